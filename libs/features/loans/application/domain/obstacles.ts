@@ -1,0 +1,58 @@
+import { type Centimes, compare, minus, plus, share, toDecimal } from '#kernel/money';
+import type { Application } from './application.js';
+
+/** Parameters of a loan product version that decide who may ask for how much (handbook 1.1). Shares in percent. */
+export interface ProductLimits {
+  readonly minAmount: Centimes;
+  readonly maxAmount: Centimes;
+  readonly maxTermMonths: number;
+  readonly maxDeferralMonths: number;
+  readonly maxShareOfPhysicalInvestment: number;
+  readonly minContributionShare: number;
+  readonly minAge: number;
+  readonly maxActiveLoans: number;
+  readonly regionCode: string;
+}
+
+/** What we know of the borrower; undefined = not known, which is never taken for "no": it is named and asked for. */
+export interface BorrowerFacts {
+  readonly age: number | undefined;
+  readonly activeLoans: number;
+}
+
+export const obstacleCodes = ['fact_missing', 'too_young', 'outside_territory', 'loan_already_open', 'needs_not_covered', 'amount_below_floor', 'amount_above_ceiling', 'above_share_of_investment', 'contribution_too_small', 'term_too_long', 'deferral_too_long'] as const;
+export type ObstacleCode = (typeof obstacleCodes)[number];
+
+/** One thing in the way, with the rule of the handbook it comes from and the values to show. */
+export interface Obstacle {
+  readonly code: ObstacleCode;
+  readonly rule: string;
+  readonly field: keyof Application | 'birthYear';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const obstacle = (code: ObstacleCode, rule: string, field: Obstacle['field'], params: Obstacle['params'] = {}): Obstacle => ({ code, rule, field, params });
+
+/**
+ * All that stands in the way of an application, at once. Amounts in centimes, durations in months.
+ * Source: handbook 1.4, rules E01, E02, E07, F01, F02, F03, and the product's limits of 1.1.
+ */
+export function obstacles(application: Application, borrower: BorrowerFacts, product: ProductLimits): readonly Obstacle[] {
+  const largestShare = share(application.physicalInvestment, BigInt(product.maxShareOfPhysicalInvestment), 100n);
+  const smallestContribution = share(application.needs, BigInt(product.minContributionShare), 100n);
+  const gap = minus(application.needs, plus(plus(application.amount, application.ownContribution), application.otherResources));
+  const found: (Obstacle | false)[] = [
+    borrower.age === undefined && obstacle('fact_missing', 'E01', 'birthYear', { fact: 'birth_year' }),
+    borrower.age !== undefined && borrower.age < product.minAge && obstacle('too_young', 'E01', 'birthYear', { age: product.minAge }),
+    !application.communeCode.startsWith(`${product.regionCode}.`) && obstacle('outside_territory', 'E02', 'communeCode'),
+    borrower.activeLoans >= product.maxActiveLoans && obstacle('loan_already_open', 'E07', 'amount'),
+    compare(application.amount, product.minAmount) < 0 && obstacle('amount_below_floor', '1.1', 'amount', { floor: toDecimal(product.minAmount) }),
+    compare(application.amount, product.maxAmount) > 0 && obstacle('amount_above_ceiling', '1.1', 'amount', { ceiling: toDecimal(product.maxAmount) }),
+    gap !== 0n && obstacle('needs_not_covered', 'F01', 'needs', { gap: toDecimal(gap) }),
+    compare(application.amount, largestShare) > 0 && obstacle('above_share_of_investment', 'F02', 'physicalInvestment', { share: product.maxShareOfPhysicalInvestment, largest: toDecimal(largestShare) }),
+    compare(application.ownContribution, smallestContribution) < 0 && obstacle('contribution_too_small', 'F03', 'ownContribution', { share: product.minContributionShare, smallest: toDecimal(smallestContribution) }),
+    application.termMonths > product.maxTermMonths && obstacle('term_too_long', '1.1', 'termMonths', { longest: product.maxTermMonths }),
+    application.deferralMonths > Math.min(product.maxDeferralMonths, application.termMonths - 1) && obstacle('deferral_too_long', '1.1', 'deferralMonths', { longest: Math.min(product.maxDeferralMonths, application.termMonths - 1) }),
+  ];
+  return found.filter((one): one is Obstacle => one !== false);
+}

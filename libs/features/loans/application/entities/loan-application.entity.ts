@@ -1,0 +1,36 @@
+import { Entity } from 'typeorm';
+import type { LocalDate } from '#kernel/calendar';
+import type { Centimes } from '#kernel/money';
+import { DayColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, MoneyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
+import type { Application } from '../domain/application.js';
+import type { ApplicationState } from '../domain/application.moves.js';
+
+@Entity('loan_application')
+export class LoanApplicationEntity implements Application {
+  @KeyColumn() readonly id: string;
+  @TextColumn('number') readonly number: string;
+  @IdColumn('person_id') readonly personId: string;
+  @IdColumn('product_id') readonly productId: string;
+  @IdColumn('fund_id') readonly fundId: string;
+  @TextColumn('state') readonly state: ApplicationState;
+  @DayColumn('state_since') readonly stateSince: LocalDate;
+  @TextColumn('project_title') readonly projectTitle: string;
+  @TextColumn('sector_code') readonly sectorCode: string;
+  @TextColumn('commune_code') readonly communeCode: string;
+  @TextColumn('summary') readonly summary: string;
+  @MoneyColumn('amount') readonly amount: Centimes;
+  @IntColumn('term_months') readonly termMonths: number;
+  @IntColumn('deferral_months') readonly deferralMonths: number;
+  @MoneyColumn('own_contribution') readonly ownContribution: Centimes;
+  @MoneyColumn('other_resources') readonly otherResources: Centimes;
+  @MoneyColumn('needs') readonly needs: Centimes;
+  @MoneyColumn('physical_investment') readonly physicalInvestment: Centimes;
+  @IntColumn('jobs_planned') readonly jobsPlanned: number;
+  @IdColumn('officer_account_id', { nullable: true }) readonly officerAccountId: string | null;
+  @TextListColumn('missing_items') readonly missingItems: string[];
+  @TextColumn('message') readonly message: string;
+  @TextColumn('opinion') readonly opinion: string;
+  @IntColumn('adjournments') readonly adjournments: number;
+  @InstantColumn('submitted_at', { nullable: true }) readonly submittedAt: Date | null;
+  @InstantColumn('created_at') readonly createdAt: Date;
+}

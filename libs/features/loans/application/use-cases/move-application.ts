@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { refusalOf } from '#kernel/moves';
+import { type Actor, has } from '#kernel/permissions';
+import { Db, type RequestKey } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
+import { assertVisible } from '#platform/http/allow';
+import { loanErrors } from '../../loans.errors.js';
+import { applicationMoved } from '../../loans.events.js';
+import { canSee, partsFor } from '../../loans.policy.js';
+import { ApplicationQueries } from '../application.queries.js';
+import { type ApplicationMove, applicationMoves, type ApplicationRole, type ApplicationState } from '../domain/application.moves.js';
+import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
+
+/** What may come along with a move: the requested papers, the officer's opinion. */
+export interface MoveFacts {
+  readonly missingItems?: readonly string[];
+  readonly message?: string;
+  readonly opinion?: string;
+}
+
+export interface Moved {
+  readonly id: string;
+  readonly state: ApplicationState;
+}
+
+/** Every move of an application but the committee's. The table decides who and when; rules decide whether. */
+@Injectable()
+export class MoveApplication {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly queries: ApplicationQueries,
+  ) {}
+
+  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.obstacles (submit). */
+  execute(actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts, key: RequestKey): Promise<Moved> {
+    return this.db.once(key, (tx) => this.within(tx, actor, id, move, facts));
+  }
+
+  async within(tx: Tx, actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts): Promise<Moved> {
+    const application = await tx.lock(LoanApplicationEntity, id);
+    assertMayMove(actor, application, move);
+    if (move === 'submit') await this.assertSubmittable(application);
+    const to = applicationMoves[move].to;
+    const now = this.clock.now();
+    await tx.change(application, {
+      state: to,
+      stateSince: this.clock.today(),
+      ...(move === 'submit' ? { submittedAt: application.submittedAt ?? now, missingItems: [], message: '' } : {}),
+      ...(move === 'ask_for_more' ? { missingItems: [...(facts.missingItems ?? [])], message: facts.message ?? '', officerAccountId: application.officerAccountId ?? actor.accountId } : {}),
+      ...(move === 'instruct' ? { officerAccountId: actor.accountId } : {}),
+      ...(move === 'present' ? { opinion: facts.opinion ?? '' } : {}),
+    });
+    await tx.record(applicationMoved(application, move, application.state, to, actor, facts.message));
+    return { id, state: to };
+  }
+
+  /** Every obstacle at once, each at its field. */
+  private async assertSubmittable(application: LoanApplicationEntity): Promise<void> {
+    const found = await this.queries.obstaclesOf(application);
+    if (found.length > 0) throw loanErrors.obstacles({ count: found.length }, found.map((one) => ({ path: one.field, code: `loans.obstacle.${one.code}`, params: one.params })));
+  }
+}
+
+/** The guard of every move: the actor plays a part that the table names, in a state that it names. */
+export function assertMayMove(actor: Actor, application: LoanApplicationEntity, move: ApplicationMove): void {
+  const parts: ApplicationRole[] = has(actor, 'system') ? ['clock'] : partsFor(actor, application);
+  assertVisible(parts.includes('applicant') || parts.includes('clock') || (canSee(actor, application) && application.state !== 'draft'));
+  const refusal = refusalOf(applicationMoves, move, application.state, parts);
+  if (refusal === 'wrong_role') throw loanErrors.move_not_yours({ move });
+  if (refusal) throw loanErrors.move_not_now({ move, state: application.state });
+}

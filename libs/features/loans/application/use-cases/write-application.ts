@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { newId } from '#kernel/ids';
+import { parseMoney } from '#kernel/money';
+import type { Actor } from '#kernel/permissions';
+import { ReferenceQueries } from '#features/references';
+import { Db, type RequestKey } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
+import { assertVisible } from '#platform/http/allow';
+import { loanErrors } from '../../loans.errors.js';
+import type { ApplicationBody } from '../application.dto.js';
+import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
+
+type Written = Pick<LoanApplicationEntity, 'projectTitle' | 'sectorCode' | 'communeCode' | 'summary' | 'amount' | 'termMonths' | 'deferralMonths' | 'ownContribution' | 'otherResources' | 'needs' | 'physicalInvestment' | 'jobsPlanned'>;
+
+/** Starts a draft, or changes it while the founder may still write. One open application per person: a second start is refused with the first one's id. */
+@Injectable()
+export class WriteApplication {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly references: ReferenceQueries,
+  ) {}
+
+  /** Throws loans.profile_first, loans.application_already_open, loans.unknown_choice. */
+  async start(actor: Actor, body: ApplicationBody, key: RequestKey): Promise<{ id: string }> {
+    const personId = actor.personId;
+    if (!personId) throw loanErrors.profile_first();
+    const written = await this.readBody(body);
+    return this.db.once(key, async (tx) => {
+      await tx.query('select id from person where id = $1 for update', [personId]);
+      const [open] = await tx.query<{ id: string }>("select id from loan_application where person_id = $1 and state not in ('rejected', 'accepted', 'withdrawn', 'lapsed', 'expired')", [personId]);
+      if (open) throw loanErrors.application_already_open({ id: open.id });
+      const { productId, fundId } = await currentOffer(tx, this.clock.today());
+      const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
+      const id = newId();
+      await tx.insert(LoanApplicationEntity, { id, number: `D-${this.clock.today().slice(0, 4)}-${n}`, personId, productId, fundId, state: 'draft', stateSince: this.clock.today(), ...written, missingItems: [], createdAt: this.clock.now() });
+      return { id };
+    });
+  }
+
+  /** Throws NotFound for somebody else's file, loans.not_editable once it is with the officer. */
+  async change(actor: Actor, id: string, body: ApplicationBody): Promise<{ id: string }> {
+    const written = await this.readBody(body);
+    return this.db.transaction(async (tx) => {
+      const application = await tx.lock(LoanApplicationEntity, id);
+      assertVisible(application.personId === actor.personId);
+      if (!['draft', 'incomplete'].includes(application.state)) throw loanErrors.not_editable({ state: application.state });
+      await tx.change(application, written);
+      return { id };
+    });
+  }
+
+  private async readBody(body: ApplicationBody): Promise<Written> {
+    const [sectors, communes] = await Promise.all([this.references.sectors(), this.references.communes()]);
+    const unknown = [!sectors.some((s) => s.code === body.sectorCode) && 'sectorCode', !communes.some((c) => c.code === body.communeCode) && 'communeCode'].filter((path) => path !== false);
+    if (unknown.length > 0) throw loanErrors.unknown_choice({}, unknown.map((path) => ({ path, code: 'platform.field.is_in' })));
+    const zero = (['amount', 'needs'] as const).filter((path) => parseMoney(body[path]) === 0n);
+    if (zero.length > 0) throw loanErrors.unknown_choice({}, zero.map((path) => ({ path, code: 'platform.field.is_money' })));
+    const { projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned } = body;
+    return {
+      ...{ projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned },
+      ...{ amount: parseMoney(body.amount), ownContribution: parseMoney(body.ownContribution), otherResources: parseMoney(body.otherResources), needs: parseMoney(body.needs), physicalInvestment: parseMoney(body.physicalInvestment) },
+    };
+  }
+}
+
+async function currentOffer(tx: Tx, today: string): Promise<{ productId: string; fundId: string }> {
+  const [row] = await tx.query<{ productId: string; fundId: string }>(`select p.id as "productId", f.id as "fundId" from loan_product p, fund f where p.valid_from <= $1 order by p.valid_from desc, p.version desc, f.code limit 1`, [today]);
+  if (!row) throw loanErrors.no_product();
+  return row;
+}

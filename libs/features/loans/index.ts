@@ -1,0 +1,13 @@
+import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
+import { LoanEntity } from './agreement/entities/loan.entity.js';
+import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
+import { LoanProductEntity } from './application/entities/loan-product.entity.js';
+import { CommitteeDecisionEntity } from './committee/entities/committee-decision.entity.js';
+import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
+import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
+
+export { LoansModule } from './loans.module.js';
+export { closeOverdueJob } from './loans.jobs.js';
+export { type InstalmentForReminder, LoanQueries } from './loans.queries.js';
+export { OpenFund } from './fund/use-cases/open-fund.js';
+export const loanEntities = [CommitteeDecisionEntity, FundEntity, InstalmentEntity, LedgerEntryEntity, LedgerPostingEntity, LoanApplicationEntity, LoanEntity, LoanProductEntity, RepaymentEntity];

@@ -1,0 +1,57 @@
+import type { Actor } from '#kernel/permissions';
+import type { DomainEvent } from '#platform/outbox/events';
+import type { ApplicationMove, ApplicationState } from './application/domain/application.moves.js';
+
+interface Moved {
+  readonly id: string;
+  readonly personId: string;
+}
+
+/** The application made one of its moves: `loans.application_moved`, and `loans.application_decided` for the committee's. */
+export const applicationMoved = (application: Moved, move: ApplicationMove, from: ApplicationState, to: ApplicationState, actor: Actor, reason?: string): DomainEvent => ({
+  type: ['approve', 'reject', 'adjourn'].includes(move) ? 'loans.application_decided' : 'loans.application_moved',
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId, move, to },
+  move,
+  from,
+  to,
+  ...(reason ? { reason } : {}),
+});
+
+/** A loan exists: the committee granted it and the founder accepted. Money has not moved yet. */
+export const loanGranted = (loan: Moved & { readonly mentorRecommended: boolean }, actor: Actor): DomainEvent => ({
+  type: 'loans.loan_granted',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId, mentorRecommended: loan.mentorRecommended },
+  move: 'grant',
+  to: 'committed',
+});
+
+export const loanDisbursed = (loan: Moved, actor: Actor): DomainEvent => ({
+  type: 'loans.loan_disbursed',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId },
+  move: 'disburse',
+  from: 'committed',
+  to: 'repaying',
+});
+
+export const repaymentBooked = (loan: Moved, repaymentId: string, actor: Actor): DomainEvent => ({
+  type: 'loans.repayment_booked',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId, repaymentId },
+});
+
+export const loanClosed = (loan: Moved, actor: Actor): DomainEvent => ({
+  type: 'loans.loan_closed',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId },
+  move: 'close',
+  from: 'repaying',
+  to: 'closed_paid',
+});

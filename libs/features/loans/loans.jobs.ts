@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { systemActor } from '#kernel/permissions';
+import { naturalKey } from '#platform/database/db';
+import { defineJob, Job, type JobReport, type JobRun } from '#platform/queue/job';
+import { ApplicationQueries } from './application/application.queries.js';
+import { MoveApplication } from './application/use-cases/move-application.js';
+
+/** Ends drafts that nobody finished in 90 days and approvals that nobody accepted in 180. */
+export const closeOverdueJob = defineJob<Record<string, never>>('loans.close_overdue', { queue: 'timed', atMostSeconds: 120 });
+
+@Injectable()
+export class LoanJobs {
+  constructor(
+    private readonly queries: ApplicationQueries,
+    private readonly move: MoveApplication,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One bad file never stops the others. */
+  @Job(closeOverdueJob)
+  async closeOverdue(_data: unknown, run: JobRun): Promise<JobReport> {
+    const notes: string[] = [];
+    let done = 0;
+    for (const { id, move } of await this.queries.overdue(this.clock.today())) {
+      if (run.cancelled()) break;
+      try {
+        await this.move.execute(systemActor(closeOverdueJob.name), id, move, {}, naturalKey(closeOverdueJob.name, `${id} ${this.clock.today()}`));
+        done++;
+      } catch (error) {
+        notes.push(`${id}: ${String(error)}`);
+      }
+    }
+    return { done, failed: notes.length, notes };
+  }
+}

@@ -1,0 +1,28 @@
+import { type Actor, can } from '#kernel/permissions';
+import type { ApplicationRole } from './application/domain/application.moves.js';
+import type { LoanRole } from './agreement/domain/loan.moves.js';
+
+interface Owned {
+  readonly personId: string;
+}
+
+const isOwner = (actor: Actor, record: Owned): boolean => actor.personId !== undefined && actor.personId === record.personId;
+
+/** The parts this actor plays for this application. Nobody plays a part of staff for an application of their own. */
+export function partsFor(actor: Actor, application: Owned & { readonly officerAccountId: string | null }): ApplicationRole[] {
+  if (isOwner(actor, application)) return can(actor, 'loans.apply') ? ['applicant'] : [];
+  const parts: ApplicationRole[] = [];
+  if (can(actor, 'loans.instruct')) parts.push('officer');
+  // who instructs a file presents it and does not vote on it (handbook 1.5)
+  if (can(actor, 'loans.decide') && application.officerAccountId !== actor.accountId) parts.push('committee');
+  return parts;
+}
+
+/** Four eyes: who decided on the application does not pay it out (trust 5.1). */
+export const loanPartsFor = (actor: Actor, loan: Owned, decidedBy: string | undefined): LoanRole[] => (can(actor, 'loans.disburse') && !isOwner(actor, loan) && decidedBy !== actor.accountId ? ['treasurer'] : []);
+
+export const canSee = (actor: Actor, record: Owned): boolean => isOwner(actor, record) || can(actor, 'loans.read_all');
+export const canCollect = (actor: Actor, loan: Owned): boolean => can(actor, 'loans.collect') && !isOwner(actor, loan);
+
+/** SQL condition of the lists: all for staff, one's own for everybody else. `person_id` of nobody matches nothing. */
+export const visibleTo = (actor: Actor): { readonly all: boolean; readonly personId: string | null } => ({ all: can(actor, 'loans.read_all'), personId: actor.personId ?? null });

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { type Centimes, toDecimal } from '#kernel/money';
+import { Db } from '#platform/database/db';
+
+/** An instalment as a reminder needs it, read at the moment it leaves. */
+export interface InstalmentForReminder {
+  readonly id: string;
+  readonly loanId: string;
+  readonly personId: string;
+  readonly dueOn: LocalDate;
+  /** What is still to pay, decimal MAD. */
+  readonly open: string;
+  readonly settled: boolean;
+}
+
+const select = 'select i.id, i.loan_id, l.person_id, i.due_on, (i.amount - i.paid) as open, l.state from instalment i join loan l on l.id = i.loan_id';
+interface Row {
+  id: string;
+  loan_id: string;
+  person_id: string;
+  due_on: LocalDate;
+  open: Centimes;
+  state: string;
+}
+const viewOf = (row: Row): InstalmentForReminder => ({ id: row.id, loanId: row.loan_id, personId: row.person_id, dueOn: row.due_on, open: toDecimal(row.open), settled: row.open <= 0n || row.state !== 'repaying' });
+
+/** Questions of other features about loans. */
+@Injectable()
+export class LoanQueries {
+  constructor(private readonly db: Db) {}
+
+  async hasActiveLoan(personId: string): Promise<boolean> {
+    return (await this.db.one("select 1 from loan where person_id = $1 and state in ('committed', 'repaying')", [personId])) !== undefined;
+  }
+
+  async loan(loanId: string): Promise<{ readonly id: string; readonly personId: string; readonly number: string; readonly state: string } | undefined> {
+    return this.db.one('select id, person_id as "personId", number, state from loan where id = $1', [loanId]);
+  }
+
+  async instalmentForReminder(id: string): Promise<InstalmentForReminder | undefined> {
+    const row = await this.db.one<Row>(`${select} where i.id = $1`, [id]);
+    return row && viewOf(row);
+  }
+
+  /** Rows that still have something to pay, in order. */
+  async dueInstalments(loanId: string): Promise<readonly InstalmentForReminder[]> {
+    return (await this.db.query<Row>(`${select} where i.loan_id = $1 and i.paid < i.amount order by i.n`, [loanId])).map(viewOf);
+  }
+
+  /** The project behind the person's newest granted loan: for mentor and offer matching. */
+  async projectOf(personId: string): Promise<{ readonly sectorCode: string; readonly communeCode: string; readonly title: string } | undefined> {
+    return this.db.one('select a.sector_code as "sectorCode", a.commune_code as "communeCode", a.project_title as title from loan l join loan_application a on a.id = l.application_id where l.person_id = $1 order by l.granted_on desc, l.id limit 1', [personId]);
+  }
+}

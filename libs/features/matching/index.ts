@@ -1,0 +1,2 @@
+export { MatchingModule } from './matching.module.js';
+export { refreshJob, runAllJob } from './matching.job-names.js';

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { systemActor } from '#kernel/permissions';
+import { LoanQueries } from '#features/loans';
+import type { Tx } from '#platform/database/tx';
+import type { StoredEvent } from '#platform/outbox/events';
+import { On } from '#platform/outbox/on';
+import { Queues } from '#platform/queue/queues';
+import { refreshJob } from './matching.job-names.js';
+import { FindMentors } from './use-cases/find-mentors.js';
+
+/** What happens elsewhere and changes who fits whom. */
+@Injectable()
+export class MatchingListeners {
+  constructor(
+    private readonly queues: Queues,
+    private readonly clock: Clock,
+    private readonly findMentors: FindMentors,
+    private readonly loans: LoanQueries,
+  ) {}
+
+  @On('people.profile_changed')
+  async personChanged(event: StoredEvent, tx: Tx): Promise<void> {
+    await this.ask(tx, 'person', String(event.payload.personId ?? event.subject.id));
+  }
+
+  @On('offers.offer_published', 'offers.offer_changed', 'offers.offer_closed')
+  async offerChanged(event: StoredEvent, tx: Tx): Promise<void> {
+    await this.ask(tx, 'offer', String(event.payload.offerId ?? event.subject.id));
+  }
+
+  /** A granted loan looks for a mentor, when the committee advises one. */
+  @On('loans.loan_granted')
+  async proposeMentors(event: StoredEvent, tx: Tx): Promise<void> {
+    if (event.payload.mentorRecommended !== true) return;
+    const loan = await this.loans.loan(String(event.payload.loanId));
+    if (loan) await this.findMentors.within(tx, systemActor('matching'), loan.personId, loan.id);
+  }
+
+  /** The row is the work; the job is the bell. */
+  private async ask(tx: Tx, kind: 'person' | 'offer', id: string): Promise<void> {
+    await tx.query('insert into match_work (kind, subject_id, requested_at) values ($1, $2, $3) on conflict (kind, subject_id) do update set requested_at = $3', [kind, id, this.clock.now()]);
+    tx.afterCommit(() => this.queues.add(refreshJob, {}, { key: 'changed' }));
+  }
+}

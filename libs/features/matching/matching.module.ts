@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { LoansModule } from '#features/loans';
+import { MentoringModule } from '#features/mentoring';
+import { OffersModule } from '#features/offers';
+import { PeopleModule } from '#features/people';
+import { ReferencesModule } from '#features/references';
+import { MatchingController } from './matching.controller.js';
+import { MatchingJobs } from './matching.jobs.js';
+import { MatchingListeners } from './matching.listeners.js';
+import { MatchingQueries } from './matching.queries.js';
+import { FindMentors } from './use-cases/find-mentors.js';
+import { ReadMarket } from './use-cases/read-market.js';
+import { RefreshMatches } from './use-cases/refresh-matches.js';
+
+@Module({ imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule], controllers: [MatchingController], providers: [FindMentors, MatchingJobs, MatchingListeners, MatchingQueries, ReadMarket, RefreshMatches], exports: [MatchingQueries] })
+export class MatchingModule {}

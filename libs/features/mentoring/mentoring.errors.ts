@@ -1,0 +1,10 @@
+import { defineErrors } from '#kernel/errors';
+
+export const mentoringErrors = defineErrors('mentoring', {
+  profile_first: 'RuleBroken',
+  unknown_choice: 'Invalid',
+  not_a_mentor: 'RuleBroken',
+  no_room: 'Conflict',
+  already_answered: 'Conflict',
+  meeting_in_the_past: 'Invalid',
+});

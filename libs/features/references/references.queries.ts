@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { Holidays, LocalDate } from '#kernel/calendar';
+import { Db } from '#platform/database/db';
+
+export interface Label {
+  readonly ar: string;
+  readonly fr: string;
+  readonly en: string;
+}
+export interface Commune {
+  readonly code: string;
+  readonly provinceCode: string | null;
+  readonly kind: 'urban' | 'rural' | 'city';
+  readonly label: Label;
+  readonly aliases: readonly string[];
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+export interface EducationLevel {
+  readonly code: string;
+  readonly rank: number;
+  readonly label: Label;
+}
+export interface Coded {
+  readonly code: string;
+  readonly label: Label;
+}
+export interface Skill extends Coded {
+  readonly kind: string;
+  readonly aliases: readonly string[];
+}
+export interface Occupation extends Coded {
+  readonly isco: string;
+  readonly sector: string;
+  readonly aliases: readonly string[];
+  readonly skills: readonly { readonly code: string; readonly essential: boolean }[];
+}
+export interface SupportScheme extends Coded {
+  readonly operator: string;
+  readonly axis: number;
+  readonly kind: string;
+  readonly state: string;
+  readonly summary: Label;
+  readonly source: string;
+  readonly certainty: string;
+}
+
+const label = "json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_en) as label";
+const FRESH_MS = 60_000;
+
+/** The tables of the place and of work, whole and in order, kept for a minute: they change only when reference data are loaded. */
+@Injectable()
+export class ReferenceQueries {
+  private readonly kept = new Map<string, { readonly rows: Promise<unknown>; readonly since: number }>();
+
+  constructor(private readonly db: Db) {}
+
+  communes(): Promise<readonly Commune[]> {
+    return this.keep('communes', `select code, province_code as "provinceCode", kind, json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_fr) as label, aliases, latitude, longitude from commune order by label_fr, code`);
+  }
+
+  educationLevels(): Promise<readonly EducationLevel[]> {
+    return this.keep('education', `select code, rank, ${label} from education_level order by rank, code`);
+  }
+
+  languages(): Promise<readonly Coded[]> {
+    return this.keep('languages', `select code, ${label} from language order by code`);
+  }
+
+  sectors(): Promise<readonly Coded[]> {
+    return this.keep('sectors', `select code, ${label} from sector order by code`);
+  }
+
+  skills(): Promise<readonly Skill[]> {
+    return this.keep('skills', `select code, kind, ${label}, aliases from skill order by label_fr, code`);
+  }
+
+  occupations(): Promise<readonly Occupation[]> {
+    return this.keep(
+      'occupations',
+      `select code, isco, sector_code as sector, ${label}, aliases,
+         coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by essential desc, skill_code) from occupation_skill s where s.occupation_code = o.code), '[]') as skills
+       from occupation o order by label_fr, code`,
+    );
+  }
+
+  supportSchemes(): Promise<readonly SupportScheme[]> {
+    return this.keep(
+      'schemes',
+      `select code, operator, axis, kind, state, ${label}, json_build_object('ar', summary_ar, 'fr', summary_fr, 'en', summary_en) as summary, source, certainty from support_scheme order by axis, code`,
+    );
+  }
+
+  /** Public holidays known so far, estimated ones included (domain handbook 5.2). */
+  async holidays(): Promise<Holidays> {
+    const rows = await this.keep<{ day: LocalDate }>('holidays', 'select day from holiday order by day, code');
+    return new Set(rows.map((row) => row.day));
+  }
+
+  /** Forgets what is kept; called after reference data were loaded. */
+  forget(): void {
+    this.kept.clear();
+  }
+
+  private keep<T>(name: string, sql: string): Promise<readonly T[]> {
+    const known = this.kept.get(name);
+    if (known && performance.now() - known.since < FRESH_MS) return known.rows as Promise<readonly T[]>;
+    const rows = this.db.query<T>(sql);
+    this.kept.set(name, { rows, since: performance.now() });
+    rows.catch(() => this.kept.delete(name));
+    return rows;
+  }
+}

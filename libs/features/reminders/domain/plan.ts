@@ -1,0 +1,28 @@
+import { addDays, type LocalDate } from '#kernel/calendar';
+import { instantAt } from '#kernel/clock';
+
+export const reminderKinds = ['instalment_soon', 'instalment_late', 'meeting_soon'] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/** A reminder to be sent from `dueAt` on and not after `expiresAt`: late mail about something over helps nobody. */
+export interface Planned {
+  readonly kind: ReminderKind;
+  readonly dueAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** People read messages in the morning; also in Ramadan, when clocks go by UTC. */
+const MORNING = '09:00';
+const EVENING = '20:00';
+
+/** Five days before and three days after the due day (handbook 1.8). */
+export const planInstalment = (dueOn: LocalDate): readonly Planned[] => [
+  { kind: 'instalment_soon', dueAt: instantAt(addDays(dueOn, -5), MORNING), expiresAt: instantAt(dueOn, EVENING) },
+  { kind: 'instalment_late', dueAt: instantAt(addDays(dueOn, 3), MORNING), expiresAt: instantAt(addDays(dueOn, 10), EVENING) },
+];
+
+/** The day before a meeting. */
+export const planMeeting = (startsAt: Date): readonly Planned[] => [{ kind: 'meeting_soon', dueAt: new Date(startsAt.getTime() - 24 * 3_600_000), expiresAt: startsAt }];
+
+/** Only what can still be sent is planned: a schedule that starts late has no reminders in the past. */
+export const stillAhead = (planned: readonly Planned[], now: Date): readonly Planned[] => planned.filter((one) => one.expiresAt > now);

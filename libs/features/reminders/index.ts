@@ -1,0 +1,5 @@
+import { ReminderEntity } from './entities/reminder.entity.js';
+
+export { RemindersModule } from './reminders.module.js';
+export { sendDueJob } from './reminders.jobs.js';
+export const reminderEntities = [ReminderEntity];

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#platform/database/tx';
+import type { StoredEvent } from '#platform/outbox/events';
+import { On } from '#platform/outbox/on';
+import { PlanReminders } from './use-cases/plan-reminders.js';
+
+/** A date is set or moves: the plan moves. */
+@Injectable()
+export class ReminderListeners {
+  constructor(private readonly plan: PlanReminders) {}
+
+  @On('loans.loan_disbursed', 'loans.repayment_booked', 'loans.schedule_changed', 'loans.loan_closed')
+  loanChanged(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forLoan(tx, String(event.payload.loanId));
+  }
+
+  @On('mentoring.meeting_planned')
+  meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forMeeting(tx, String(event.payload.meetingId));
+  }
+}

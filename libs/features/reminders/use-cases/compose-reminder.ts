@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { dayOf, ZONE } from '#kernel/clock';
+import { formatMoney, fromDecimal } from '#kernel/money';
+import { LoanQueries } from '#features/loans';
+import { MentoringQueries } from '#features/mentoring';
+import type { Language } from '#platform/http/request';
+import { Texts } from '#platform/texts/texts';
+import { planInstalment, planMeeting } from '../domain/plan.js';
+import type { SubjectFacts } from '../domain/still-wanted.js';
+import type { ReminderEntity } from '../entities/reminder.entity.js';
+
+export interface Message {
+  readonly subject: string;
+  readonly text: string;
+}
+/** What the subject says now, and the message in the language of the recipient when there is something to say. */
+export interface Draft {
+  readonly facts: SubjectFacts;
+  readonly message?: (lang: Language) => Message;
+}
+
+const gone: Draft = { facts: { exists: false, settled: false, cancelled: false, moved: false } };
+
+/** Isolates a number, date or amount from the letters round it, so that it never flips in an Arabic line (U+2066 … U+2069). */
+const isolated = (text: string): string => `\u2066${text}\u2069`;
+
+/** Reads the subject again and writes the words. */
+@Injectable()
+export class ComposeReminder {
+  constructor(
+    private readonly loans: LoanQueries,
+    private readonly mentoring: MentoringQueries,
+    private readonly texts: Texts,
+  ) {}
+
+  execute(reminder: ReminderEntity): Promise<Draft> {
+    return reminder.subjectKind === 'instalment' ? this.instalment(reminder) : this.meeting(reminder);
+  }
+
+  private async instalment(reminder: ReminderEntity): Promise<Draft> {
+    const instalment = await this.loans.instalmentForReminder(reminder.subjectId);
+    if (!instalment) return gone;
+    const planned = planInstalment(instalment.dueOn).find((one) => one.kind === reminder.kind);
+    const facts = { exists: true, settled: instalment.settled, cancelled: false, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() };
+    return { facts, message: (lang) => this.words(lang, reminder.kind, { amount: isolated(formatMoney(fromDecimal(instalment.open), lang)), day: isolated(dayIn(instalment.dueOn, lang)) }) };
+  }
+
+  private async meeting(reminder: ReminderEntity): Promise<Draft> {
+    const meeting = await this.mentoring.meetingForReminder(reminder.subjectId);
+    if (!meeting) return gone;
+    const [planned] = planMeeting(meeting.startsAt);
+    const facts = { exists: true, settled: false, cancelled: meeting.cancelled, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() };
+    return {
+      facts,
+      message: (lang) => this.words(lang, reminder.kind, { day: isolated(dayIn(dayOf(meeting.startsAt), lang)), time: isolated(timeIn(meeting.startsAt)), place: meeting.place || this.texts.t(lang, `mentoring:modes.${meeting.mode}`) }),
+    };
+  }
+
+  private words(lang: Language, kind: string, params: object): Message {
+    return { subject: this.texts.t(lang, `reminders:messages.${kind}.subject`, params), text: this.texts.t(lang, `reminders:messages.${kind}.text`, params) };
+  }
+}
+
+const locales: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
+const dayIn = (day: string, lang: Language): string => new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+const timeIn = (instant: Date): string => new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);

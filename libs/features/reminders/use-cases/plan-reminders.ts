@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { newId } from '#kernel/ids';
+import { AccountQueries } from '#features/accounts';
+import { LoanQueries } from '#features/loans';
+import { MentoringQueries } from '#features/mentoring';
+import { PeopleQueries } from '#features/people';
+import type { Tx } from '#platform/database/tx';
+import { type Planned, planInstalment, planMeeting, stillAhead } from '../domain/plan.js';
+
+interface Subject {
+  readonly kind: 'instalment' | 'meeting';
+  readonly id: string;
+  readonly planOf: string;
+}
+
+/** Replaces the pending reminders of a subject by what its dates say now. What was sent stays sent: the unique key keeps it from leaving twice. */
+@Injectable()
+export class PlanReminders {
+  constructor(
+    private readonly clock: Clock,
+    private readonly loans: LoanQueries,
+    private readonly mentoring: MentoringQueries,
+    private readonly people: PeopleQueries,
+    private readonly accounts: AccountQueries,
+  ) {}
+
+  async forLoan(tx: Tx, loanId: string): Promise<void> {
+    await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [loanId]);
+    for (const instalment of await this.loans.dueInstalments(loanId)) await this.insert(tx, { kind: 'instalment', id: instalment.id, planOf: loanId }, instalment.personId, planInstalment(instalment.dueOn));
+  }
+
+  async forMeeting(tx: Tx, meetingId: string): Promise<void> {
+    const meeting = await this.mentoring.meetingForReminder(meetingId);
+    await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [meetingId]);
+    if (!meeting || meeting.cancelled) return;
+    for (const personId of meeting.personIds) await this.insert(tx, { kind: 'meeting', id: meetingId, planOf: meetingId }, personId, planMeeting(meeting.startsAt));
+  }
+
+  /** By mail where there is an address, else by SMS; a person without account is reminded by the officer (no row). */
+  private async insert(tx: Tx, subject: Subject, personId: string, planned: readonly Planned[]): Promise<void> {
+    const accountId = await this.people.accountOf(personId);
+    const contact = accountId && (await this.accounts.contactOf(accountId));
+    if (!accountId || !contact) return;
+    const channel = contact.email ? 'mail' : 'sms';
+    for (const one of stillAhead(planned, this.clock.now()))
+      await tx.query(
+        `insert into reminder (id, subject_kind, subject_id, plan_of, kind, recipient_account_id, channel, due_at, expires_at, next_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8)
+         on conflict (subject_id, kind, due_at, recipient_account_id, channel) do nothing`,
+        [newId(), subject.kind, subject.id, subject.planOf, one.kind, accountId, channel, one.dueAt, one.expiresAt],
+      );
+  }
+}

@@ -1,0 +1,41 @@
+/** Roles of people. `system` is the worker itself; nobody signs in as it. */
+export const roles = ['founder', 'job_seeker', 'mentor', 'officer', 'committee_member', 'treasurer', 'agency', 'municipality', 'admin', 'system'] as const;
+export type Role = (typeof roles)[number];
+
+/** Roles that work for a programme: their sessions are shorter and their acts are on record for all to see. */
+export const staffRoles: readonly Role[] = ['officer', 'committee_member', 'treasurer', 'municipality', 'admin'];
+
+const citizen = ['profile.keep', 'matches.read_own', 'offers.apply', 'loans.apply', 'loans.read_own', 'reminders.read_own', 'mentoring.read_own'] as const;
+const granted = {
+  founder: citizen,
+  job_seeker: citizen,
+  mentor: ['profile.keep', 'mentoring.mentor', 'mentoring.read_own', 'reminders.read_own', 'matches.read_own'],
+  officer: ['people.read', 'people.enter', 'loans.instruct', 'loans.read_all', 'mentoring.coordinate', 'offers.review', 'matches.read_all', 'reminders.read_all', 'organisations.read'],
+  committee_member: ['loans.read_all', 'loans.decide'],
+  treasurer: ['loans.read_all', 'loans.disburse', 'loans.collect', 'reminders.read_all'],
+  agency: ['offers.publish', 'offers.read_candidates', 'organisations.read'],
+  municipality: ['figures.read', 'organisations.read', 'organisations.keep', 'loans.read_figures'],
+  admin: ['accounts.keep', 'organisations.keep', 'organisations.read', 'people.read', 'people.enter', 'people.import', 'offers.review', 'offers.publish', 'matches.run', 'matches.read_all', 'reminders.read_all', 'system.watch', 'figures.read'],
+  system: [],
+} as const satisfies Record<Role, readonly string[]>;
+
+export type Permission = (typeof granted)[Role][number];
+
+export const permissionsOf = (role: Role): readonly Permission[] => granted[role];
+
+/** Every permission that some role has. */
+export const permissions: readonly Permission[] = [...new Set(roles.flatMap((role) => permissionsOf(role)))];
+
+/** Who acts: an account with its roles, the person behind it and the organisations it speaks for. */
+export interface Actor {
+  readonly accountId: string;
+  readonly roles: readonly Role[];
+  readonly personId?: string;
+  readonly organisationIds: readonly string[];
+}
+
+export const can = (actor: Actor, permission: Permission): boolean => actor.roles.some((role) => (permissionsOf(role) as readonly string[]).includes(permission));
+export const has = (actor: Actor, role: Role): boolean => actor.roles.includes(role);
+
+/** The worker, the schedule or a command acting without a person; `what` is written into the history. */
+export const systemActor = (what: string): Actor => ({ accountId: `system:${what}`, roles: ['system'], organisationIds: [] });

@@ -1,0 +1,51 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AuthGuard } from '@nestjs/passport';
+import { AppError } from '#kernel/errors';
+import { type Actor, can } from '#kernel/permissions';
+import { CONFIG, type Config } from '../config/env.js';
+import { ALLOW, type Allowance } from '../http/allow.js';
+import type { TiwiziRequest } from '../http/request.js';
+
+/** Finds out who calls, by cookie or key; a visitor passes on without a name. */
+@Injectable()
+export class WhoGuard extends AuthGuard(['session', 'api-key']) {
+  override handleRequest<User>(error: unknown, user: User | false): User {
+    if (error) throw error;
+    return (user || undefined) as User;
+  }
+}
+
+/** Denied by default: the route's @Allow decides; a route without one refuses everybody (and the start, see routes.ts). */
+@Injectable()
+export class AllowGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const allowances = this.reflector.getAllAndOverride<readonly Allowance[] | undefined>(ALLOW, [context.getHandler(), context.getClass()]) ?? [];
+    if (allowances.includes('public')) return true;
+    const actor = context.switchToHttp().getRequest<TiwiziRequest>().user as Actor | undefined;
+    if (!actor) throw new AppError('Forbidden', 'platform.sign_in_first');
+    if (allowances.some((allowance) => allowance === 'signed_in' || (allowance !== 'public' && can(actor, allowance)))) return true;
+    throw new AppError('Forbidden', 'platform.not_allowed');
+  }
+}
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Cross-site forms cannot act for a signed-in person: unsafe calls without an API key must come from our own origin
+ * and carry the header `x-tiwizi-request`, which no form of another site can set.
+ */
+@Injectable()
+export class OriginGuard implements CanActivate {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<TiwiziRequest>();
+    if (SAFE.has(request.method) || request.headers.authorization) return true;
+    const own = [`${request.protocol}://${request.host}`, this.config.publicUrl];
+    if (request.headers['x-tiwizi-request'] && own.includes(request.headers.origin ?? '')) return true;
+    throw new AppError('Forbidden', 'platform.foreign_origin');
+  }
+}

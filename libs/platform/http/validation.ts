@@ -1,0 +1,31 @@
+import { type ArgumentMetadata, Injectable, ValidationPipe, type PipeTransform } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { AppError, type FieldError } from '#kernel/errors';
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+const numbersIn = (message: string): Record<string, number> => {
+  const found = message.match(/-?\d+(\.\d+)?/g);
+  return found ? { limit: Number(found[found.length - 1]) } : {};
+};
+
+/** `IsNotEmpty` at `skills.0.code` becomes { path: 'skills.0.code', code: 'platform.field.is_not_empty' }; numbers of the rule become `limit`. */
+export function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const path = parent ? `${parent}.${error.property}` : error.property;
+    const own = Object.entries(error.constraints ?? {}).slice(0, 1);
+    return [...own.map(([name, message]): FieldError => ({ path, code: `platform.field.${snake(name)}`, params: numbersIn(message.replace(error.property, '')) })), ...fieldErrors(error.children ?? [], path)];
+  });
+}
+
+/** Unknown fields are refused, types converted by the DTO, every fault named at its field. */
+export const validationPipe = (): ValidationPipe =>
+  new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, transform: true, exceptionFactory: (errors) => new AppError('Invalid', 'platform.invalid_input', {}, fieldErrors(errors)) });
+
+/** A path id that is no UUID is an absent record. */
+@Injectable()
+export class IdPipe implements PipeTransform<string, string> {
+  transform(value: string, _metadata: ArgumentMetadata): string {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) throw new AppError('NotFound', 'platform.not_found');
+    return value.toLowerCase();
+  }
+}

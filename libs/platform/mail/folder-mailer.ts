@@ -1,0 +1,16 @@
+import type { Clock } from '#kernel/clock';
+import { type Mail, Mailer } from './mailer.js';
+import type { MessageFolder } from './message-folder.js';
+
+/** Default driver: mails become files that the outbox page shows. */
+export class FolderMailer extends Mailer {
+  constructor(
+    private readonly folder: MessageFolder,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+  send(mail: Mail): Promise<string> {
+    return this.folder.keep({ channel: 'mail', reference: mail.reference, to: mail.to, subject: mail.subject, text: mail.text, at: this.clock.now().toISOString() });
+  }
+}

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { createInstance, type i18n } from 'i18next';
+import { projectRoot } from '../config/paths.js';
+import { type Language, languages } from '../http/request.js';
+
+/** Files `<folder>/texts/{ar,fr,en}.json` of the platform and of every feature; the namespace is the name of the folder. */
+export function textFolders(): readonly { readonly namespace: string; readonly folder: string }[] {
+  const features = path.join(projectRoot(), 'libs/features');
+  const rooms = fs.readdirSync(features, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [{ namespace: 'platform', folder: path.join(projectRoot(), 'libs/platform/texts') }, ...rooms.map((room) => ({ namespace: room.name, folder: path.join(features, room.name, 'texts') }))].filter(({ folder }) =>
+    fs.existsSync(path.join(folder, 'ar.json')),
+  );
+}
+
+const load = (folder: string, lang: Language): object => JSON.parse(fs.readFileSync(path.join(folder, `${lang}.json`), 'utf8')) as object;
+
+/** The words of server, mails and PDF: one frozen i18next instance per language, safe between concurrent requests. */
+@Injectable()
+export class Texts {
+  private readonly instances: Record<Language, i18n>;
+
+  constructor() {
+    const folders = textFolders();
+    const make = (lng: Language): i18n => {
+      const instance = createInstance();
+      const resources = { [lng]: Object.fromEntries(folders.map(({ namespace, folder }) => [namespace, load(folder, lng)])) } as never;
+      void instance.init({ lng, fallbackLng: false, resources, ns: folders.map(({ namespace }) => namespace), interpolation: { escapeValue: false }, initAsync: false });
+      return instance;
+    };
+    this.instances = Object.fromEntries(languages.map((lng) => [lng, make(lng)])) as Record<Language, i18n>;
+  }
+
+  /** `t('ar', 'reminders:mail.instalment_soon.subject', { amount })`. A key that is absent comes back as itself. */
+  t(lang: Language, key: string, params: object = {}): string {
+    return this.instances[lang].t(key, params as Record<string, unknown>) as unknown as string;
+  }
+
+  has(lang: Language, key: string): boolean {
+    return this.instances[lang].exists(key);
+  }
+
+  /** Sentence of an error code such as `loans.amount_above_ceiling`: text `loans:errors.amount_above_ceiling`. */
+  error(lang: Language, code: string, params: object = {}): string {
+    const [namespace, ...rest] = code.split('.');
+    const key = `${namespace}:errors.${rest.join('.')}`;
+    return this.has(lang, key) ? this.t(lang, key, params) : this.t(lang, namespace === 'platform' && rest[0] === 'field' ? 'platform:errors.field.other' : 'platform:errors.unexpected', params);
+  }
+}
