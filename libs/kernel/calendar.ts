@@ -102,7 +102,7 @@ export function shift(date: LocalDate, rule: ShiftRule, holidays: Holidays): Loc
 /** The n-th working day after the date (before it when n is negative); 0 gives the date itself. */
 export function addWorkingDays(date: LocalDate, n: number, holidays: Holidays): LocalDate {
   let day = date;
-  for (let left = Math.abs(whole(n)); left > 0; ) {
+  for (let left = Math.abs(whole(n)); left > 0;) {
     day = addDays(day, n > 0 ? 1 : -1);
     if (isWorkingDay(day, holidays)) left -= 1;
   }
@@ -113,7 +113,7 @@ export function addWorkingDays(date: LocalDate, n: number, holidays: Holidays): 
 export function workingDaysBetween(a: LocalDate, b: LocalDate, holidays: Holidays): number {
   const step = a <= b ? 1 : -1;
   let count = 0;
-  for (let day = a; day !== b; ) {
+  for (let day = a; day !== b;) {
     day = addDays(day, step);
     if (isWorkingDay(day, holidays)) count += step;
   }

@@ -35,7 +35,7 @@ export interface InstalmentView {
   readonly originalDue: LocalDate;
   readonly amount: string;
   readonly paid: string;
-  readonly state: 'paid' | 'part_paid' | 'late' | 'due';
+  readonly state: 'grace' | 'paid' | 'part_paid' | 'late' | 'due';
   readonly why: string;
 }
 export interface LoanView extends LoanLine {
@@ -115,6 +115,6 @@ export class LoanScreens {
 }
 
 function instalmentView(row: InstalmentEntity, today: LocalDate): InstalmentView {
-  const state = row.paid >= row.amount ? 'paid' : isBefore(row.dueOn, today) ? 'late' : row.paid > 0n ? 'part_paid' : 'due';
+  const state = row.amount === 0n ? 'grace' : row.paid >= row.amount ? 'paid' : isBefore(row.dueOn, today) ? 'late' : row.paid > 0n ? 'part_paid' : 'due';
   return { n: row.n, due: row.dueOn, originalDue: row.originalDueOn, amount: toDecimal(row.amount), paid: toDecimal(row.paid), state, why: row.why };
 }

@@ -36,7 +36,8 @@ export interface Booking<Row extends PaidRow> {
 
 /** Books a repayment: what is due first, oldest row first, then the surplus by the rule (handbook 1.7). Throws loans.amount_not_positive. */
 export function bookRepayment<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, surplus: SurplusRule): Booking<Row> {
-  if (!isPositive(payment)) throw loanErrors.amount_not_positive({ value: toDecimal(payment) }, [{ path: 'amount', code: 'loans.amount_not_positive', params: { value: toDecimal(payment) } }]);
+  if (!isPositive(payment))
+    throw loanErrors.amount_not_positive({ value: toDecimal(payment) }, [{ path: 'amount', code: 'loans.amount_not_positive', params: { value: toDecimal(payment) } }]);
   const open = rows.filter((row) => isPositive(outstandingOf(row))).sort((a, b) => (a.due === b.due ? a.n - b.n : a.due < b.due ? -1 : 1));
   const coming = open.filter(({ due }) => due > receivedOn);
   const due = fill(

@@ -4,13 +4,47 @@ import { type Centimes, fromDecimal, isPositive } from '#kernel/money';
 import { loanErrors } from '../../loans.errors.js';
 
 /** The JSON contract of `loans schedule`, told in docs/cli.md. */
-export const scheduleFields = ['principal', 'instalments', 'graceMonths', 'gracePeriods', 'grace', 'rounding', 'unit', 'every', 'period', 'disbursedOn', 'firstDueOn', 'dueDay', 'weekend', 'holidays'] as const;
+export const scheduleFields = [
+  'principal',
+  'instalments',
+  'graceMonths',
+  'gracePeriods',
+  'grace',
+  'rounding',
+  'unit',
+  'every',
+  'period',
+  'disbursedOn',
+  'firstDueOn',
+  'dueDay',
+  'weekend',
+  'holidays',
+] as const;
 type Field = (typeof scheduleFields)[number];
 
 /** Codes of single bad values; words under `errors.schedule.<name>`. */
 export const scheduleFaults = [
-  ...['field_unknown', 'field_missing', 'amount_unreadable', 'amount_not_positive', 'number_unreadable', 'number_out_of_range', 'choice_unknown', 'day_unreadable', 'list_unreadable'],
-  ...['grace_months_and_periods', 'grace_months_not_whole_periods', 'grace_fills_the_term', 'too_long', 'first_due_before_disbursement', 'due_day_needs_months', 'due_day_against_first_due', 'holidays_without_rule'],
+  ...[
+    'field_unknown',
+    'field_missing',
+    'amount_unreadable',
+    'amount_not_positive',
+    'number_unreadable',
+    'number_out_of_range',
+    'choice_unknown',
+    'day_unreadable',
+    'list_unreadable',
+  ],
+  ...[
+    'grace_months_and_periods',
+    'grace_months_not_whole_periods',
+    'grace_fills_the_term',
+    'too_long',
+    'first_due_before_disbursement',
+    'due_day_needs_months',
+    'due_day_against_first_due',
+    'holidays_without_rule',
+  ],
 ] as const;
 
 /** Takes the fields out of a JSON object and remembers each one that cannot be read, with what would be right. */

@@ -71,7 +71,9 @@ export function termsFrom(asked: unknown): ScheduleTerms {
   if (!read.has('instalments')) read.fault('instalments', 'field_missing', { example: '36' });
   if (!read.has('disbursedOn') && !read.has('firstDueOn')) read.fault('disbursedOn', 'field_missing', { example: '"2027-01-15"' });
   read.done();
-  const faults = faultsOfTerms(terms as ScheduleTerms).map((one) => (one.path === 'gracePeriods' && read.has('graceMonths') ? { ...one, path: 'graceMonths', params: { ...one.params, field: 'graceMonths' } } : one));
+  const faults = faultsOfTerms(terms as ScheduleTerms).map((one) =>
+    one.path === 'gracePeriods' && read.has('graceMonths') ? { ...one, path: 'graceMonths', params: { ...one.params, field: 'graceMonths' } } : one,
+  );
   if (faults.length > 0) throw loanErrors.schedule_terms_wrong({ count: faults.length }, faults);
   return terms as ScheduleTerms;
 }

@@ -75,6 +75,7 @@ function dayFaults({ period, disbursedOn, firstDueOn, dueDay }: ScheduleTerms): 
   if (!disbursedOn && !firstDueOn) faults.push(fault('disbursedOn', 'field_missing', { example: '"2027-01-15"' }));
   if (disbursedOn && firstDueOn && isBefore(firstDueOn, disbursedOn)) faults.push(fault('firstDueOn', 'first_due_before_disbursement', { value: firstDueOn, disbursedOn }));
   if (dueDay !== undefined && period !== 'month') faults.push(fault('dueDay', 'due_day_needs_months', { period }));
-  else if (dueDay !== undefined && firstDueOn && dayOfMonth(addMonths(firstDueOn, 0, dueDay)) !== dayOfMonth(firstDueOn)) faults.push(fault('dueDay', 'due_day_against_first_due', { value: dueDay, firstDueOn }));
+  else if (dueDay !== undefined && firstDueOn && dayOfMonth(addMonths(firstDueOn, 0, dueDay)) !== dayOfMonth(firstDueOn))
+    faults.push(fault('dueDay', 'due_day_against_first_due', { value: dueDay, firstDueOn }));
   return faults;
 }

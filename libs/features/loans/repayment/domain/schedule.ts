@@ -74,7 +74,9 @@ function moved(originalDue: LocalDate, { weekend, holidays }: ScheduleTerms): Pi
 function assertDaysInOrder(rows: readonly ScheduleRow[], { disbursedOn }: ScheduleTerms): void {
   rows.forEach(({ n, due }, i) => {
     const before = rows[i - 1];
-    if (before && !isAfter(due, before.due)) throw loanErrors.due_days_collide({ n, due, other: before.n }, [{ path: 'weekend', code: 'loans.due_days_collide', params: { n, due, other: before.n } }]);
-    if (disbursedOn && isBefore(due, disbursedOn)) throw loanErrors.due_before_disbursement({ n, due, disbursedOn }, [{ path: 'weekend', code: 'loans.due_before_disbursement', params: { n, due, disbursedOn } }]);
+    if (before && !isAfter(due, before.due))
+      throw loanErrors.due_days_collide({ n, due, other: before.n }, [{ path: 'weekend', code: 'loans.due_days_collide', params: { n, due, other: before.n } }]);
+    if (disbursedOn && isBefore(due, disbursedOn))
+      throw loanErrors.due_before_disbursement({ n, due, disbursedOn }, [{ path: 'weekend', code: 'loans.due_before_disbursement', params: { n, due, disbursedOn } }]);
   });
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { isAfter, isBefore, type LocalDate } from '#kernel/calendar';
 import { newId } from '#kernel/ids';
-import { type Centimes, isPositive, parseMoney, plus, toDecimal, ZERO } from '#kernel/money';
+import { isPositive, parseMoney, plus, toDecimal, ZERO } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import { assertAllowed, assertVisible } from '#platform/http/allow';
@@ -14,7 +14,7 @@ import { Ledger } from '../../fund/ledger.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanClosed, repaymentBooked } from '../../loans.events.js';
 import { canCollect, canSee } from '../../loans.policy.js';
-import { book } from '../domain/booking.js';
+import { bookRepayment, outstandingOf } from '../domain/allocation.js';
 import { type RepaymentChannel, RepaymentEntity } from '../entities/repayment.entity.js';
 
 export interface Payment {
@@ -56,18 +56,22 @@ export class RecordRepayment {
       if (await tx.findOne(RepaymentEntity, { loanId, channel: payment.channel, reference: payment.reference })) throw loanErrors.payment_known({ reference: payment.reference }, [{ path: 'reference', code: 'loans.payment_known', params: { reference: payment.reference } }]);
 
       const rows = await tx.lockAll(InstalmentEntity, { loanId }, { n: 'ASC' });
-      const booking = book(rows, amount);
-      await tx.changeAll(booking.changed.map(({ row, paid }) => [row, { paid }] as const));
+      const booking = bookRepayment(
+        rows.map(({ n, dueOn, amount: due, paid }) => ({ n, due: dueOn, amount: due, paid })),
+        amount,
+        payment.receivedOn,
+        'next',
+      );
+      const outstanding = booking.rows.reduce((sum, row) => plus(sum, outstandingOf(row)), ZERO);
+      await tx.changeAll(rows.flatMap((row, i) => (booking.rows[i]!.paid === row.paid ? [] : [[row, { paid: booking.rows[i]!.paid }] as const])));
       const id = newId();
-      await tx.insert(RepaymentEntity, { id, loanId, amount, receivedOn: payment.receivedOn, channel: payment.channel, reference: payment.reference, excess: booking.excess, recordedBy: actor.accountId, at: this.clock.now() });
-      await this.ledger.post(tx, { fundId, kind: 'repayment', day: payment.receivedOn, loanId, note: payment.reference }, repayment(booking.booked, booking.excess));
-      const closed = booking.outstanding === ZERO;
-      await tx.change(loan, { credit: plus(loan.credit, booking.excess), ...(closed ? { state: 'closed_paid', closedOn: payment.receivedOn } : {}) });
+      await tx.insert(RepaymentEntity, { id, loanId, amount, receivedOn: payment.receivedOn, channel: payment.channel, reference: payment.reference, excess: booking.credit, recordedBy: actor.accountId, at: this.clock.now() });
+      await this.ledger.post(tx, { fundId, kind: 'repayment', day: payment.receivedOn, loanId, note: payment.reference }, repayment(booking.booked, booking.credit));
+      const closed = outstanding === ZERO;
+      await tx.change(loan, { credit: plus(loan.credit, booking.credit), ...(closed ? { state: 'closed_paid', closedOn: payment.receivedOn } : {}) });
       await tx.record(repaymentBooked(loan, id, actor));
       if (closed) await tx.record(loanClosed(loan, actor));
-      return receipt(id, booking, closed);
+      return { id, booked: toDecimal(booking.booked), excess: toDecimal(booking.credit), outstanding: toDecimal(outstanding), loanState: closed ? 'closed_paid' : 'repaying' };
     });
   }
 }
-
-const receipt = (id: string, booking: { booked: Centimes; excess: Centimes; outstanding: Centimes }, closed: boolean): Receipt => ({ id, booked: toDecimal(booking.booked), excess: toDecimal(booking.excess), outstanding: toDecimal(booking.outstanding), loanState: closed ? 'closed_paid' : 'repaying' });

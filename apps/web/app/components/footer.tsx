@@ -1,0 +1,48 @@
+// Who we are, how to reach a person, and the sources that licences ask us to name.
+import { Link } from 'react-router';
+import { useLang, useTexts } from '../texts';
+import styles from './footer.module.css';
+import { Mark } from './mark';
+
+const ESCO = 'https://esco.ec.europa.eu';
+const HCP = 'https://www.hcp.ma';
+
+export function Footer() {
+  const t = useTexts();
+  const lang = useLang();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <div className={styles.brand}>
+          <Mark size={32} />
+          <p>
+            <strong>{t('shell.brand')}</strong>
+            <br />
+            {t('footer.what')}
+          </p>
+        </div>
+        <div>
+          <h2>{t('footer.help')}</h2>
+          <p>{t('footer.help_body')}</p>
+        </div>
+        <nav aria-label={t('footer.pages')}>
+          <h2>{t('footer.pages')}</h2>
+          <ul>
+            <li>
+              <Link to={`/${lang}/offers`}>{t('nav.offers')}</Link>
+            </li>
+            <li>
+              <Link to={`/${lang}#loan`}>{t('nav.loan_how')}</Link>
+            </li>
+            <li>
+              <a href="/api/docs">{t('footer.api')}</a>
+            </li>
+          </ul>
+        </nav>
+        <p className={styles.sources}>
+          <a href={ESCO}>{t('footer.esco')}</a> <a href={HCP}>{t('footer.hcp')}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+// Languages, the choice among them, and one i18next instance per language: the engine of the API's own texts, so plurals agree.
+// The language stands in the address (/ar/…, /fr/…), so a page can be linked, kept and indexed.
+import { createInstance, type i18n } from 'i18next';
+
+export const LANGS = ['ar', 'fr', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export const isLang = (text: string | undefined): text is Lang => (LANGS as readonly string[]).includes(text ?? '');
+export const dirOf = (lang: Lang): 'rtl' | 'ltr' => (lang === 'ar' ? 'rtl' : 'ltr');
+/** A language in its own words. */
+export const langNames: Readonly<Record<Lang, string>> = { ar: 'العربية', fr: 'Français', en: 'English' };
+
+/** Nobody calls changeLanguage on it: safe between requests that run at the same time. Namespaces may be added later (`addResourceBundle`). */
+export function makeI18n(lang: Lang, namespaces: Readonly<Record<string, object>>): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: lang,
+    fallbackLng: false,
+    resources: { [lang]: namespaces } as never,
+    ns: Object.keys(namespaces),
+    defaultNS: 'web',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return instance;
+}
+
+/** First segment of the path, then the cookie, then Accept-Language, then Arabic. */
+export function langOf(request: Request): Lang {
+  const segment = pathOf(request).split(/[/?]/)[1];
+  if (isLang(segment)) return segment;
+  const kept = /(?:^|;\s*)lang=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  if (isLang(kept)) return kept;
+  const asked = (request.headers.get('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return asked.find(isLang) ?? 'ar';
+}
+
+/** Path and query of the page, also when the router asks for its data only (`/fr.data?_routes=…`). */
+export function pathOf(request: Request): string {
+  const url = new URL(request.url);
+  const query = new URLSearchParams(url.search);
+  query.delete('_routes');
+  return url.pathname.replace(/(?:\/_root|\/_)?\.data$/, '') + (query.size > 0 ? `?${query}` : '');
+}

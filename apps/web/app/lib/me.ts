@@ -1,0 +1,18 @@
+// Who is signed in, for header and pages.
+import type { RouterContextProvider } from 'react-router';
+import { useRouteLoaderData } from 'react-router';
+import { getIfThere } from './api';
+
+export interface Me {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly language: string;
+}
+
+/** null for a visitor; asks the API only when a session cookie came along. */
+export async function readMe(request: Request, context: Readonly<RouterContextProvider>): Promise<Me | null> {
+  if (!/(?:^|;\s*)(?:__Host-)?sid=/.test(request.headers.get('cookie') ?? '')) return null;
+  return (await getIfThere<Me>(context, '/api/accounts/me')) ?? null;
+}
+
+export const useMe = (): Me | null => useRouteLoaderData<{ me: Me | null }>('routes/shell')?.me ?? null;

@@ -1,0 +1,47 @@
+// Main navigation by role: few links, the own work first. Paths below the language; words under `nav.`.
+import type { Me } from './me';
+
+export interface NavEntry {
+  readonly path: string;
+  readonly text: string;
+  /** Marked as current on exactly this page only. */
+  readonly end?: boolean;
+}
+
+const citizen: readonly NavEntry[] = [
+  { path: 'my', text: 'my', end: true },
+  { path: 'matches', text: 'matches' },
+  { path: 'loan', text: 'loan' },
+  { path: 'profile', text: 'profile' },
+];
+const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
+  founder: citizen,
+  job_seeker: citizen,
+  mentor: [
+    { path: 'my', text: 'my', end: true },
+    { path: 'mentor', text: 'mentor' },
+    { path: 'profile', text: 'profile' },
+  ],
+  officer: [
+    { path: 'my', text: 'my', end: true },
+    { path: 'officer', text: 'officer' },
+  ],
+  committee_member: [{ path: 'committee', text: 'committee' }],
+  treasurer: [{ path: 'treasury', text: 'treasury' }],
+  agency: [
+    { path: 'agency/offers', text: 'agency_offers' },
+    { path: 'agency/import', text: 'agency_import' },
+  ],
+  municipality: [{ path: 'my', text: 'my', end: true }],
+  admin: [
+    { path: 'my', text: 'my', end: true },
+    { path: 'officer', text: 'officer' },
+  ],
+};
+const forAll: NavEntry = { path: 'offers', text: 'offers' };
+
+export function linksFor(me: Me | null): readonly NavEntry[] {
+  if (!me) return [forAll];
+  const own = me.roles.flatMap((role) => byRole[role] ?? []);
+  return [...new Map([...own, forAll].map((entry) => [entry.path, entry])).values()];
+}

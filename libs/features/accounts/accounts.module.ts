@@ -1,0 +1,42 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Actors } from '#platform/auth/actors';
+import { AccountsController } from './accounts.controller.js';
+import { AccountJobs } from './accounts.jobs.js';
+import { AccountQueries } from './accounts.queries.js';
+import { ApiKeysController } from './api-keys.controller.js';
+import { Attempts } from './attempts.js';
+import { CodeMessages } from './code-messages.js';
+import { Codes } from './codes.js';
+import { LocalStrategy } from './local.strategy.js';
+import { Passwords } from './passwords.js';
+import { SignUpController } from './sign-up.controller.js';
+import { ChooseLanguage } from './use-cases/choose-language.js';
+import { ConfirmSignUp } from './use-cases/confirm-sign-up.js';
+import { CreateAccount } from './use-cases/create-account.js';
+import { KeepApiKeys } from './use-cases/keep-api-keys.js';
+import { OpenSession } from './use-cases/open-session.js';
+import { SendCode } from './use-cases/send-code.js';
+import { SignIn } from './use-cases/sign-in.js';
+import { SignUp } from './use-cases/sign-up.js';
+
+const useCases = [ChooseLanguage, ConfirmSignUp, CreateAccount, KeepApiKeys, OpenSession, SendCode, SignIn, SignUp];
+
+/** Sign-in and roles; tells the platform who an account is. */
+@Module({
+  controllers: [SignUpController, ApiKeysController, AccountsController],
+  providers: [AccountJobs, AccountQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, ...useCases],
+  exports: [AccountQueries, CreateAccount],
+})
+export class AccountsModule implements OnModuleInit {
+  constructor(
+    private readonly actors: Actors,
+    private readonly queries: AccountQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.actors.rolesFrom(async (accountId) => {
+      const roles = await this.queries.rolesOf(accountId);
+      return roles && { roles };
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, permissionsOf, type Role } from '#kernel/permissions';
+import { Db } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
+import type { Language } from '#platform/http/request';
+import type { ApiKeyView, MeView } from './accounts.dto.js';
+import type { Login } from './domain/login.js';
+import type { Secret } from './passwords.js';
+
+/** How to reach an account. Absent addresses are undefined. */
+export interface Contact {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly language: Language;
+}
+
+/** The accounts of an address with their hashes, oldest first: one for an e-mail, up to five for a phone. */
+export function secretsOf(db: Pick<Db | Tx, 'query'>, login: Login): Promise<(Secret & { readonly state: string })[]> {
+  const column = login.kind === 'email' ? 'email' : 'phone';
+  return db.query(`select id, password_hash as "passwordHash", state from account where ${column} = $1 order by created_at, id`, [login.value]);
+}
+
+/** Questions about accounts. */
+@Injectable()
+export class AccountQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Undefined for an unknown or blocked account: nothing is sent to it. */
+  async contactOf(accountId: string): Promise<Contact | undefined> {
+    const row = await this.db.one<{ email: string | null; phone: string | null; language: Language }>(
+      "select email, phone, language from account where id = $1 and state = 'active'",
+      [accountId],
+    );
+    return row && { ...(row.email ? { email: row.email } : {}), ...(row.phone ? { phone: row.phone } : {}), language: row.language };
+  }
+
+  /** Undefined for an unknown or blocked account: it may not act. */
+  async rolesOf(accountId: string): Promise<readonly Role[] | undefined> {
+    const row = await this.db.one<{ roles: Role[] }>(
+      "select array(select role from account_role r where r.account_id = a.id order by role) as roles from account a where id = $1 and state = 'active'",
+      [accountId],
+    );
+    return row?.roles;
+  }
+
+  /** Active account of an e-mail address in lower case. */
+  async idOfEmail(email: string): Promise<string | undefined> {
+    return (await this.db.one<{ id: string }>("select id from account where email = $1 and state = 'active'", [email]))?.id;
+  }
+
+  async me(actor: Actor): Promise<MeView> {
+    const row = await this.db.one<{ language: Language; display_name: string }>('select language, display_name from account where id = $1', [actor.accountId]);
+    return {
+      accountId: actor.accountId,
+      roles: actor.roles,
+      permissions: [...new Set(actor.roles.flatMap((role) => permissionsOf(role)))].sort(),
+      language: row?.language ?? 'ar',
+      displayName: row?.display_name || null,
+      personId: actor.personId ?? null,
+      organisationIds: actor.organisationIds,
+    };
+  }
+
+  /** Keys of this account, newest first; the secret is gone for good. */
+  async apiKeys(accountId: string): Promise<readonly ApiKeyView[]> {
+    const rows = await this.db.query<{ id: string; name: string; prefix: string; created_at: Date; expires_at: Date; used_at: Date | null; revoked_at: Date | null }>(
+      'select id, name, prefix, created_at, expires_at, used_at, revoked_at from api_key where account_id = $1 order by created_at desc, id limit 100',
+      [accountId],
+    );
+    const at = (instant: Date | null): string | null => instant?.toISOString() ?? null;
+    return rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      prefix: row.prefix,
+      createdAt: row.created_at.toISOString(),
+      expiresAt: row.expires_at.toISOString(),
+      usedAt: at(row.used_at),
+      revokedAt: at(row.revoked_at),
+    }));
+  }
+}

@@ -1,0 +1,12 @@
+import { AccountEntity } from './entities/account.entity.js';
+import { OneTimeCodeEntity } from './entities/one-time-code.entity.js';
+import { SignUpEntity } from './entities/sign-up.entity.js';
+
+export { forgetOldJob } from './accounts.jobs.js';
+export { AccountsModule } from './accounts.module.js';
+export { AccountQueries, type Contact } from './accounts.queries.js';
+export { accountRoles } from './domain/account.js';
+export { readEmail, readPhone } from './domain/login.js';
+export { accountPersonalData, type PersonalColumn } from './domain/personal-data.js';
+export { type AccountWish, CreateAccount } from './use-cases/create-account.js';
+export const accountEntities = [AccountEntity, OneTimeCodeEntity, SignUpEntity];

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '#kernel/errors';
+import { type Actor, can } from '#kernel/permissions';
+import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
+import { offsetOf, type Page } from '#platform/http/page';
+import type { Language } from '#platform/http/request';
+import { Texts } from '#platform/texts/texts';
+import type { ImportLineQuery } from './offers.dto.js';
+import { speaksFor } from './offers.policy.js';
+
+/** Counts of an import; `mapping` says which column was taken for what. */
+export interface ImportView {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly fileName: string;
+  readonly source: string;
+  readonly at: string;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly unknownColumns: readonly string[];
+  readonly lines: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly review: number;
+  readonly duplicates: number;
+}
+export interface ProblemView {
+  readonly column: string | null;
+  readonly value: string;
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+  readonly repair: string;
+}
+export interface ImportLineView {
+  readonly line: number;
+  readonly state: string;
+  readonly offerId: string | null;
+  readonly title: string;
+  readonly raw: Readonly<Record<string, string>>;
+  readonly problems: readonly ProblemView[];
+}
+
+interface StoredProblem {
+  readonly column: string | null;
+  readonly value: string;
+  readonly severity: string;
+  readonly code: string;
+  readonly repair: string;
+  readonly params: Record<string, string | number>;
+}
+type LineRow = { line: number; state: string; offer_id: string | null; title: string | null; raw: Record<string, string>; problems: StoredProblem[] };
+const select = `select id, organisation_id as "organisationId", file_name as "fileName", source, at, mapping, unknown_columns as "unknownColumns", lines, created, updated, unchanged, refused, review, duplicates from import_batch`;
+const dangerous = /^[=+\-@\t\r\0]/;
+
+/** Screens of imports. */
+@Injectable()
+export class ImportQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly texts: Texts,
+  ) {}
+
+  async list(actor: Actor): Promise<readonly ImportView[]> {
+    return this.db.query<ImportView>(`${select} where $1 or organisation_id = any($2) order by at desc, id limit 50`, [can(actor, 'offers.review'), actor.organisationIds]);
+  }
+
+  /** Throws NotFound for an import of another organisation. */
+  async one(actor: Actor, id: string): Promise<ImportView> {
+    const row = await this.db.one<ImportView>(`${select} where id = $1`, [id]);
+    if (!row) throw new AppError('NotFound', 'platform.not_found');
+    assertVisible(speaksFor(actor, row.organisationId) || can(actor, 'offers.review'));
+    return row;
+  }
+
+  async lines(actor: Actor, id: string, query: ImportLineQuery, lang: Language): Promise<Page<ImportLineView>> {
+    await this.one(actor, id);
+    const params = [id, query.state ?? null];
+    const rows = await this.db.query<LineRow>(
+      'select l.line, l.state, l.offer_id, o.title, l.raw, l.problems from import_line l left join offer o on o.id = l.offer_id where l.batch_id = $1 and ($2::text is null or l.state = $2) order by l.line offset $3 limit $4',
+      [...params, offsetOf(query), query.pageSize],
+    );
+    const count = await this.db.one<{ n: number }>('select count(*)::int as n from import_line where batch_id = $1 and ($2::text is null or state = $2)', params);
+    return { items: rows.map((row) => this.viewOf(row, lang)), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+  }
+
+  /** Refused lines with their own columns, and two more: why, and how to repair. No cell can start a formula. */
+  async rejectedCsv(actor: Actor, id: string, lang: Language): Promise<string> {
+    await this.one(actor, id);
+    const rows = (await this.db.query<LineRow>("select line, state, null as offer_id, null as title, raw, problems from import_line where batch_id = $1 and state = 'refused' order by line", [id])).map((row) => this.viewOf(row, lang));
+    const columns = [...new Set(rows.flatMap((row) => Object.keys(row.raw)))];
+    const cell = (text: string): string => `"${(dangerous.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+    const head = [...columns, this.texts.t(lang, 'offers:import.why'), this.texts.t(lang, 'offers:import.repair')];
+    const lines = rows.map((row) => [...columns.map((column) => row.raw[column] ?? ''), row.problems.map((problem) => problem.message).join(' | '), row.problems.map((problem) => problem.repair).join(' | ')]);
+    return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  }
+
+  private viewOf(row: LineRow, lang: Language): ImportLineView {
+    return {
+      ...{ line: row.line, state: row.state, offerId: row.offer_id, title: row.title ?? Object.values(row.raw)[0] ?? '', raw: row.raw },
+      problems: row.problems.map((problem) => ({
+        ...{ column: problem.column, value: problem.value, severity: problem.severity, code: problem.code },
+        message: this.texts.t(lang, `offers:import.problems.${problem.code}`, problem.params),
+        repair: this.texts.t(lang, `offers:import.repairs.${problem.repair}`, problem.params),
+      })),
+    };
+  }
+}

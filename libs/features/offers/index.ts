@@ -1,0 +1,9 @@
+import { OfferEntity } from './entities/offer.entity.js';
+
+export { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
+export { expireOffersJob } from './offers.jobs.js';
+export { OffersModule } from './offers.module.js';
+export { type OfferCard, OfferQueries, type OpenOffer } from './offers.queries.js';
+export { ImportOffers } from './use-cases/import-offers.js';
+export { WriteOffer } from './use-cases/write-offer.js';
+export const offerEntities = [OfferEntity];

@@ -1,0 +1,157 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#kernel/permissions';
+import type { RequestKey } from '#platform/database/db';
+import { Allow } from '#platform/http/allow';
+import type { Page } from '#platform/http/page';
+import { Key, Lang, MaybeMe, Me } from '#platform/http/params';
+import type { Language, TiwiziRequest } from '#platform/http/request';
+import { readUpload } from '#platform/http/upload';
+import { IdPipe } from '#platform/http/validation';
+import type { OfferMove, OfferState } from './domain/offer.moves.js';
+import { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
+import { ImportLineQuery, OfferBody, OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
+import { type OfferCard, OfferQueries, type OfferView } from './offers.queries.js';
+import { ImportOffers } from './use-cases/import-offers.js';
+import { MoveOffer } from './use-cases/move-offer.js';
+import { WriteOffer } from './use-cases/write-offer.js';
+
+/** Jobs and training sessions of partners. */
+@ApiTags('offers')
+@Controller('offers')
+export class OffersController {
+  constructor(
+    private readonly queries: OfferQueries,
+    private readonly imports: ImportQueries,
+    private readonly write: WriteOffer,
+    private readonly move: MoveOffer,
+    private readonly importOffers: ImportOffers,
+  ) {}
+
+  @Get()
+  @Allow('public')
+  @ApiOperation({ summary: 'Open offers, newest first' })
+  list(@Query() query: OfferListQuery): Promise<Page<OfferCard>> {
+    return this.queries.publicList(query);
+  }
+
+  @Get('mine')
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'Offers of my organisations' })
+  mine(@Me() actor: Actor, @Query() query: OwnOfferListQuery): Promise<Page<OfferCard>> {
+    return this.queries.own(actor, query);
+  }
+
+  @Post('imports')
+  @Allow('offers.publish')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file', 'organisationId'], properties: { file: { type: 'string', format: 'binary' }, organisationId: { type: 'string' }, source: { type: 'string' }, kind: { type: 'string', enum: ['job', 'training'] } } } })
+  @ApiOperation({ summary: 'Import a CSV: columns are guessed, good lines go in, the others come back with their reasons' })
+  async importFile(@Me() actor: Actor, @Req() request: TiwiziRequest, @Key() key: RequestKey): Promise<ImportView> {
+    const { name, bytes, fields } = await readUpload(request);
+    return this.importOffers.execute(actor, { organisationId: fields.organisationId ?? '', source: fields.source || 'file', fileName: name, bytes, kind: fields.kind === 'training' ? 'training' : 'job' }, key);
+  }
+
+  @Get('imports')
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'My imports, newest first' })
+  async importList(@Me() actor: Actor): Promise<{ items: readonly ImportView[] }> {
+    return { items: await this.imports.list(actor) };
+  }
+
+  @Get('imports/:id')
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'What became of an import' })
+  oneImport(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ImportView> {
+    return this.imports.one(actor, id);
+  }
+
+  @Get('imports/:id/lines')
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'Lines of an import with their problems' })
+  lines(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ImportLineQuery, @Lang() lang: Language): Promise<Page<ImportLineView>> {
+    return this.imports.lines(actor, id, query, lang);
+  }
+
+  @Get('imports/:id/rejected.csv')
+  @Allow('offers.publish', 'offers.review')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="rejected.csv"')
+  @ApiOperation({ summary: 'The refused lines as a file, with the reasons, to mend and send again' })
+  rejected(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Lang() lang: Language): Promise<string> {
+    return this.imports.rejectedCsv(actor, id, lang);
+  }
+
+  @Post()
+  @Allow('offers.publish')
+  @ApiOperation({ summary: 'Post an offer' })
+  create(@Me() actor: Actor, @Body() body: OfferBody, @Key() key: RequestKey): Promise<{ id: string; state: string }> {
+    return this.write.create(actor, body, key);
+  }
+
+  @Get(':id')
+  @Allow('public')
+  @ApiOperation({ summary: 'One offer' })
+  one(@MaybeMe() actor: Actor | undefined, @Param('id', IdPipe) id: string): Promise<OfferView> {
+    return this.queries.one(actor, id);
+  }
+
+  @Put(':id')
+  @Allow('offers.publish')
+  @ApiOperation({ summary: 'Change an offer' })
+  change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: OfferBody): Promise<{ id: string; state: string }> {
+    return this.write.change(actor, id, body);
+  }
+
+  @Post(':id/publish')
+  @HttpCode(200)
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'Put on line' })
+  publish(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+    return this.moveTo(actor, id, 'publish', key);
+  }
+
+  @Post(':id/approve')
+  @HttpCode(200)
+  @Allow('offers.review')
+  @ApiOperation({ summary: 'Put on line after review' })
+  approve(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+    return this.moveTo(actor, id, 'approve', key);
+  }
+
+  @Post(':id/pause')
+  @HttpCode(200)
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'Take off line for a while' })
+  pause(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+    return this.moveTo(actor, id, 'pause', key);
+  }
+
+  @Post(':id/resume')
+  @HttpCode(200)
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'Put on line again' })
+  resume(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+    return this.moveTo(actor, id, 'resume', key);
+  }
+
+  @Post(':id/fill')
+  @HttpCode(200)
+  @Allow('offers.publish')
+  @ApiOperation({ summary: 'All posts are taken' })
+  fill(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+    return this.moveTo(actor, id, 'fill', key);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Allow('offers.publish', 'offers.review')
+  @ApiOperation({ summary: 'Withdraw the offer' })
+  cancel(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+    return this.moveTo(actor, id, 'cancel', key);
+  }
+
+  private moveTo(actor: Actor, id: string, move: OfferMove, key: RequestKey): Promise<{ id: string; state: OfferState }> {
+    return this.move.execute(actor, id, move, key);
+  }
+}

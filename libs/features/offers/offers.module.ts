@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '#features/organisations';
+import { ReferencesModule } from '#features/references';
+import { ImportQueries } from './import.queries.js';
+import { OffersController } from './offers.controller.js';
+import { OfferJobs } from './offers.jobs.js';
+import { OfferQueries } from './offers.queries.js';
+import { ImportOffers } from './use-cases/import-offers.js';
+import { MoveOffer } from './use-cases/move-offer.js';
+import { WriteOffer } from './use-cases/write-offer.js';
+
+@Module({ imports: [OrganisationsModule, ReferencesModule], controllers: [OffersController], providers: [ImportOffers, ImportQueries, MoveOffer, OfferJobs, OfferQueries, WriteOffer], exports: [ImportOffers, ImportQueries, OfferQueries, WriteOffer] })
+export class OffersModule {}

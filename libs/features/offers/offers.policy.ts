@@ -1,0 +1,21 @@
+import { type Actor, can } from '#kernel/permissions';
+import type { OfferRole, OfferState } from './domain/offer.moves.js';
+
+interface Owned {
+  readonly organisationId: string;
+}
+
+export const speaksFor = (actor: Actor, organisationId: string): boolean => actor.organisationIds.includes(organisationId);
+
+/** Who may post or import for this organisation: its members, and the administrator. */
+export const canPublishFor = (actor: Actor, organisationId: string): boolean => can(actor, 'offers.publish') && (speaksFor(actor, organisationId) || can(actor, 'offers.review'));
+
+export function offerPartsFor(actor: Actor, offer: Owned): OfferRole[] {
+  const parts: OfferRole[] = [];
+  if (can(actor, 'offers.publish') && speaksFor(actor, offer.organisationId)) parts.push('publisher');
+  if (can(actor, 'offers.review')) parts.push('reviewer');
+  return parts;
+}
+
+/** Open offers are for everybody; the rest for its organisation and the reviewers. */
+export const canSeeOffer = (actor: Actor | undefined, offer: Owned & { readonly state: OfferState }): boolean => offer.state === 'published' || (actor !== undefined && (speaksFor(actor, offer.organisationId) || can(actor, 'offers.review')));

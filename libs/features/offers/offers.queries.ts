@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { AppError } from '#kernel/errors';
+import { allowedMoves } from '#kernel/moves';
+import { type Centimes, toDecimal } from '#kernel/money';
+import { type Actor, can } from '#kernel/permissions';
+import { type Label } from '#features/references';
+import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
+import { offsetOf, type Page } from '#platform/http/page';
+import { type OfferMove, offerMoves, type OfferState } from './domain/offer.moves.js';
+import type { OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
+import { canSeeOffer, offerPartsFor, speaksFor } from './offers.policy.js';
+
+interface Named {
+  readonly ar: string;
+  readonly fr: string;
+}
+/** An offer in a list. Amounts in decimal MAD per month. */
+export interface OfferCard {
+  readonly id: string;
+  readonly kind: 'job' | 'training';
+  readonly state: OfferState;
+  readonly title: string;
+  readonly employerName: string;
+  readonly organisation: { readonly id: string; readonly name: Named };
+  readonly occupation: { readonly code: string; readonly label: Label } | null;
+  readonly commune: { readonly code: string; readonly label: Named } | null;
+  readonly remote: boolean;
+  readonly contract: string;
+  readonly salaryMin: string | null;
+  readonly salaryMax: string | null;
+  readonly posts: number;
+  readonly startsOn: LocalDate | null;
+  readonly closesOn: LocalDate | null;
+  readonly publishedAt: string | null;
+}
+export interface OfferView extends OfferCard {
+  readonly description: string;
+  readonly source: string;
+  readonly workTime: string;
+  readonly education: { readonly code: string; readonly label: Label } | null;
+  readonly experienceMonths: number;
+  readonly maxAge: number | null;
+  readonly flags: readonly string[];
+  readonly skills: readonly { readonly code: string; readonly label: Label; readonly essential: boolean }[];
+  readonly languages: readonly { readonly code: string; readonly label: Label; readonly level: number }[];
+  readonly allowedMoves: readonly OfferMove[];
+}
+/** An open offer as the matching reads it. */
+export interface OpenOffer {
+  readonly id: string;
+  readonly kind: 'job' | 'training';
+  readonly communeCode: string | null;
+  readonly remote: boolean;
+  readonly occupationCode: string | null;
+  readonly educationCode: string | null;
+  readonly experienceMonths: number;
+  readonly maxAge: number | null;
+  readonly workTime: 'full' | 'part' | 'any';
+  readonly languages: readonly { readonly code: string; readonly level: number }[];
+  readonly skills: readonly { readonly code: string; readonly essential: boolean }[];
+  readonly closesOn: LocalDate | null;
+}
+
+interface CardRow {
+  id: string;
+  kind: 'job' | 'training';
+  state: OfferState;
+  title: string;
+  employer_name: string;
+  organisation_id: string;
+  org_ar: string;
+  org_fr: string;
+  occupation_code: string | null;
+  occupation: Label | null;
+  commune_code: string | null;
+  commune: Named | null;
+  remote: boolean;
+  contract: string;
+  salary_min: Centimes | null;
+  salary_max: Centimes | null;
+  posts: number;
+  starts_on: LocalDate | null;
+  closes_on: LocalDate | null;
+  published_at: Date | null;
+}
+
+const label = (table: string): string => `json_build_object('ar', ${table}.label_ar, 'fr', ${table}.label_fr, 'en', ${table}.label_en)`;
+const cards = `select o.id, o.kind, o.state, o.title, o.employer_name, o.organisation_id, g.name_ar as org_ar, g.name_fr as org_fr, o.occupation_code, ${label('p')} as occupation, o.commune_code,
+  json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at
+  from offer o join organisation g on g.id = o.organisation_id left join occupation p on p.code = o.occupation_code left join commune c on c.code = o.commune_code`;
+
+const cardOf = (row: CardRow): OfferCard => ({
+  ...{ id: row.id, kind: row.kind, state: row.state, title: row.title, employerName: row.employer_name, remote: row.remote, contract: row.contract, posts: row.posts, startsOn: row.starts_on, closesOn: row.closes_on },
+  organisation: { id: row.organisation_id, name: { ar: row.org_ar, fr: row.org_fr } },
+  occupation: row.occupation_code && row.occupation ? { code: row.occupation_code, label: row.occupation } : null,
+  commune: row.commune_code && row.commune ? { code: row.commune_code, label: row.commune } : null,
+  salaryMin: row.salary_min === null ? null : toDecimal(row.salary_min),
+  salaryMax: row.salary_max === null ? null : toDecimal(row.salary_max),
+  publishedAt: row.published_at?.toISOString() ?? null,
+});
+
+/** Screens of offers, and the open ones for the matching. */
+@Injectable()
+export class OfferQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Published offers, newest first; marked duplicates are not shown twice. `q` finds words and near spellings of the title. */
+  publicList(query: OfferListQuery): Promise<Page<OfferCard>> {
+    const where = "o.state = 'published' and o.duplicate_of is null and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3) and ($4::text is null or o.title ilike '%' || $4 || '%' or o.title % $4 or p.label_ar ilike '%' || $4 || '%' or p.label_fr ilike '%' || $4 || '%')";
+    const q = query.q ? query.q.replace(/[\\%_]/g, '\\$&') : null;
+    return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null, q], query);
+  }
+
+  /** Offers of the organisations one speaks for; all for reviewers. */
+  own(actor: Actor, query: OwnOfferListQuery): Promise<Page<OfferCard>> {
+    const all = can(actor, 'offers.review');
+    return this.page('($1 or o.organisation_id = any($2)) and ($3::uuid is null or o.organisation_id = $3) and ($4::text is null or o.state = $4)', 'o.created_at desc, o.id', [all, actor.organisationIds, query.organisationId ?? null, query.state ?? null], query);
+  }
+
+  /** Throws NotFound for an offer that is not public and not one's own. */
+  async one(actor: Actor | undefined, id: string): Promise<OfferView> {
+    const row = await this.db.one<CardRow & { description: string; source: string; work_time: string; education_code: string | null; education: Label; experience_months: number; max_age: number | null; flags: string[] }>(
+      cards.replace('o.published_at\n', `o.published_at, o.description, o.source, o.work_time, o.education_code, (select ${label('e')} from education_level e where e.code = o.education_code) as education, o.experience_months, o.max_age, o.flags\n`) + ' where o.id = $1',
+      [id],
+    );
+    if (!row) throw new AppError('NotFound', 'platform.not_found');
+    const card = cardOf(row);
+    const owned = { organisationId: row.organisation_id, state: row.state };
+    assertVisible(canSeeOffer(actor, owned));
+    const skills = await this.db.query<{ code: string; label: Label; essential: boolean }>(`select s.code, ${label('s')} as label, x.essential from offer_skill x join skill s on s.code = x.skill_code where x.offer_id = $1 order by x.essential desc, s.code`, [id]);
+    const languages = await this.db.query<{ code: string; label: Label; level: number }>(`select l.code, ${label('l')} as label, x.level from offer_language x join language l on l.code = x.language_code where x.offer_id = $1 order by l.code`, [id]);
+    return {
+      ...card,
+      ...{ description: row.description, source: row.source, workTime: row.work_time, experienceMonths: row.experience_months, maxAge: row.max_age, flags: row.flags, skills, languages },
+      education: row.education_code ? { code: row.education_code, label: row.education } : null,
+      allowedMoves: actor ? allowedMoves(offerMoves, row.state, offerPartsFor(actor, owned)) : [],
+    };
+  }
+
+  /** Cards of these offers, for lists of other features. */
+  async cards(ids: readonly string[]): Promise<readonly OfferCard[]> {
+    return (await this.db.query<CardRow>(`${cards} where o.id = any($1) order by o.id`, [ids])).map(cardOf);
+  }
+
+  /** Every open offer that is not a marked duplicate. */
+  openOffers(): Promise<readonly OpenOffer[]> {
+    return this.db.query<OpenOffer>(
+      `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn",
+         coalesce((select json_agg(json_build_object('code', language_code, 'level', level)) from offer_language x where x.offer_id = o.id), '[]') as languages,
+         coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by skill_code) from offer_skill x where x.offer_id = o.id), '[]') as skills
+       from offer o where o.state = 'published' and o.duplicate_of is null order by o.id`,
+    );
+  }
+
+  /** Throws NotFound unless the actor speaks for the offer's organisation or reviews offers. */
+  async assertMine(actor: Actor, offerId: string): Promise<void> {
+    const row = await this.db.one<{ organisation_id: string }>('select organisation_id from offer where id = $1', [offerId]);
+    assertVisible(row !== undefined && (speaksFor(actor, row.organisation_id) || can(actor, 'offers.review') || can(actor, 'matches.read_all')));
+  }
+
+  async overdue(today: LocalDate): Promise<readonly string[]> {
+    return (await this.db.query<{ id: string }>("select id from offer where state in ('published', 'paused') and closes_on < $1 order by id", [today])).map((row) => row.id);
+  }
+
+  async figures(): Promise<{ readonly offers: number; readonly trainings: number }> {
+    const row = await this.db.one<{ offers: number; trainings: number }>("select count(*) filter (where kind = 'job')::int as offers, count(*) filter (where kind = 'training')::int as trainings from offer where state = 'published' and duplicate_of is null");
+    return row ?? { offers: 0, trainings: 0 };
+  }
+
+  private async page(where: string, order: string, params: readonly unknown[], query: { page: number; pageSize: number }): Promise<Page<OfferCard>> {
+    const n = params.length;
+    const rows = await this.db.query<CardRow>(`${cards} where ${where} order by ${order} offset $${n + 1} limit $${n + 2}`, [...params, offsetOf(query), query.pageSize]);
+    const count = await this.db.one<{ n: number }>(`select count(*)::int as n from offer o left join occupation p on p.code = o.occupation_code where ${where}`, params);
+    return { items: rows.map(cardOf), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { isBefore } from '#kernel/calendar';
+import { Clock } from '#kernel/clock';
+import type { FieldError } from '#kernel/errors';
+import { newId } from '#kernel/ids';
+import { parseMoney } from '#kernel/money';
+import type { Actor } from '#kernel/permissions';
+import { type Occupation, ReferenceQueries } from '#features/references';
+import { Db, type RequestKey } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
+import { assertVisible } from '#platform/http/allow';
+import { closedStates } from '../domain/offer.moves.js';
+import { OfferEntity } from '../entities/offer.entity.js';
+import type { OfferBody } from '../offers.dto.js';
+import { offerErrors } from '../offers.errors.js';
+import { offerChanged, offerPublished } from '../offers.events.js';
+import { canPublishFor } from '../offers.policy.js';
+
+type Values = Omit<OfferEntity, 'id' | 'state' | 'source' | 'externalRef' | 'contentHash' | 'occupationConfidence' | 'placeText' | 'flags' | 'duplicateOf' | 'publishedAt' | 'createdAt'>;
+
+/** An agency posts or changes an offer by hand. */
+@Injectable()
+export class WriteOffer {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly references: ReferenceQueries,
+  ) {}
+
+  /** Throws offers.not_your_organisation, offers.unknown_choice, offers.salary_order, offers.closes_in_the_past. */
+  async create(actor: Actor, body: OfferBody, key: RequestKey): Promise<{ id: string; state: string }> {
+    if (!canPublishFor(actor, body.organisationId)) throw offerErrors.not_your_organisation();
+    const { values, occupation } = await this.read(body);
+    return this.db.once(key, async (tx) => {
+      const id = newId();
+      const now = this.clock.now();
+      const state = body.publish ? ('published' as const) : ('draft' as const);
+      await tx.insert(OfferEntity, { id, ...values, source: 'own', state, flags: [], publishedAt: body.publish ? now : null, createdAt: now });
+      await this.writeWants(tx, id, body, occupation);
+      if (body.publish) await tx.record(offerPublished(id, actor));
+      else await tx.record(offerChanged(id, actor));
+      return { id, state };
+    });
+  }
+
+  /** Throws NotFound for somebody else's offer, offers.not_editable once it is closed, and the errors of create. */
+  async change(actor: Actor, id: string, body: OfferBody): Promise<{ id: string; state: string }> {
+    const { values, occupation } = await this.read(body);
+    return this.db.transaction(async (tx) => {
+      const offer = await tx.lock(OfferEntity, id);
+      assertVisible(canPublishFor(actor, offer.organisationId) && body.organisationId === offer.organisationId);
+      if (closedStates.includes(offer.state)) throw offerErrors.not_editable({ state: offer.state });
+      await tx.change(offer, values);
+      await tx.query('delete from offer_skill where offer_id = $1', [id]);
+      await tx.query('delete from offer_language where offer_id = $1', [id]);
+      await this.writeWants(tx, id, body, occupation);
+      await tx.record(offerChanged(id, actor));
+      return { id, state: offer.state };
+    });
+  }
+
+  private async read(body: OfferBody): Promise<{ values: Values; occupation: Occupation }> {
+    const [occupations, communes, levels, skills, languages] = await Promise.all([this.references.occupations(), this.references.communes(), this.references.educationLevels(), this.references.skills(), this.references.languages()]);
+    const knows = (list: readonly { readonly code: string }[], code: string | undefined): boolean => code === undefined || list.some((one) => one.code === code);
+    const occupation = occupations.find((one) => one.code === body.occupationCode);
+    const unknown = (path: string): FieldError => ({ path, code: 'platform.field.is_in' });
+    const faults = [
+      ...(occupation ? [] : [unknown('occupationCode')]),
+      ...(knows(communes, body.communeCode) ? [] : [unknown('communeCode')]),
+      ...(knows(levels, body.educationCode) ? [] : [unknown('educationCode')]),
+      ...(body.skills ?? []).flatMap((skill, i) => (knows(skills, skill.code) ? [] : [unknown(`skills.${i}.code`)])),
+      ...body.languages.flatMap((language, i) => (knows(languages, language.code) ? [] : [unknown(`languages.${i}.code`)])),
+    ];
+    if (faults.length > 0 || !occupation) throw offerErrors.unknown_choice({}, faults);
+    const salaryMin = body.salaryMin ? parseMoney(body.salaryMin) : null;
+    const salaryMax = body.salaryMax ? parseMoney(body.salaryMax) : salaryMin;
+    if (salaryMin !== null && salaryMax !== null && salaryMax < salaryMin) throw offerErrors.salary_order({}, [{ path: 'salaryMax', code: 'offers.salary_order' }]);
+    if (body.closesOn && isBefore(body.closesOn, this.clock.today())) throw offerErrors.closes_in_the_past({}, [{ path: 'closesOn', code: 'offers.closes_in_the_past' }]);
+    const { organisationId, kind, title, description, employerName, remote, contract, workTime, experienceMonths, posts } = body;
+    return {
+      occupation,
+      values: {
+        ...{ organisationId, kind, title, description, employerName, remote, workTime, experienceMonths, posts, salaryMin, salaryMax, occupationCode: occupation.code, sectorCode: occupation.sector },
+        ...{ contract: kind === 'training' ? 'training' : contract, communeCode: body.communeCode ?? null, educationCode: body.educationCode ?? null, maxAge: body.maxAge ?? null, startsOn: body.startsOn ?? null, closesOn: body.closesOn ?? null },
+      },
+    };
+  }
+
+  /** Skills as given, else those of the occupation. */
+  private async writeWants(tx: Tx, offerId: string, body: OfferBody, occupation: Occupation): Promise<void> {
+    const skills = body.skills && body.skills.length > 0 ? body.skills : occupation.skills;
+    await writeSkills(tx, offerId, skills);
+    await writeLanguages(tx, offerId, body.languages);
+  }
+}
+
+export async function writeSkills(tx: Tx, offerId: string, skills: readonly { readonly code: string; readonly essential: boolean }[]): Promise<void> {
+  await tx.query('insert into offer_skill (offer_id, skill_code, essential) select $1, code, bool_or(essential) from jsonb_to_recordset($2::jsonb) as x(code text, essential boolean) group by code', [offerId, JSON.stringify(skills.map(({ code, essential }) => ({ code, essential })))]);
+}
+
+export async function writeLanguages(tx: Tx, offerId: string, languages: readonly { readonly code: string; readonly level: number }[]): Promise<void> {
+  await tx.query('insert into offer_language (offer_id, language_code, level) select $1, code, max(level) from jsonb_to_recordset($2::jsonb) as x(code text, level int) group by code', [offerId, JSON.stringify(languages.map(({ code, level }) => ({ code, level })))]);
+}

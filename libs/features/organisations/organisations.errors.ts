@@ -1,0 +1,11 @@
+import { defineErrors } from '#kernel/errors';
+
+/** Refusals of this feature; words in texts/{ar,fr,en}.json under `errors`. */
+export const organisationErrors = defineErrors('organisations', {
+  wrong_fields: 'Invalid',
+  name_missing: 'Invalid',
+  ice_unreadable: 'Invalid',
+  commune_unknown: 'Invalid',
+  code_taken: 'Conflict',
+  member_unknown: 'Invalid',
+});

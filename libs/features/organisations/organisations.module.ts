@@ -1,0 +1,26 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts';
+import { ReferencesModule } from '#features/references';
+import { Actors } from '#platform/auth/actors';
+import { OrganisationsController } from './organisations.controller.js';
+import { OrganisationQueries } from './organisations.queries.js';
+import { AddMember } from './use-cases/add-member.js';
+import { AddOrganisation } from './use-cases/add-organisation.js';
+
+/** Partners; tells the platform for which organisations an account speaks. */
+@Module({
+  imports: [AccountsModule, ReferencesModule],
+  controllers: [OrganisationsController],
+  providers: [AddMember, AddOrganisation, OrganisationQueries],
+  exports: [AddMember, AddOrganisation, OrganisationQueries],
+})
+export class OrganisationsModule implements OnModuleInit {
+  constructor(
+    private readonly actors: Actors,
+    private readonly queries: OrganisationQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.actors.alsoFrom(async (accountId) => ({ organisationIds: await this.queries.idsOf(accountId) }));
+  }
+}

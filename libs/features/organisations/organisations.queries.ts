@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel/permissions';
+import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
+import { offsetOf } from '#platform/http/page';
+import { iceWarning } from './domain/ice.js';
+import type { MemberRole, OrganisationKind, OrganisationName, OrganisationState } from './domain/organisation.js';
+import type { MemberView, MyOrganisation, OrganisationListQuery, OrganisationPage, OrganisationView } from './organisations.dto.js';
+import { canSeeMembers, canSeeOrganisation } from './organisations.policy.js';
+
+interface Row {
+  id: string;
+  code: string | null;
+  kind: OrganisationKind;
+  name_ar: string;
+  name_fr: string;
+  ice: string | null;
+  commune_code: string | null;
+  state: OrganisationState;
+}
+const columns = 'o.id, o.code, o.kind, o.name_ar, o.name_fr, o.ice, o.commune_code, o.state';
+const viewOf = (row: Row): OrganisationView => ({
+  id: row.id,
+  code: row.code,
+  kind: row.kind,
+  name: { ar: row.name_ar, fr: row.name_fr },
+  ice: row.ice,
+  warnings: warningsOf(row.ice),
+  communeCode: row.commune_code,
+  state: row.state,
+});
+
+/** What a reader should check: `ice_control`. */
+export const warningsOf = (ice: string | null): string[] => (ice ? [iceWarning(ice)].filter((warning) => warning !== undefined) : []);
+
+/** Questions about organisations. */
+@Injectable()
+export class OrganisationQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Names of these organisations; unknown ids are absent. */
+  async nameOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationName>> {
+    const rows = ids.length > 0 ? await this.db.query<Row>(`select ${columns} from organisation o where o.id = any($1)`, [[...new Set(ids)]]) : [];
+    return new Map(rows.map((row) => [row.id, { ar: row.name_ar, fr: row.name_fr }]));
+  }
+
+  async byCode(code: string): Promise<OrganisationView | undefined> {
+    const row = await this.db.one<Row>(`select ${columns} from organisation o where o.code = $1`, [code]);
+    return row && viewOf(row);
+  }
+
+  /** Accounts that speak for an organisation, admins first, then in order of joining. */
+  async membersOf(organisationId: string): Promise<readonly MemberView[]> {
+    const rows = await this.db.query<{ account_id: string; role: MemberRole; since: Date }>(
+      'select account_id, role, since from organisation_member where organisation_id = $1 order by role, since, account_id',
+      [organisationId],
+    );
+    return rows.map((row) => ({ accountId: row.account_id, role: row.role, since: row.since.toISOString() }));
+  }
+
+  /** Active organisations for which an account speaks. */
+  async idsOf(accountId: string): Promise<readonly string[]> {
+    const rows = await this.db.query<{ id: string }>(
+      "select o.id from organisation_member m join organisation o on o.id = m.organisation_id where m.account_id = $1 and o.state = 'active' order by o.id",
+      [accountId],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Active organisations in all. */
+  async count(): Promise<number> {
+    return (await this.db.one<{ n: number }>("select count(*)::int as n from organisation where state = 'active'"))?.n ?? 0;
+  }
+
+  async isAdmin(accountId: string, organisationId: string): Promise<boolean> {
+    return (await this.db.one("select 1 from organisation_member where account_id = $1 and organisation_id = $2 and role = 'admin'", [accountId, organisationId])) !== undefined;
+  }
+
+  async list(query: OrganisationListQuery): Promise<OrganisationPage> {
+    const kind = query.kind ?? null;
+    const rows = await this.db.query<Row>(`select ${columns} from organisation o where $1::text is null or o.kind = $1 order by o.name_fr, o.name_ar, o.id offset $2 limit $3`, [
+      kind,
+      offsetOf(query),
+      query.pageSize,
+    ]);
+    const total = await this.db.one<{ n: number }>('select count(*)::int as n from organisation where $1::text is null or kind = $1', [kind]);
+    return { items: rows.map(viewOf), page: query.page, pageSize: query.pageSize, total: total?.n ?? 0 };
+  }
+
+  /** Throws NotFound for one that the actor may not see. */
+  async one(actor: Actor, id: string): Promise<OrganisationView> {
+    const row = await this.db.one<Row>(`select ${columns} from organisation o where o.id = $1`, [id]);
+    assertVisible(row !== undefined && canSeeOrganisation(actor, id));
+    return viewOf(row!);
+  }
+
+  async mine(actor: Actor): Promise<readonly MyOrganisation[]> {
+    const rows = await this.db.query<Row & { role: MemberRole }>(
+      `select ${columns}, m.role from organisation_member m join organisation o on o.id = m.organisation_id where m.account_id = $1 order by o.name_fr, o.name_ar, o.id`,
+      [actor.accountId],
+    );
+    return rows.map((row) => ({ ...viewOf(row), myRole: row.role }));
+  }
+
+  /** Throws NotFound for an organisation whose members the actor may not see. */
+  async members(actor: Actor, id: string): Promise<readonly MemberView[]> {
+    await this.one(actor, id);
+    assertVisible(canSeeMembers(actor, id));
+    return this.membersOf(id);
+  }
+}

@@ -1,0 +1,80 @@
+import type { LocalDate } from '#kernel/calendar';
+
+export const workTimes = ['full', 'part', 'any'] as const;
+export type WorkTime = (typeof workTimes)[number];
+export const ventureStages = ['idea', 'started', 'registered'] as const;
+export type VentureStage = (typeof ventureStages)[number];
+export type Sex = 'f' | 'm';
+
+/** Levels of a language: 1 a little, 2 everyday, 3 fluent, 4 mother tongue. Of a skill: 1 beginner, 2 able alone, 3 expert. */
+export interface Levelled {
+  readonly code: string;
+  readonly level: number;
+}
+
+export interface Experience {
+  readonly title: string;
+  readonly occupationCode: string | null;
+  readonly employer: string;
+  readonly fromYear: number;
+  /** Null: still there. */
+  readonly toYear: number | null;
+}
+
+export interface Venture {
+  readonly title: string;
+  readonly sectorCode: string | null;
+  readonly occupationCode: string | null;
+  readonly communeCode: string | null;
+  readonly stage: VentureStage;
+  readonly summary: string;
+}
+
+/** Names apart in both scripts; a script is empty or complete. */
+export interface Names {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly firstNameAr: string;
+  readonly lastNameAr: string;
+}
+
+/** What a person tells once. Unknown is null, never "no". */
+export interface ProfileFields extends Names {
+  readonly birthYear: number | null;
+  /** For figures only; never part of a match. */
+  readonly sex: Sex | null;
+  readonly communeCode: string | null;
+  readonly educationCode: string | null;
+  readonly languages: readonly Levelled[];
+  readonly skills: readonly Levelled[];
+  readonly experienceMonths: number;
+  readonly experience: readonly Experience[];
+  /** Occupations, most wanted first. */
+  readonly wishes: readonly string[];
+  readonly radiusKm: number;
+  readonly remoteOk: boolean;
+  readonly workTime: WorkTime;
+  readonly availableFrom: LocalDate | null;
+  readonly venture: Venture | null;
+}
+
+export const MOST = { skills: 40, languages: 10, wishes: 5, experience: 20 } as const;
+export const DEFAULT_RADIUS_KM = 15;
+
+/** A profile that says nothing but the name. */
+export const emptyProfile: Omit<ProfileFields, keyof Names> = {
+  birthYear: null,
+  sex: null,
+  communeCode: null,
+  educationCode: null,
+  languages: [],
+  skills: [],
+  experienceMonths: 0,
+  experience: [],
+  wishes: [],
+  radiusKm: DEFAULT_RADIUS_KM,
+  remoteOk: false,
+  workTime: 'any',
+  availableFrom: null,
+  venture: null,
+};

@@ -1,0 +1,43 @@
+import type { Names } from './profile.js';
+
+const arabicLetters: readonly (readonly [RegExp, string])[] = [
+  [/[أإآٱ]/g, 'ا'],
+  [/ى/g, 'ي'],
+  [/ئ/g, 'ي'],
+  [/ؤ/g, 'و'],
+  [/ة/g, 'ه'],
+  [/ء/g, ''],
+  [/گ/g, 'ك'],
+];
+
+/**
+ * A name as it is searched: without accents, hamza, tatweel and case; letters that are written one way or the other count as one
+ * (Mohammed = Mohamed, Youssef = Yousef, أحمد = احمد, فاطمة = فاطمه). Source: handbook 5.3.
+ */
+export function foldName(text: string): string {
+  const plain = arabicLetters.reduce((left, [letter, one]) => left.replace(letter, one), text.normalize('NFKC').toLowerCase());
+  return plain
+    .normalize('NFKD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[’'ʼ`-]/g, ' ')
+    .replace(/ph/g, 'f')
+    .replace(/ou/g, 'u')
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/(\p{L})\1+/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What the list of people is searched in: the name in both scripts and the digits of the phone. */
+export const searchKey = (names: Names, phone: string | null): string =>
+  [names.firstName, names.lastName, names.firstNameAr, names.lastNameAr]
+    .map(foldName)
+    .filter(Boolean)
+    .concat(phone ? [phone.replace(/^\+212/, '0')] : [])
+    .join(' ');
+
+/** One person as an import knows it again: name, birth year and phone. */
+export const naturalKey = (names: Names, birthYear: number | null, phone: string | null): string =>
+  [names.firstName || names.lastName ? foldName(`${names.lastName} ${names.firstName}`) : foldName(`${names.lastNameAr} ${names.firstNameAr}`), birthYear ?? '', phone ?? ''].join(
+    '|',
+  );

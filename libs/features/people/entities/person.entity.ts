@@ -1,0 +1,37 @@
+import { Entity } from 'typeorm';
+import type { LocalDate } from '#kernel/calendar';
+import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '#platform/database/columns';
+import type { Sex, VentureStage, WorkTime } from '../domain/profile.js';
+
+/** A person; languages, skills, wishes and experience stand in tables of their own. */
+@Entity('person')
+export class PersonEntity {
+  @KeyColumn() readonly id: string;
+  @IdColumn('account_id', { nullable: true, unique: true }) readonly accountId: string | null;
+  /** Only of people without an account: how an import knows them again. */
+  @TextColumn('natural_key', { nullable: true, unique: true }) readonly naturalKey: string | null;
+  @TextColumn('first_name_latin', { default: '' }) readonly firstName: string;
+  @TextColumn('last_name_latin', { default: '' }) readonly lastName: string;
+  @TextColumn('first_name_ar', { default: '' }) readonly firstNameAr: string;
+  @TextColumn('last_name_ar', { default: '' }) readonly lastNameAr: string;
+  @TextColumn('search') readonly search: string;
+  @TextColumn('phone', { nullable: true }) readonly phone: string | null;
+  @IntColumn('birth_year', { nullable: true }) readonly birthYear: number | null;
+  @TextColumn('sex', { nullable: true }) readonly sex: Sex | null;
+  @TextColumn('commune_code', { nullable: true }) readonly communeCode: string | null;
+  @TextColumn('education_code', { nullable: true }) readonly educationCode: string | null;
+  @IntColumn('experience_months', { default: 0 }) readonly experienceMonths: number;
+  @IntColumn('radius_km', { default: 15 }) readonly radiusKm: number;
+  @FlagColumn('remote_ok', { default: false }) readonly remoteOk: boolean;
+  @TextColumn('work_time', { default: 'any' }) readonly workTime: WorkTime;
+  @DayColumn('available_from', { nullable: true }) readonly availableFrom: LocalDate | null;
+  @FlagColumn('seeker') readonly seeker: boolean;
+  @TextColumn('venture_title', { nullable: true }) readonly ventureTitle: string | null;
+  @TextColumn('venture_sector_code', { nullable: true }) readonly ventureSectorCode: string | null;
+  @TextColumn('venture_occupation_code', { nullable: true }) readonly ventureOccupationCode: string | null;
+  @TextColumn('venture_commune_code', { nullable: true }) readonly ventureCommuneCode: string | null;
+  @TextColumn('venture_stage', { nullable: true }) readonly ventureStage: VentureStage | null;
+  @TextColumn('venture_summary', { nullable: true }) readonly ventureSummary: string | null;
+  @InstantColumn('created_at') readonly createdAt: Date;
+  @InstantColumn('updated_at') readonly updatedAt: Date;
+}

@@ -1,0 +1,30 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ReferencesModule } from '#features/references';
+import { Actors } from '#platform/auth/actors';
+import { PeopleController } from './people.controller.js';
+import { PeopleQueries } from './people.queries.js';
+import { CheckProfile } from './use-cases/check-profile.js';
+import { EnterPerson } from './use-cases/enter-person.js';
+import { ImportPeople } from './use-cases/import-people.js';
+import { SaveProfile } from './use-cases/save-profile.js';
+
+/** Profiles; tells the platform which person an account is. */
+@Module({
+  imports: [ReferencesModule],
+  controllers: [PeopleController],
+  providers: [CheckProfile, EnterPerson, ImportPeople, PeopleQueries, SaveProfile],
+  exports: [EnterPerson, ImportPeople, PeopleQueries, SaveProfile],
+})
+export class PeopleModule implements OnModuleInit {
+  constructor(
+    private readonly actors: Actors,
+    private readonly queries: PeopleQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.actors.alsoFrom(async (accountId) => {
+      const personId = await this.queries.personOfAccount(accountId);
+      return personId ? { personId } : undefined;
+    });
+  }
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { type Actor, has } from '#kernel/permissions';
+import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
+import { offsetOf } from '#platform/http/page';
+import { fullNames } from './domain/names.js';
+import { emptyProfile, type Levelled, type Venture, type WorkTime } from './domain/profile.js';
+import { completeness, type GapContext, profileGaps } from './domain/profile-gaps.js';
+import { foldName } from './domain/search-key.js';
+import type { PeopleListQuery } from './people.dto.js';
+import { canSeePerson } from './people.policy.js';
+import type { NextSteps, PeoplePage, PersonName, ProfileView } from './people.views.js';
+import { type PersonRow, selectPerson, viewOf } from './person-rows.js';
+
+/** A person as other features may know one: no name, no sex, no phone. Unknown is null. */
+export interface Profile {
+  readonly personId: string;
+  readonly accountId: string | null;
+  readonly birthYear: number | null;
+  readonly communeCode: string | null;
+  readonly educationCode: string | null;
+  readonly experienceMonths: number;
+  readonly radiusKm: number;
+  readonly remoteOk: boolean;
+  readonly workTime: WorkTime;
+  readonly availableFrom: LocalDate | null;
+  /** Level 1–4. */
+  readonly languages: readonly Levelled[];
+  /** Level 1–3. */
+  readonly skills: readonly Levelled[];
+  /** Occupation codes, most wanted first. */
+  readonly wishes: readonly string[];
+  readonly venture: Venture | null;
+}
+
+const contextOf = (actor: Actor): GapContext => ({ founder: has(actor, 'founder'), seeker: has(actor, 'job_seeker') });
+
+function profileOf(row: PersonRow): Profile {
+  const { personId, birthYear, communeCode, educationCode, experienceMonths, radiusKm, remoteOk, workTime, availableFrom, languages, skills, wishes, venture } = viewOf(row);
+  return {
+    personId,
+    accountId: row.account_id,
+    birthYear,
+    communeCode,
+    educationCode,
+    experienceMonths,
+    radiusKm,
+    remoteOk,
+    workTime,
+    availableFrom,
+    languages,
+    skills,
+    wishes,
+    venture,
+  };
+}
+
+/** Screens of people and questions of other features about them. */
+@Injectable()
+export class PeopleQueries {
+  constructor(private readonly db: Db) {}
+
+  async profileFor(personId: string): Promise<Profile | undefined> {
+    const row = await this.row(personId);
+    return row && profileOf(row);
+  }
+
+  /** Profiles in the order of their ids, for walking through all: `profiles(last?.personId, 500)`. */
+  async profiles(afterId: string | undefined, limit: number): Promise<readonly Profile[]> {
+    return (await this.db.query<PersonRow>(`${selectPerson} where $1::uuid is null or p.id > $1 order by p.id limit $2`, [afterId ?? null, limit])).map(profileOf);
+  }
+
+  /** Everybody who looks for work, training or a start; mentors and staff are not among them. */
+  async seekers(): Promise<readonly Profile[]> {
+    return (await this.db.query<PersonRow>(`${selectPerson} where p.seeker order by p.id`)).map(profileOf);
+  }
+
+  async count(): Promise<number> {
+    return (await this.db.one<{ n: number }>('select count(*)::int as n from person'))?.n ?? 0;
+  }
+
+  async personOfAccount(accountId: string): Promise<string | undefined> {
+    return (await this.db.one<{ id: string }>('select id from person where account_id = $1', [accountId]))?.id;
+  }
+
+  /** Undefined for a person without an account. */
+  async accountOf(personId: string): Promise<string | undefined> {
+    return (await this.db.one<{ account_id: string | null }>('select account_id from person where id = $1', [personId]))?.account_id ?? undefined;
+  }
+
+  /** Whole names in both scripts, '' where a script is not known; unknown ids are absent. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, PersonName>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; firstName: string; lastName: string; firstNameAr: string; lastNameAr: string }>(
+      'select id, first_name_latin as "firstName", last_name_latin as "lastName", first_name_ar as "firstNameAr", last_name_ar as "lastNameAr" from person where id = any($1)',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, ...names }) => [id, fullNames(names)]));
+  }
+
+  async mine(actor: Actor): Promise<ProfileView | null> {
+    const row = actor.personId ? await this.row(actor.personId) : undefined;
+    return row ? viewOf(row) : null;
+  }
+
+  async nextSteps(actor: Actor): Promise<NextSteps> {
+    const own = await this.mine(actor);
+    const profile = own ?? { ...emptyProfile, firstName: '', lastName: '', firstNameAr: '', lastNameAr: '' };
+    return { hasProfile: own !== null, gaps: profileGaps(profile, contextOf(actor)), completeness: own ? completeness(own, contextOf(actor)) : 0 };
+  }
+
+  /** Throws NotFound for a person whom the actor may not see. */
+  async one(actor: Actor, id: string): Promise<ProfileView> {
+    const row = await this.row(id);
+    assertVisible(row !== undefined && canSeePerson(actor, id));
+    return viewOf(row!);
+  }
+
+  /** Newest change first; with words, everybody who has them all in the name, then names that sound alike. */
+  async list(query: PeopleListQuery): Promise<PeoplePage> {
+    const words = foldName(query.q ?? '');
+    const params = [words ? words.split(' ').map((word) => `%${word}%`) : [], words];
+    const where = 'where (cardinality($1::text[]) = 0 or p.search like all($1) or word_similarity($2, p.search) >= 0.5)';
+    const rows = await this.db.query<PersonRow>(
+      `${selectPerson} ${where} order by (p.search like all($1)) desc, case when $2 = '' then 0 else word_similarity($2, p.search) end desc, p.updated_at desc, p.id offset $3 limit $4`,
+      [...params, offsetOf(query), query.pageSize],
+    );
+    const total = await this.db.one<{ n: number }>(`select count(*)::int as n from person p ${where}`, params);
+    const items = rows
+      .map(viewOf)
+      .map(({ personId, name, birthYear, communeCode, educationCode, wishes, hasAccount, updatedAt }) => ({
+        personId,
+        name,
+        birthYear,
+        communeCode,
+        educationCode,
+        wishes,
+        hasAccount,
+        updatedAt,
+      }));
+    return { items, page: query.page, pageSize: query.pageSize, total: total?.n ?? 0 };
+  }
+
+  private row(id: string): Promise<PersonRow | undefined> {
+    return this.db.one<PersonRow>(`${selectPerson} where p.id = $1`, [id]);
+  }
+}

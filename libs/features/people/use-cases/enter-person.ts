@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { newId } from '#kernel/ids';
+import type { Actor } from '#kernel/permissions';
+import { readPhone } from '#features/accounts';
+import { Db, type RequestKey } from '#platform/database/db';
+import { assertAllowed } from '#platform/http/allow';
+import type { ProfileFields } from '../domain/profile.js';
+import { naturalKey } from '../domain/search-key.js';
+import { PersonEntity } from '../entities/person.entity.js';
+import type { EnteredBody } from '../people.dto.js';
+import { peopleErrors } from '../people.errors.js';
+import { profileChanged } from '../people.events.js';
+import { canEnterPeople } from '../people.policy.js';
+import { columnsOf, fieldsOf, writeLists } from '../person-rows.js';
+import { CheckProfile } from './check-profile.js';
+
+/** An officer types the profile of somebody who sits at the counter. */
+@Injectable()
+export class EnterPerson {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly check: CheckProfile,
+  ) {}
+
+  /** Gives { personId }. Throws people.profile_wrong, people.already_entered { id } for the same name, birth year and phone. */
+  async execute(actor: Actor, body: EnteredBody, key: RequestKey): Promise<{ readonly personId: string }> {
+    const { fields, phone } = await this.read(actor, body);
+    return this.db.once(key, async (tx) => {
+      const personId = newId();
+      const known = await tx.findOne(PersonEntity, { naturalKey: naturalKey(fields, fields.birthYear, phone) });
+      if (known) throw peopleErrors.already_entered({ id: known.id });
+      const now = this.clock.now();
+      await tx.insert(PersonEntity, {
+        id: personId,
+        accountId: null,
+        naturalKey: naturalKey(fields, fields.birthYear, phone),
+        ...columnsOf(fields, phone),
+        seeker: true,
+        createdAt: now,
+        updatedAt: now,
+      });
+      await writeLists(tx, personId, fields);
+      await tx.record(profileChanged(personId, actor));
+      return { personId };
+    });
+  }
+
+  /** Corrects a person. Throws NotFound and the errors of `execute`. */
+  async change(actor: Actor, personId: string, body: EnteredBody): Promise<{ readonly personId: string }> {
+    const { fields, phone } = await this.read(actor, body);
+    return this.db.transaction(async (tx) => {
+      const person = await tx.lock(PersonEntity, personId);
+      const key = person.accountId ? null : naturalKey(fields, fields.birthYear, phone);
+      const other = key && (await tx.findOne(PersonEntity, { naturalKey: key }));
+      if (other && other.id !== personId) throw peopleErrors.already_entered({ id: other.id });
+      await tx.change(person, { ...columnsOf(fields, phone), naturalKey: key, updatedAt: this.clock.now() });
+      await writeLists(tx, personId, fields);
+      await tx.record(profileChanged(personId, actor));
+      return { personId };
+    });
+  }
+
+  private async read(actor: Actor, body: EnteredBody): Promise<{ readonly fields: ProfileFields; readonly phone: string | null }> {
+    assertAllowed(canEnterPeople(actor));
+    const phone = body.phone ? readPhone(body.phone) : null;
+    const fields = fieldsOf(body);
+    await this.check.assertGood(fields, phone === undefined ? [{ path: 'phone', code: 'people.phone_unreadable' }] : []);
+    return { fields, phone: phone ?? null };
+  }
+}
