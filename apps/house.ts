@@ -9,6 +9,9 @@ import { PlatformModule } from '#platform/platform.module';
 export function houseImports(config: Config, clock?: Clock): DynamicModule[] {
   const redact = ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]', 'req.remoteAddress', 'req.remotePort'];
   // the path without its query: searches may hold names
-  const serializers = { req: (req: { id: string; method: string; url: string }) => ({ id: req.id, method: req.method, path: req.url.split('?')[0] }), res: (res: { statusCode: number }) => ({ status: res.statusCode }) };
+  const serializers = {
+    req: (req: { id: string; method: string; url: string }) => ({ id: req.id, method: req.method, path: req.url.split('?')[0] }),
+    res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+  };
   return [LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, redact, serializers } }), PlatformModule.forRoot({ config, entities, ...(clock ? { clock } : {}) })];
 }

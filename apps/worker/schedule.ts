@@ -1,5 +1,18 @@
+import { forgetOldJob } from '#features/accounts';
+import { closeOverdueJob } from '#features/loans';
+import { refreshJob, runAllJob } from '#features/matching';
+import { expireOffersJob } from '#features/offers';
+import { sendDueJob } from '#features/reminders';
 import { sweepJob } from '#platform/outbox/outbox.jobs';
 import type { Bell } from '#platform/queue/workers';
 
 /** All timed work of the house: which job, when, and what it is for. A bell may ring twice or late; each job decides from its rows. */
-export const schedule: readonly Bell[] = [{ job: sweepJob.name, every: 15, sentence: 'Delivers events whose bell was lost and tries failed ones again.' }];
+export const schedule: readonly Bell[] = [
+  { job: sweepJob.name, every: 15, sentence: 'Delivers events whose bell was lost and tries failed ones again.' },
+  { job: sendDueJob.name, every: 30, sentence: 'Sends reminders that are due, after asking again whether they still make sense.' },
+  { job: refreshJob.name, every: 60, sentence: 'Works off changes of people and offers whose bell was lost.' },
+  { job: runAllJob.name, cron: '0 3 * * *', sentence: 'Recomputes every list of proposals, because age limits and closing days move with the calendar.' },
+  { job: expireOffersJob.name, cron: '10 0 * * *', sentence: 'Takes offers off line whose last day is over.' },
+  { job: closeOverdueJob.name, cron: '20 0 * * *', sentence: 'Ends drafts that nobody finished in 90 days and approvals that nobody accepted in 180.' },
+  { job: forgetOldJob.name, cron: '30 2 * * *', sentence: 'Forgets old sign-ups, counted tries and sessions that are over.' },
+];

@@ -1,8 +1,29 @@
 import type { Type } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
+import { accountEntities, AccountsModule } from '#features/accounts';
+import { loanEntities, LoansModule } from '#features/loans';
+import { MatchingModule } from '#features/matching';
+import { mentoringEntities, MentoringModule } from '#features/mentoring';
+import { offerEntities, OffersModule } from '#features/offers';
+import { organisationEntities, OrganisationsModule } from '#features/organisations';
+import { peopleEntities, PeopleModule } from '#features/people';
+import { ReferencesModule } from '#features/references';
+import { reminderEntities, RemindersModule } from '#features/reminders';
+import { ReportingModule } from '#features/reporting';
 
 /** Every feature of the house, from the ground upwards: its module and its rows. One line each. */
-export const features: readonly { readonly module: Type; readonly entities: readonly EntityTarget<object>[] }[] = [];
+export const features: readonly { readonly module: Type; readonly entities: readonly EntityTarget<object>[] }[] = [
+  { module: ReferencesModule, entities: [] },
+  { module: AccountsModule, entities: accountEntities },
+  { module: OrganisationsModule, entities: organisationEntities },
+  { module: PeopleModule, entities: peopleEntities },
+  { module: OffersModule, entities: offerEntities },
+  { module: MentoringModule, entities: mentoringEntities },
+  { module: LoansModule, entities: loanEntities },
+  { module: MatchingModule, entities: [] },
+  { module: RemindersModule, entities: reminderEntities },
+  { module: ReportingModule, entities: [] },
+];
 
 export const featureModules: readonly Type[] = features.map((feature) => feature.module);
 export const entities: readonly EntityTarget<object>[] = features.flatMap((feature) => feature.entities);

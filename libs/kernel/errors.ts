@@ -33,6 +33,7 @@ type Maker = (params?: ErrorParams, fields?: readonly FieldError[]) => AppError;
  */
 export function defineErrors<const T extends Record<string, ErrorKind>>(feature: string, kinds: T): { readonly [K in keyof T]: Maker } & { readonly codes: readonly string[] } {
   const makers: Record<string, unknown> = { codes: Object.keys(kinds).map((name) => `${feature}.${name}`) };
-  for (const [name, kind] of Object.entries(kinds)) makers[name] = (params?: ErrorParams, fields?: readonly FieldError[]): AppError => new AppError(kind, `${feature}.${name}`, params, fields);
+  for (const [name, kind] of Object.entries(kinds))
+    makers[name] = (params?: ErrorParams, fields?: readonly FieldError[]): AppError => new AppError(kind, `${feature}.${name}`, params, fields);
   return makers as { readonly [K in keyof T]: Maker } & { readonly codes: readonly string[] };
 }

@@ -35,7 +35,7 @@ export function refusalOf<S extends string, R extends string, N extends string>(
 /** Faults of a table: states that nobody can reach from the first ones, and states that neither end nor lead on. Empty when sound. */
 export function faultsOf<S extends string>(table: Moves<S, string>, shape: { states: readonly S[]; first: readonly S[]; last: readonly S[] }): string[] {
   const reached = new Set<S>(shape.first);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const [, move] of entries(table))
       if (!reached.has(move.to) && move.from.some((s) => reached.has(s))) {

@@ -52,7 +52,15 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PassportModule, TypeOrmModule.forRoot({ ...dataSourceOptions(config, entities), retryAttempts: 3, retryDelay: 1000 })],
-      providers: [{ provide: CONFIG, useValue: config }, { provide: Clock, useValue: theClock }, { provide: EVENT_WRITER, useExisting: OutboxWriter }, ...outside, ...inside, SessionStrategy, ApiKeyStrategy],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Clock, useValue: theClock },
+        { provide: EVENT_WRITER, useExisting: OutboxWriter },
+        ...outside,
+        ...inside,
+        SessionStrategy,
+        ApiKeyStrategy,
+      ],
       exports: [CONFIG, Clock, EVENT_WRITER, ...outside.map((provider) => provider.provide), ...inside, DiscoveryModule],
     };
   }

@@ -41,7 +41,12 @@ export class HttpPerson {
   }
 
   /** Sends a file as a browser form would. */
-  async upload<T = never>(path: string, file: { name: string; bytes: Buffer | string; type?: string }, fields: Readonly<Record<string, string>> = {}, options: CallOptions = {}): Promise<Reply<T>> {
+  async upload<T = never>(
+    path: string,
+    file: { name: string; bytes: Buffer | string; type?: string },
+    fields: Readonly<Record<string, string>> = {},
+    options: CallOptions = {},
+  ): Promise<Reply<T>> {
     const boundary = `----tiwizi${randomUUID()}`;
     const head = Object.entries(fields).map(([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
     const start = `${head.join('')}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${file.type ?? 'text/csv'}\r\n\r\n`;
@@ -50,7 +55,14 @@ export class HttpPerson {
   }
 
   private async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
-    const headers: Record<string, string> = { host: 'tiwizi.test', origin: 'http://tiwizi.test', 'x-tiwizi-request': 'story', 'accept-language': this.lang, 'idempotency-key': options.key ?? randomUUID(), ...options.headers };
+    const headers: Record<string, string> = {
+      host: 'tiwizi.test',
+      origin: 'http://tiwizi.test',
+      'x-tiwizi-request': 'story',
+      'accept-language': this.lang,
+      'idempotency-key': options.key ?? randomUUID(),
+      ...options.headers,
+    };
     if (this.cookie) headers.cookie = this.cookie;
     const reply = await this.app.inject({ method: method as 'GET', url: `/api/${path}`, headers, ...(body === undefined ? {} : { payload: body }) });
     for (const cookie of reply.cookies) this.cookie = cookie.value ? `${cookie.name}=${cookie.value}` : '';

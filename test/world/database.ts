@@ -37,7 +37,8 @@ async function asAdmin<T>(work: (client: Client) => Promise<T>): Promise<T> {
 /** Changes with the migrations and the reference data, so that a template never is of another time. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(migrations.map((migration) => migration.name).join());
-  for (const folder of [referenceFolder(), path.join(projectRoot(), 'libs/database/migrations')]) for (const file of fs.readdirSync(folder).sort()) if (fs.statSync(path.join(folder, file)).isFile()) hash.update(fs.readFileSync(path.join(folder, file)));
+  for (const folder of [referenceFolder(), path.join(projectRoot(), 'libs/database/migrations')])
+    for (const file of fs.readdirSync(folder).sort()) if (fs.statSync(path.join(folder, file)).isFile()) hash.update(fs.readFileSync(path.join(folder, file)));
   return hash.digest('hex').slice(0, 12);
 }
 

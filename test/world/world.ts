@@ -34,7 +34,17 @@ export class World {
     const database = await freshDatabase();
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tiwizi-world-'));
     const redis = options.backend === 'redis' ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
-    const config = loadConfig({ NODE_ENV: 'test', DATABASE_URL: database.url, TIWIZI_DATA_DIR: dataDir, TIWIZI_DEMO: '1', PUBLIC_URL: 'http://tiwizi.test', LOG_LEVEL: (process.env.LOG_LEVEL ?? 'error') as never, DATABASE_POOL: '6', REQUESTS_PER_MINUTE: '1000000', ...redis });
+    const config = loadConfig({
+      NODE_ENV: 'test',
+      DATABASE_URL: database.url,
+      TIWIZI_DATA_DIR: dataDir,
+      TIWIZI_DEMO: '1',
+      PUBLIC_URL: 'http://tiwizi.test',
+      LOG_LEVEL: (process.env.LOG_LEVEL ?? 'error') as never,
+      DATABASE_POOL: '6',
+      REQUESTS_PER_MINUTE: '1000000',
+      ...redis,
+    });
     const clock = new ManualClock(new Date('2027-01-04T09:00:00Z'));
     const app = await createApi(config, { clock, web: false });
     await app.init();
@@ -90,9 +100,13 @@ export class World {
     const queues = this.app.get(Queues);
     for (let round = 0; round < 400; round++) {
       await workers.runNow('outbox.sweep');
-      const open = await this.db.one<{ pending: number; failing: number }>("select count(*)::int as pending, count(*) filter (where attempts > 0)::int as failing from outbox_delivery where state <> 'done'");
+      const open = await this.db.one<{ pending: number; failing: number }>(
+        "select count(*)::int as pending, count(*) filter (where attempts > 0)::int as failing from outbox_delivery where state <> 'done'",
+      );
       if (open && open.failing > 0) {
-        const row = await this.db.one<{ subscriber: string; last_error: string }>('select subscriber, last_error from outbox_delivery where last_error is not null order by next_at desc limit 1');
+        const row = await this.db.one<{ subscriber: string; last_error: string }>(
+          'select subscriber, last_error from outbox_delivery where last_error is not null order by next_at desc limit 1',
+        );
         throw new Error(`${row?.subscriber} failed: ${row?.last_error}`);
       }
       const backlog = Object.values(await queues.backlog()).reduce((sum, n) => sum + n, 0);

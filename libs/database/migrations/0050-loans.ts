@@ -86,6 +86,8 @@ export class Loans1764000000050 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('drop table ledger_posting, ledger_entry, repayment, instalment, loan, committee_decision, loan_application, fund, loan_product; drop sequence loan_application_number, loan_number; drop function refuse_unbalanced_entry()');
+    await q.query(
+      'drop table ledger_posting, ledger_entry, repayment, instalment, loan, committee_decision, loan_application, fund, loan_product; drop sequence loan_application_number, loan_number; drop function refuse_unbalanced_entry()',
+    );
   }
 }

@@ -1,6 +1,25 @@
 import type { MigrationInterface } from 'typeorm';
 import { Platform1764000000001 } from './0001-platform.js';
 import { References1764000000005 } from './0005-references.js';
+import { Accounts1764000000010 } from './0010-accounts.js';
+import { Organisations1764000000020 } from './0020-organisations.js';
+import { People1764000000030 } from './0030-people.js';
+import { Offers1764000000040 } from './0040-offers.js';
+import { Loans1764000000050 } from './0050-loans.js';
+import { Mentoring1764000000060 } from './0060-mentoring.js';
+import { Matching1764000000070 } from './0070-matching.js';
+import { Reminders1764000000080 } from './0080-reminders.js';
 
 /** In order; listed, not globbed. */
-export const migrations: readonly (new () => MigrationInterface)[] = [Platform1764000000001, References1764000000005];
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  Platform1764000000001,
+  References1764000000005,
+  Accounts1764000000010,
+  Organisations1764000000020,
+  People1764000000030,
+  Offers1764000000040,
+  Loans1764000000050,
+  Mentoring1764000000060,
+  Matching1764000000070,
+  Reminders1764000000080,
+];

@@ -15,11 +15,29 @@ interface Table {
   readonly columns: Readonly<Record<string, (row: Row) => unknown>>;
 }
 
-const text = (name: string) => (row: Row): string => (row[name] ?? '').trim();
-const maybe = (name: string) => (row: Row): string | null => row[name]?.trim() || null;
-const number = (name: string) => (row: Row): number | null => (row[name]?.trim() ? Number(row[name]) : null);
-const list = (name: string) => (row: Row): string[] => (row[name] ?? '').split('|').map((part) => part.trim()).filter(Boolean);
-const money = (name: string) => (row: Row): string | null => (row[name]?.trim() ? parseMoney(row[name]).toString() : null);
+const text =
+  (name: string) =>
+  (row: Row): string =>
+    (row[name] ?? '').trim();
+const maybe =
+  (name: string) =>
+  (row: Row): string | null =>
+    row[name]?.trim() || null;
+const number =
+  (name: string) =>
+  (row: Row): number | null =>
+    row[name]?.trim() ? Number(row[name]) : null;
+const list =
+  (name: string) =>
+  (row: Row): string[] =>
+    (row[name] ?? '')
+      .split('|')
+      .map((part) => part.trim())
+      .filter(Boolean);
+const money =
+  (name: string) =>
+  (row: Row): string | null =>
+    row[name]?.trim() ? parseMoney(row[name]).toString() : null;
 const labels = { label_ar: text('label_ar'), label_fr: text('label_fr'), label_en: text('label_en') };
 const place = { code: text('code'), label_ar: text('label_ar'), label_fr: text('label_fr') };
 const skillColumns = { code: text('code'), kind: text('kind'), ...labels, aliases: list('aliases') };
@@ -29,7 +47,12 @@ const communeColumns = { ...place, province_code: maybe('province_code'), aliase
 /** In the order of their foreign keys. */
 const tables: readonly Table[] = [
   { file: 'regions.csv', table: 'region', key: ['code'], columns: { code: text('code'), ...labels, population_2024: number('population_2024') } },
-  { file: 'provinces.csv', table: 'province', key: ['code'], columns: { ...place, region_code: text('region_code'), kind: text('kind'), population_2024: number('population_2024') } },
+  {
+    file: 'provinces.csv',
+    table: 'province',
+    key: ['code'],
+    columns: { ...place, region_code: text('region_code'), kind: text('kind'), population_2024: number('population_2024') },
+  },
   { file: 'communes.csv', table: 'commune', key: ['code'], columns: { ...communeColumns, kind: text('kind'), population_2024: number('population_2024') } },
   { file: 'cities.csv', table: 'commune', key: ['code'], columns: { ...communeColumns, kind: () => 'city' } },
   { file: 'education-levels.csv', table: 'education_level', key: ['code'], columns: { code: text('code'), rank: number('rank'), isced: number('isced'), ...labels } },
@@ -44,19 +67,42 @@ const tables: readonly Table[] = [
     table: 'support_scheme',
     key: ['code'],
     columns: {
-      ...{ code: text('code'), operator: text('operator'), axis: number('axis'), kind: text('kind'), state: text('status'), amount_min: money('amount_min'), amount_max: money('amount_max') },
+      ...{
+        code: text('code'),
+        operator: text('operator'),
+        axis: number('axis'),
+        kind: text('kind'),
+        state: text('status'),
+        amount_min: money('amount_min'),
+        amount_max: money('amount_max'),
+      },
       ...{ share_of_project: maybe('share_of_project'), duration_months: number('duration_months'), ...labels },
-      ...{ summary_ar: text('summary_ar'), summary_fr: text('summary_fr'), summary_en: text('summary_en'), conditions_fr: text('conditions_fr'), source: text('source'), certainty: text('certainty') },
+      ...{
+        summary_ar: text('summary_ar'),
+        summary_fr: text('summary_fr'),
+        summary_en: text('summary_en'),
+        conditions_fr: text('conditions_fr'),
+        source: text('source'),
+        certainty: text('certainty'),
+      },
     },
   },
-  { file: 'holidays.csv', table: 'holiday', key: ['day', 'code'], columns: { day: text('date'), code: text('code'), kind: text('kind'), state: text('status'), ...labels, source: text('source') } },
+  {
+    file: 'holidays.csv',
+    table: 'holiday',
+    key: ['day', 'code'],
+    columns: { day: text('date'), code: text('code'), kind: text('kind'), state: text('status'), ...labels, source: text('source') },
+  },
 ];
 
 export const referenceFolder = (): string => path.join(projectRoot(), 'libs/database/reference');
 
 export const readReference = (file: string): Row[] => parse(fs.readFileSync(path.join(referenceFolder(), file)), { columns: true, bom: true, skip_empty_lines: true }) as Row[];
 
-const hashOf = (file: string): string => createHash('sha256').update(fs.readFileSync(path.join(referenceFolder(), file))).digest('hex');
+const hashOf = (file: string): string =>
+  createHash('sha256')
+    .update(fs.readFileSync(path.join(referenceFolder(), file)))
+    .digest('hex');
 
 /** Upserts every reference table whose file changed since the last time. Gives file → rows for those that were loaded. */
 export async function loadReferences(tx: Tx): Promise<ReadonlyMap<string, number>> {
@@ -69,7 +115,11 @@ export async function loadReferences(tx: Tx): Promise<ReadonlyMap<string, number
     const rows = readReference(table.file);
     await upsert(tx, table, rows);
     if (table.table === 'occupation') await linkSkills(tx, rows);
-    await tx.query('insert into reference_load (file, content_hash, rows) values ($1, $2, $3) on conflict (file) do update set content_hash = $2, rows = $3, loaded_at = now()', [table.file, hash, rows.length]);
+    await tx.query('insert into reference_load (file, content_hash, rows) values ($1, $2, $3) on conflict (file) do update set content_hash = $2, rows = $3, loaded_at = now()', [
+      table.file,
+      hash,
+      rows.length,
+    ]);
     loaded.set(table.file, rows.length);
   }
   return loaded;
@@ -92,5 +142,7 @@ async function linkSkills(tx: Tx, rows: readonly Row[]): Promise<void> {
     ...list('skills_optional')(row).map((skill) => ({ occupation_code: row.code, skill_code: skill, essential: false })),
   ]);
   await tx.query('delete from occupation_skill where occupation_code = any($1)', [rows.map((row) => row.code)]);
-  await tx.query('insert into occupation_skill select occupation_code, skill_code, bool_or(essential) from jsonb_populate_recordset(null::occupation_skill, $1) group by 1, 2', [JSON.stringify(links)]);
+  await tx.query('insert into occupation_skill select occupation_code, skill_code, bool_or(essential) from jsonb_populate_recordset(null::occupation_skill, $1) group by 1, 2', [
+    JSON.stringify(links),
+  ]);
 }

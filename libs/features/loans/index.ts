@@ -10,4 +10,14 @@ export { LoansModule } from './loans.module.js';
 export { closeOverdueJob } from './loans.jobs.js';
 export { type InstalmentForReminder, LoanQueries } from './loans.queries.js';
 export { OpenFund } from './fund/use-cases/open-fund.js';
-export const loanEntities = [CommitteeDecisionEntity, FundEntity, InstalmentEntity, LedgerEntryEntity, LedgerPostingEntity, LoanApplicationEntity, LoanEntity, LoanProductEntity, RepaymentEntity];
+export const loanEntities = [
+  CommitteeDecisionEntity,
+  FundEntity,
+  InstalmentEntity,
+  LedgerEntryEntity,
+  LedgerPostingEntity,
+  LoanApplicationEntity,
+  LoanEntity,
+  LoanProductEntity,
+  RepaymentEntity,
+];

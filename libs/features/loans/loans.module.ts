@@ -22,7 +22,21 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
   imports: [PeopleModule, ReferencesModule],
   // 'loans/applications' before 'loans/:id'
   controllers: [ApplicationController, LoanController],
-  providers: [AcceptOffer, ApplicationQueries, Decide, Disburse, Ledger, LoanJobs, LoanQueries, LoanScreens, MoveApplication, OpenFund, ProductQueries, RecordRepayment, WriteApplication],
+  providers: [
+    AcceptOffer,
+    ApplicationQueries,
+    Decide,
+    Disburse,
+    Ledger,
+    LoanJobs,
+    LoanQueries,
+    LoanScreens,
+    MoveApplication,
+    OpenFund,
+    ProductQueries,
+    RecordRepayment,
+    WriteApplication,
+  ],
   exports: [LoanQueries, OpenFund],
 })
 export class LoansModule {}

@@ -1,7 +1,12 @@
 import type { Actor, Role } from '#kernel/permissions';
 import { canCollect, canSee, loanPartsFor, partsFor, visibleTo } from './loans.policy.js';
 
-const actor = (roles: readonly Role[], personId?: string, accountId = `account-${roles.join('-')}`): Actor => ({ accountId, roles, ...(personId ? { personId } : {}), organisationIds: [] });
+const actor = (roles: readonly Role[], personId?: string, accountId = `account-${roles.join('-')}`): Actor => ({
+  accountId,
+  roles,
+  ...(personId ? { personId } : {}),
+  organisationIds: [],
+});
 const file = { personId: 'salma', officerAccountId: null };
 const founder = actor(['founder'], 'salma');
 const otherFounder = actor(['founder'], 'yassine');

@@ -19,7 +19,8 @@ export function partsFor(actor: Actor, application: Owned & { readonly officerAc
 }
 
 /** Four eyes: who decided on the application does not pay it out (trust 5.1). */
-export const loanPartsFor = (actor: Actor, loan: Owned, decidedBy: string | undefined): LoanRole[] => (can(actor, 'loans.disburse') && !isOwner(actor, loan) && decidedBy !== actor.accountId ? ['treasurer'] : []);
+export const loanPartsFor = (actor: Actor, loan: Owned, decidedBy: string | undefined): LoanRole[] =>
+  can(actor, 'loans.disburse') && !isOwner(actor, loan) && decidedBy !== actor.accountId ? ['treasurer'] : [];
 
 export const canSee = (actor: Actor, record: Owned): boolean => isOwner(actor, record) || can(actor, 'loans.read_all');
 export const canCollect = (actor: Actor, loan: Owned): boolean => can(actor, 'loans.collect') && !isOwner(actor, loan);

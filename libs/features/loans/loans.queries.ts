@@ -23,7 +23,14 @@ interface Row {
   open: Centimes;
   state: string;
 }
-const viewOf = (row: Row): InstalmentForReminder => ({ id: row.id, loanId: row.loan_id, personId: row.person_id, dueOn: row.due_on, open: toDecimal(row.open), settled: row.open <= 0n || row.state !== 'repaying' });
+const viewOf = (row: Row): InstalmentForReminder => ({
+  id: row.id,
+  loanId: row.loan_id,
+  personId: row.person_id,
+  dueOn: row.due_on,
+  open: toDecimal(row.open),
+  settled: row.open <= 0n || row.state !== 'repaying',
+});
 
 /** Questions of other features about loans. */
 @Injectable()
@@ -50,6 +57,9 @@ export class LoanQueries {
 
   /** The project behind the person's newest granted loan: for mentor and offer matching. */
   async projectOf(personId: string): Promise<{ readonly sectorCode: string; readonly communeCode: string; readonly title: string } | undefined> {
-    return this.db.one('select a.sector_code as "sectorCode", a.commune_code as "communeCode", a.project_title as title from loan l join loan_application a on a.id = l.application_id where l.person_id = $1 order by l.granted_on desc, l.id limit 1', [personId]);
+    return this.db.one(
+      'select a.sector_code as "sectorCode", a.commune_code as "communeCode", a.project_title as title from loan l join loan_application a on a.id = l.application_id where l.person_id = $1 order by l.granted_on desc, l.id limit 1',
+      [personId],
+    );
   }
 }

@@ -39,7 +39,11 @@ export class MatchingListeners {
 
   /** The row is the work; the job is the bell. */
   private async ask(tx: Tx, kind: 'person' | 'offer', id: string): Promise<void> {
-    await tx.query('insert into match_work (kind, subject_id, requested_at) values ($1, $2, $3) on conflict (kind, subject_id) do update set requested_at = $3', [kind, id, this.clock.now()]);
+    await tx.query('insert into match_work (kind, subject_id, requested_at) values ($1, $2, $3) on conflict (kind, subject_id) do update set requested_at = $3', [
+      kind,
+      id,
+      this.clock.now(),
+    ]);
     tx.afterCommit(() => this.queues.add(refreshJob, {}, { key: 'changed' }));
   }
 }

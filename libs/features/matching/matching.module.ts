@@ -12,5 +12,10 @@ import { FindMentors } from './use-cases/find-mentors.js';
 import { ReadMarket } from './use-cases/read-market.js';
 import { RefreshMatches } from './use-cases/refresh-matches.js';
 
-@Module({ imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule], controllers: [MatchingController], providers: [FindMentors, MatchingJobs, MatchingListeners, MatchingQueries, ReadMarket, RefreshMatches], exports: [MatchingQueries] })
+@Module({
+  imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
+  controllers: [MatchingController],
+  providers: [FindMentors, MatchingJobs, MatchingListeners, MatchingQueries, ReadMarket, RefreshMatches],
+  exports: [MatchingQueries],
+})
 export class MatchingModule {}

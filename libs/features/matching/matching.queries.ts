@@ -54,7 +54,10 @@ export class MatchingQueries {
     const waiting = await this.db.one("select 1 from match_work where kind = 'person' and subject_id = $1", [personId]);
     const cards = new Map((await this.offers.cards(rows.map((row) => row.id))).map((card) => [card.id, card]));
     const words = await this.words();
-    return { items: rows.flatMap((row) => (cards.has(row.id) ? [{ offer: cards.get(row.id)!, rank: row.rank, score: row.score, reasons: words(row.reasons) }] : [])), computing: waiting !== undefined };
+    return {
+      items: rows.flatMap((row) => (cards.has(row.id) ? [{ offer: cards.get(row.id)!, rank: row.rank, score: row.score, reasons: words(row.reasons) }] : [])),
+      computing: waiting !== undefined,
+    };
   }
 
   /** The people whom one of my offers fits best; at most five with their names (handbook 8: no long lists for employers). */

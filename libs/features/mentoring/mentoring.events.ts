@@ -9,7 +9,38 @@ interface Proposal {
 }
 const ids = ({ id, mentorId, personId, loanId }: Proposal): Record<string, string> => ({ proposalId: id, mentorId, personId, loanId });
 
-export const mentorProposed = (proposal: Proposal, actor: Actor): DomainEvent => ({ type: 'mentoring.mentor_proposed', subject: { kind: 'mentor_proposal', id: proposal.id }, actor, payload: ids(proposal), move: 'propose', to: 'proposed' });
-export const proposalDeclined = (proposal: Proposal, actor: Actor, reason: string): DomainEvent => ({ type: 'mentoring.proposal_declined', subject: { kind: 'mentor_proposal', id: proposal.id }, actor, payload: ids(proposal), move: 'decline', from: 'proposed', to: 'declined', ...(reason ? { reason } : {}) });
-export const mentorshipAccepted = (proposal: Proposal, mentorshipId: string, actor: Actor): DomainEvent => ({ type: 'mentoring.mentorship_accepted', subject: { kind: 'mentor_proposal', id: proposal.id }, actor, payload: { ...ids(proposal), mentorshipId }, move: 'accept', from: 'proposed', to: 'accepted' });
-export const meetingPlanned = (meetingId: string, mentorshipId: string, actor: Actor): DomainEvent => ({ type: 'mentoring.meeting_planned', subject: { kind: 'meeting', id: meetingId }, actor, payload: { meetingId, mentorshipId }, move: 'plan', to: 'planned' });
+export const mentorProposed = (proposal: Proposal, actor: Actor): DomainEvent => ({
+  type: 'mentoring.mentor_proposed',
+  subject: { kind: 'mentor_proposal', id: proposal.id },
+  actor,
+  payload: ids(proposal),
+  move: 'propose',
+  to: 'proposed',
+});
+export const proposalDeclined = (proposal: Proposal, actor: Actor, reason: string): DomainEvent => ({
+  type: 'mentoring.proposal_declined',
+  subject: { kind: 'mentor_proposal', id: proposal.id },
+  actor,
+  payload: ids(proposal),
+  move: 'decline',
+  from: 'proposed',
+  to: 'declined',
+  ...(reason ? { reason } : {}),
+});
+export const mentorshipAccepted = (proposal: Proposal, mentorshipId: string, actor: Actor): DomainEvent => ({
+  type: 'mentoring.mentorship_accepted',
+  subject: { kind: 'mentor_proposal', id: proposal.id },
+  actor,
+  payload: { ...ids(proposal), mentorshipId },
+  move: 'accept',
+  from: 'proposed',
+  to: 'accepted',
+});
+export const meetingPlanned = (meetingId: string, mentorshipId: string, actor: Actor): DomainEvent => ({
+  type: 'mentoring.meeting_planned',
+  subject: { kind: 'meeting', id: meetingId },
+  actor,
+  payload: { meetingId, mentorshipId },
+  move: 'plan',
+  to: 'planned',
+});

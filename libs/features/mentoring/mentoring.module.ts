@@ -8,5 +8,10 @@ import { PlanMeeting } from './use-cases/plan-meeting.js';
 import { ProposeMentors } from './use-cases/propose-mentors.js';
 import { SaveMentor } from './use-cases/save-mentor.js';
 
-@Module({ imports: [PeopleModule, ReferencesModule], controllers: [MentoringController], providers: [AnswerProposal, MentoringQueries, PlanMeeting, ProposeMentors, SaveMentor], exports: [MentoringQueries, ProposeMentors] })
+@Module({
+  imports: [PeopleModule, ReferencesModule],
+  controllers: [MentoringController],
+  providers: [AnswerProposal, MentoringQueries, PlanMeeting, ProposeMentors, SaveMentor],
+  exports: [MentoringQueries, ProposeMentors],
+})
 export class MentoringModule {}

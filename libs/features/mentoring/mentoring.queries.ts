@@ -23,7 +23,13 @@ export interface ProposalView {
   readonly rank: number;
   readonly score: number;
   readonly reasons: object;
-  readonly mentor: { readonly id: string; readonly name: { readonly ar: string; readonly latin: string }; readonly headline: string; readonly sectors: readonly string[]; readonly functions: readonly string[] };
+  readonly mentor: {
+    readonly id: string;
+    readonly name: { readonly ar: string; readonly latin: string };
+    readonly headline: string;
+    readonly sectors: readonly string[];
+    readonly functions: readonly string[];
+  };
   readonly founder: { readonly name: { readonly ar: string; readonly latin: string }; readonly project: string; readonly sectorCode: string };
 }
 export interface MentorshipView {
@@ -45,7 +51,21 @@ export interface MeetingForReminder {
 }
 
 const nobody = { ar: '', latin: '' };
-type ProposalRow = { id: string; state: string; rank: number; score: number; reasons: object; mentor_id: string; mentor_person: string; headline: string; sectors: string[]; functions: string[]; person_id: string; project: string; sector_code: string };
+type ProposalRow = {
+  id: string;
+  state: string;
+  rank: number;
+  score: number;
+  reasons: object;
+  mentor_id: string;
+  mentor_person: string;
+  headline: string;
+  sectors: string[];
+  functions: string[];
+  person_id: string;
+  project: string;
+  sector_code: string;
+};
 const proposals = `select p.id, p.state, p.rank, p.score, p.reasons, m.id as mentor_id, m.person_id as mentor_person, m.headline, m.sectors, m.functions, p.person_id, p.project_title as project, p.sector_code
   from mentor_proposal p join mentor m on m.id = p.mentor_id`;
 
@@ -67,13 +87,20 @@ export class MentoringQueries {
 
   async mentorOf(actor: Actor): Promise<object | null> {
     if (!actor.personId) return null;
-    return (await this.db.one('select id, state, capacity, sectors, functions, slots, stages, online, reach_km as "reachKm", headline from mentor where person_id = $1', [actor.personId])) ?? null;
+    return (
+      (await this.db.one('select id, state, capacity, sectors, functions, slots, stages, online, reach_km as "reachKm", headline from mentor where person_id = $1', [
+        actor.personId,
+      ])) ?? null
+    );
   }
 
   /** Proposals in which the actor is the mentor or the founder; a founder sees the mentors that were found. */
   async proposalsOf(actor: Actor): Promise<readonly ProposalView[]> {
     if (!actor.personId) return [];
-    const rows = await this.db.query<ProposalRow>(`${proposals} where m.person_id = $1 or (p.person_id = $1 and p.state in ('proposed', 'accepted')) order by (p.state = 'proposed') desc, p.proposed_at desc, p.rank, p.id limit 50`, [actor.personId]);
+    const rows = await this.db.query<ProposalRow>(
+      `${proposals} where m.person_id = $1 or (p.person_id = $1 and p.state in ('proposed', 'accepted')) order by (p.state = 'proposed') desc, p.proposed_at desc, p.rank, p.id limit 50`,
+      [actor.personId],
+    );
     const names = await this.people.namesOf(rows.flatMap((row) => [row.mentor_person, row.person_id]));
     return rows.map((row) => ({
       ...{ id: row.id, state: row.state, rank: row.rank, score: row.score, reasons: row.reasons },
@@ -89,10 +116,20 @@ export class MentoringQueries {
        where m.person_id = $1 or s.person_id = $1 order by (s.state = 'active') desc, s.started_on desc, s.id limit 50`,
       [actor.personId],
     );
-    const meetings = await this.db.query<{ mentorship_id: string; id: string; starts_at: Date; mode: string; place: string; state: string }>('select mentorship_id, id, starts_at, mode, place, state from meeting where mentorship_id = any($1) order by starts_at, id', [rows.map((row) => row.id)]);
+    const meetings = await this.db.query<{ mentorship_id: string; id: string; starts_at: Date; mode: string; place: string; state: string }>(
+      'select mentorship_id, id, starts_at, mode, place, state from meeting where mentorship_id = any($1) order by starts_at, id',
+      [rows.map((row) => row.id)],
+    );
     const names = await this.people.namesOf(rows.flatMap((row) => [row.mentor_person, row.person_id]));
     return rows.map((row) => ({
-      ...{ id: row.id, state: row.state, startedOn: row.started_on, mentorName: names.get(row.mentor_person) ?? nobody, founderName: names.get(row.person_id) ?? nobody, project: row.project },
+      ...{
+        id: row.id,
+        state: row.state,
+        startedOn: row.started_on,
+        mentorName: names.get(row.mentor_person) ?? nobody,
+        founderName: names.get(row.person_id) ?? nobody,
+        project: row.project,
+      },
       meetings: meetings.filter((m) => m.mentorship_id === row.id).map((m) => ({ id: m.id, startsAt: m.starts_at.toISOString(), mode: m.mode, place: m.place, state: m.state })),
     }));
   }

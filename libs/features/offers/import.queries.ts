@@ -89,11 +89,19 @@ export class ImportQueries {
   /** Refused lines with their own columns, and two more: why, and how to repair. No cell can start a formula. */
   async rejectedCsv(actor: Actor, id: string, lang: Language): Promise<string> {
     await this.one(actor, id);
-    const rows = (await this.db.query<LineRow>("select line, state, null as offer_id, null as title, raw, problems from import_line where batch_id = $1 and state = 'refused' order by line", [id])).map((row) => this.viewOf(row, lang));
+    const rows = (
+      await this.db.query<LineRow>("select line, state, null as offer_id, null as title, raw, problems from import_line where batch_id = $1 and state = 'refused' order by line", [
+        id,
+      ])
+    ).map((row) => this.viewOf(row, lang));
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row.raw)))];
     const cell = (text: string): string => `"${(dangerous.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
     const head = [...columns, this.texts.t(lang, 'offers:import.why'), this.texts.t(lang, 'offers:import.repair')];
-    const lines = rows.map((row) => [...columns.map((column) => row.raw[column] ?? ''), row.problems.map((problem) => problem.message).join(' | '), row.problems.map((problem) => problem.repair).join(' | ')]);
+    const lines = rows.map((row) => [
+      ...columns.map((column) => row.raw[column] ?? ''),
+      row.problems.map((problem) => problem.message).join(' | '),
+      row.problems.map((problem) => problem.repair).join(' | '),
+    ]);
     return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
   }
 

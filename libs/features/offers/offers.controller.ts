@@ -45,11 +45,26 @@ export class OffersController {
   @Post('imports')
   @Allow('offers.publish')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file', 'organisationId'], properties: { file: { type: 'string', format: 'binary' }, organisationId: { type: 'string' }, source: { type: 'string' }, kind: { type: 'string', enum: ['job', 'training'] } } } })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file', 'organisationId'],
+      properties: {
+        file: { type: 'string', format: 'binary' },
+        organisationId: { type: 'string' },
+        source: { type: 'string' },
+        kind: { type: 'string', enum: ['job', 'training'] },
+      },
+    },
+  })
   @ApiOperation({ summary: 'Import a CSV: columns are guessed, good lines go in, the others come back with their reasons' })
   async importFile(@Me() actor: Actor, @Req() request: TiwiziRequest, @Key() key: RequestKey): Promise<ImportView> {
     const { name, bytes, fields } = await readUpload(request);
-    return this.importOffers.execute(actor, { organisationId: fields.organisationId ?? '', source: fields.source || 'file', fileName: name, bytes, kind: fields.kind === 'training' ? 'training' : 'job' }, key);
+    return this.importOffers.execute(
+      actor,
+      { organisationId: fields.organisationId ?? '', source: fields.source || 'file', fileName: name, bytes, kind: fields.kind === 'training' ? 'training' : 'job' },
+      key,
+    );
   }
 
   @Get('imports')

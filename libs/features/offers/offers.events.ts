@@ -4,11 +4,27 @@ import { closedStates, type OfferMove, type OfferState } from './domain/offer.mo
 
 const subject = (id: string): DomainEvent['subject'] => ({ kind: 'offer', id });
 
-export const offerPublished = (id: string, actor: Actor, move = 'publish', from?: string): DomainEvent => ({ type: 'offers.offer_published', subject: subject(id), actor, payload: { offerId: id }, move, to: 'published', ...(from ? { from } : {}) });
+export const offerPublished = (id: string, actor: Actor, move = 'publish', from?: string): DomainEvent => ({
+  type: 'offers.offer_published',
+  subject: subject(id),
+  actor,
+  payload: { offerId: id },
+  move,
+  to: 'published',
+  ...(from ? { from } : {}),
+});
 export const offerChanged = (id: string, actor: Actor): DomainEvent => ({ type: 'offers.offer_changed', subject: subject(id), actor, payload: { offerId: id } });
 
 /** The event of a move: opening, or closing for those who look. */
 export function offerMoved(id: string, actor: Actor, move: OfferMove, from: OfferState, to: OfferState): DomainEvent {
   if (to === 'published') return offerPublished(id, actor, move, from);
-  return { type: closedStates.includes(to) || to === 'paused' ? 'offers.offer_closed' : 'offers.offer_changed', subject: subject(id), actor, payload: { offerId: id }, move, from, to };
+  return {
+    type: closedStates.includes(to) || to === 'paused' ? 'offers.offer_closed' : 'offers.offer_changed',
+    subject: subject(id),
+    actor,
+    payload: { offerId: id },
+    move,
+    from,
+    to,
+  };
 }

@@ -9,5 +9,10 @@ import { ImportOffers } from './use-cases/import-offers.js';
 import { MoveOffer } from './use-cases/move-offer.js';
 import { WriteOffer } from './use-cases/write-offer.js';
 
-@Module({ imports: [OrganisationsModule, ReferencesModule], controllers: [OffersController], providers: [ImportOffers, ImportQueries, MoveOffer, OfferJobs, OfferQueries, WriteOffer], exports: [ImportOffers, ImportQueries, OfferQueries, WriteOffer] })
+@Module({
+  imports: [OrganisationsModule, ReferencesModule],
+  controllers: [OffersController],
+  providers: [ImportOffers, ImportQueries, MoveOffer, OfferJobs, OfferQueries, WriteOffer],
+  exports: [ImportOffers, ImportQueries, OfferQueries, WriteOffer],
+})
 export class OffersModule {}

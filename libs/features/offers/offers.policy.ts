@@ -18,4 +18,5 @@ export function offerPartsFor(actor: Actor, offer: Owned): OfferRole[] {
 }
 
 /** Open offers are for everybody; the rest for its organisation and the reviewers. */
-export const canSeeOffer = (actor: Actor | undefined, offer: Owned & { readonly state: OfferState }): boolean => offer.state === 'published' || (actor !== undefined && (speaksFor(actor, offer.organisationId) || can(actor, 'offers.review')));
+export const canSeeOffer = (actor: Actor | undefined, offer: Owned & { readonly state: OfferState }): boolean =>
+  offer.state === 'published' || (actor !== undefined && (speaksFor(actor, offer.organisationId) || can(actor, 'offers.review')));

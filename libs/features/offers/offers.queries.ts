@@ -92,7 +92,18 @@ const cards = `select o.id, o.kind, o.state, o.title, o.employer_name, o.organis
   from offer o join organisation g on g.id = o.organisation_id left join occupation p on p.code = o.occupation_code left join commune c on c.code = o.commune_code`;
 
 const cardOf = (row: CardRow): OfferCard => ({
-  ...{ id: row.id, kind: row.kind, state: row.state, title: row.title, employerName: row.employer_name, remote: row.remote, contract: row.contract, posts: row.posts, startsOn: row.starts_on, closesOn: row.closes_on },
+  ...{
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    title: row.title,
+    employerName: row.employer_name,
+    remote: row.remote,
+    contract: row.contract,
+    posts: row.posts,
+    startsOn: row.starts_on,
+    closesOn: row.closes_on,
+  },
   organisation: { id: row.organisation_id, name: { ar: row.org_ar, fr: row.org_fr } },
   occupation: row.occupation_code && row.occupation ? { code: row.occupation_code, label: row.occupation } : null,
   commune: row.commune_code && row.commune ? { code: row.commune_code, label: row.commune } : null,
@@ -108,7 +119,8 @@ export class OfferQueries {
 
   /** Published offers, newest first; marked duplicates are not shown twice. `q` finds words and near spellings of the title. */
   publicList(query: OfferListQuery): Promise<Page<OfferCard>> {
-    const where = "o.state = 'published' and o.duplicate_of is null and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3) and ($4::text is null or o.title ilike '%' || $4 || '%' or o.title % $4 or p.label_ar ilike '%' || $4 || '%' or p.label_fr ilike '%' || $4 || '%')";
+    const where =
+      "o.state = 'published' and o.duplicate_of is null and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3) and ($4::text is null or o.title ilike '%' || $4 || '%' or o.title % $4 or p.label_ar ilike '%' || $4 || '%' or p.label_fr ilike '%' || $4 || '%')";
     const q = query.q ? query.q.replace(/[\\%_]/g, '\\$&') : null;
     return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null, q], query);
   }
@@ -116,24 +128,58 @@ export class OfferQueries {
   /** Offers of the organisations one speaks for; all for reviewers. */
   own(actor: Actor, query: OwnOfferListQuery): Promise<Page<OfferCard>> {
     const all = can(actor, 'offers.review');
-    return this.page('($1 or o.organisation_id = any($2)) and ($3::uuid is null or o.organisation_id = $3) and ($4::text is null or o.state = $4)', 'o.created_at desc, o.id', [all, actor.organisationIds, query.organisationId ?? null, query.state ?? null], query);
+    return this.page(
+      '($1 or o.organisation_id = any($2)) and ($3::uuid is null or o.organisation_id = $3) and ($4::text is null or o.state = $4)',
+      'o.created_at desc, o.id',
+      [all, actor.organisationIds, query.organisationId ?? null, query.state ?? null],
+      query,
+    );
   }
 
   /** Throws NotFound for an offer that is not public and not one's own. */
   async one(actor: Actor | undefined, id: string): Promise<OfferView> {
-    const row = await this.db.one<CardRow & { description: string; source: string; work_time: string; education_code: string | null; education: Label; experience_months: number; max_age: number | null; flags: string[] }>(
-      cards.replace('o.published_at\n', `o.published_at, o.description, o.source, o.work_time, o.education_code, (select ${label('e')} from education_level e where e.code = o.education_code) as education, o.experience_months, o.max_age, o.flags\n`) + ' where o.id = $1',
+    const row = await this.db.one<
+      CardRow & {
+        description: string;
+        source: string;
+        work_time: string;
+        education_code: string | null;
+        education: Label;
+        experience_months: number;
+        max_age: number | null;
+        flags: string[];
+      }
+    >(
+      cards.replace(
+        'o.published_at\n',
+        `o.published_at, o.description, o.source, o.work_time, o.education_code, (select ${label('e')} from education_level e where e.code = o.education_code) as education, o.experience_months, o.max_age, o.flags\n`,
+      ) + ' where o.id = $1',
       [id],
     );
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     const card = cardOf(row);
     const owned = { organisationId: row.organisation_id, state: row.state };
     assertVisible(canSeeOffer(actor, owned));
-    const skills = await this.db.query<{ code: string; label: Label; essential: boolean }>(`select s.code, ${label('s')} as label, x.essential from offer_skill x join skill s on s.code = x.skill_code where x.offer_id = $1 order by x.essential desc, s.code`, [id]);
-    const languages = await this.db.query<{ code: string; label: Label; level: number }>(`select l.code, ${label('l')} as label, x.level from offer_language x join language l on l.code = x.language_code where x.offer_id = $1 order by l.code`, [id]);
+    const skills = await this.db.query<{ code: string; label: Label; essential: boolean }>(
+      `select s.code, ${label('s')} as label, x.essential from offer_skill x join skill s on s.code = x.skill_code where x.offer_id = $1 order by x.essential desc, s.code`,
+      [id],
+    );
+    const languages = await this.db.query<{ code: string; label: Label; level: number }>(
+      `select l.code, ${label('l')} as label, x.level from offer_language x join language l on l.code = x.language_code where x.offer_id = $1 order by l.code`,
+      [id],
+    );
     return {
       ...card,
-      ...{ description: row.description, source: row.source, workTime: row.work_time, experienceMonths: row.experience_months, maxAge: row.max_age, flags: row.flags, skills, languages },
+      ...{
+        description: row.description,
+        source: row.source,
+        workTime: row.work_time,
+        experienceMonths: row.experience_months,
+        maxAge: row.max_age,
+        flags: row.flags,
+        skills,
+        languages,
+      },
       education: row.education_code ? { code: row.education_code, label: row.education } : null,
       allowedMoves: actor ? allowedMoves(offerMoves, row.state, offerPartsFor(actor, owned)) : [],
     };
@@ -165,7 +211,9 @@ export class OfferQueries {
   }
 
   async figures(): Promise<{ readonly offers: number; readonly trainings: number }> {
-    const row = await this.db.one<{ offers: number; trainings: number }>("select count(*) filter (where kind = 'job')::int as offers, count(*) filter (where kind = 'training')::int as trainings from offer where state = 'published' and duplicate_of is null");
+    const row = await this.db.one<{ offers: number; trainings: number }>(
+      "select count(*) filter (where kind = 'job')::int as offers, count(*) filter (where kind = 'training')::int as trainings from offer where state = 'published' and duplicate_of is null",
+    );
     return row ?? { offers: 0, trainings: 0 };
   }
 

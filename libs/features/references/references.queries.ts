@@ -56,7 +56,10 @@ export class ReferenceQueries {
   constructor(private readonly db: Db) {}
 
   communes(): Promise<readonly Commune[]> {
-    return this.keep('communes', `select code, province_code as "provinceCode", kind, json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_fr) as label, aliases, latitude, longitude from commune order by label_fr, code`);
+    return this.keep(
+      'communes',
+      `select code, province_code as "provinceCode", kind, json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_fr) as label, aliases, latitude, longitude from commune order by label_fr, code`,
+    );
   }
 
   educationLevels(): Promise<readonly EducationLevel[]> {

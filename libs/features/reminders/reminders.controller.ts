@@ -29,7 +29,20 @@ export class ReminderQueries {
       [all, own, offsetOf(query), query.pageSize],
     );
     const count = await this.db.one<{ n: number }>('select count(*)::int as n from reminder where $1 or recipient_account_id::text = $2', [all, own]);
-    return { items: rows.map((r) => ({ id: r.id, kind: r.kind, channel: r.channel, dueAt: r.due_at.toISOString(), state: r.state, reason: r.reason, sentAt: r.sent_at?.toISOString() ?? null })), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+    return {
+      items: rows.map((r) => ({
+        id: r.id,
+        kind: r.kind,
+        channel: r.channel,
+        dueAt: r.due_at.toISOString(),
+        state: r.state,
+        reason: r.reason,
+        sentAt: r.sent_at?.toISOString() ?? null,
+      })),
+      page: query.page,
+      pageSize: query.pageSize,
+      total: count?.n ?? 0,
+    };
   }
 }
 

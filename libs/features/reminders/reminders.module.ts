@@ -10,5 +10,9 @@ import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
 
-@Module({ imports: [AccountsModule, LoansModule, MentoringModule, PeopleModule], controllers: [RemindersController], providers: [ComposeReminder, PlanReminders, ReminderJobs, ReminderListeners, ReminderQueries, SendDueReminders] })
+@Module({
+  imports: [AccountsModule, LoansModule, MentoringModule, PeopleModule],
+  controllers: [RemindersController],
+  providers: [ComposeReminder, PlanReminders, ReminderJobs, ReminderListeners, ReminderQueries, SendDueReminders],
+})
 export class RemindersModule {}

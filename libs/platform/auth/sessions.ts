@@ -36,14 +36,24 @@ export class Sessions {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const { idle, absolute } = sessionLife(roles);
-    await this.db.query('insert into session (token_hash, account_id, device, created_at, seen_at, idle_ms, ends_at) values ($1, $2, $3, $4, $4, $5, $6)', [hash(token), accountId, device.slice(0, 200), now, idle, new Date(now.getTime() + absolute)]);
+    await this.db.query('insert into session (token_hash, account_id, device, created_at, seen_at, idle_ms, ends_at) values ($1, $2, $3, $4, $4, $5, $6)', [
+      hash(token),
+      accountId,
+      device.slice(0, 200),
+      now,
+      idle,
+      new Date(now.getTime() + absolute),
+    ]);
     return this.cookie(token, absolute / 1000);
   }
 
   async actorOf(token: string): Promise<(Actor & { sessionHash: string }) | undefined> {
     const now = this.clock.now();
     const tokenHash = hash(token);
-    const row = await this.db.one<{ account_id: string; seen_at: Date }>("select account_id, seen_at from session where token_hash = $1 and ends_at > $2 and seen_at + idle_ms * interval '1 millisecond' > $2", [tokenHash, now]);
+    const row = await this.db.one<{ account_id: string; seen_at: Date }>(
+      "select account_id, seen_at from session where token_hash = $1 and ends_at > $2 and seen_at + idle_ms * interval '1 millisecond' > $2",
+      [tokenHash, now],
+    );
     if (!row) return undefined;
     // one write a minute at most: a page makes several calls
     if (now.getTime() - row.seen_at.getTime() > MINUTE) await this.db.query('update session set seen_at = $2 where token_hash = $1', [tokenHash, now]);

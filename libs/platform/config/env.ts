@@ -57,7 +57,9 @@ export class ConfigError extends Error {}
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = schema.safeParse(env);
   if (!read.success) {
-    const lines = read.error.issues.map((issue) => `  ${String(issue.path[0])}: ${issue.code === 'invalid_type' && env[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`);
+    const lines = read.error.issues.map(
+      (issue) => `  ${String(issue.path[0])}: ${issue.code === 'invalid_type' && env[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
+    );
     throw new ConfigError(`Tiwizi does not start, because of its settings:\n${lines.join('\n')}\nSee docs/settings.md.`);
   }
   const e = read.data;

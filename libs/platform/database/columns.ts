@@ -1,7 +1,10 @@
 import { Column, type ColumnOptions, PrimaryColumn } from 'typeorm';
 import type { Centimes } from '#kernel/money';
 
-const money = { to: (value: Centimes | null | undefined): unknown => value?.toString() ?? value, from: (value: unknown): bigint | null => (value === null || value === undefined ? null : BigInt(value as string)) };
+const money = {
+  to: (value: Centimes | null | undefined): unknown => value?.toString() ?? value,
+  from: (value: unknown): bigint | null => (value === null || value === undefined ? null : BigInt(value as string)),
+};
 
 /** `bigint` column of centimes ↔ `Centimes`. */
 export const MoneyColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator => Column({ name, type: 'bigint', transformer: money, ...options });

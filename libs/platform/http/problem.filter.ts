@@ -5,7 +5,16 @@ import { Texts } from '../texts/texts.js';
 import { languageOf, type Language, type TiwiziRequest } from './request.js';
 
 const statusOf: Record<ErrorKind, number> = { NotFound: 404, Forbidden: 403, Invalid: 422, Conflict: 409, RuleBroken: 409, Unavailable: 503 };
-const codeOfStatus: Record<number, string> = { 400: 'platform.unreadable_request', 401: 'platform.sign_in_first', 403: 'platform.not_allowed', 404: 'platform.not_found', 413: 'platform.too_large', 415: 'platform.media_type', 429: 'platform.too_many_requests', 503: 'platform.unavailable' };
+const codeOfStatus: Record<number, string> = {
+  400: 'platform.unreadable_request',
+  401: 'platform.sign_in_first',
+  403: 'platform.not_allowed',
+  404: 'platform.not_found',
+  413: 'platform.too_large',
+  415: 'platform.media_type',
+  429: 'platform.too_many_requests',
+  503: 'platform.unavailable',
+};
 
 /** Body of every refusal, RFC 9457. `code` is stable; `title` and the messages are in the language of the caller. */
 export interface Problem {
@@ -30,7 +39,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<TiwiziRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.problemOf(error, request, languageOf(request.headers['accept-language']));
-    if (problem.status >= 500) this.log.error(`${request.method} ${request.url.split('?')[0]} ${problem.traceId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (problem.status >= 500)
+      this.log.error(`${request.method} ${request.url.split('?')[0]} ${problem.traceId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     if (problem.status === 503 || problem.code === 'platform.key_in_flight') void reply.header('retry-after', '2');
     void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(problem);
   }
@@ -64,6 +74,7 @@ function asAppError(error: unknown): AppError {
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
   if (status && status < 500) return new AppError('Invalid', codeOfStatus[status] ?? 'platform.unreadable_request');
   const code = (error as { code?: string; driverError?: { code?: string } } | null)?.driverError?.code ?? (error as { code?: string } | null)?.code ?? '';
-  if (/^(ECONNREFUSED|ECONNRESET|57P0\d|53\d{3}|55P03|08\d{3})$/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(error))) return new AppError('Unavailable', 'platform.unavailable');
+  if (/^(ECONNREFUSED|ECONNRESET|57P0\d|53\d{3}|55P03|08\d{3})$/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(error)))
+    return new AppError('Unavailable', 'platform.unavailable');
   return new AppError('Unavailable', 'platform.unexpected');
 }

@@ -33,7 +33,9 @@ export class Routes implements OnModuleInit {
         if (verb === undefined) continue;
         const allow = this.reflector.getAllAndOverride<readonly Allowance[] | undefined>(ALLOW, [handler, metatype]);
         if (!allow) open.push(`${metatype.name}.${name}`);
-        for (const base of bases) for (const tail of [this.reflector.get<string | string[]>(PATH_METADATA, handler)].flat()) this.list.push({ method: RequestMethod[verb] ?? 'GET', path: `/${[base, tail].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'), allow: allow ?? [] });
+        for (const base of bases)
+          for (const tail of [this.reflector.get<string | string[]>(PATH_METADATA, handler)].flat())
+            this.list.push({ method: RequestMethod[verb] ?? 'GET', path: `/${[base, tail].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'), allow: allow ?? [] });
       }
     }
     if (open.length > 0) throw new Error(`Tiwizi does not start: these routes have no @Allow: ${open.join(', ')}`);

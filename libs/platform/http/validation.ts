@@ -13,13 +13,22 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
   return errors.flatMap((error) => {
     const path = parent ? `${parent}.${error.property}` : error.property;
     const own = Object.entries(error.constraints ?? {}).slice(0, 1);
-    return [...own.map(([name, message]): FieldError => ({ path, code: `platform.field.${snake(name)}`, params: numbersIn(message.replace(error.property, '')) })), ...fieldErrors(error.children ?? [], path)];
+    return [
+      ...own.map(([name, message]): FieldError => ({ path, code: `platform.field.${snake(name)}`, params: numbersIn(message.replace(error.property, '')) })),
+      ...fieldErrors(error.children ?? [], path),
+    ];
   });
 }
 
 /** Unknown fields are refused, types converted by the DTO, every fault named at its field. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, transform: true, exceptionFactory: (errors) => new AppError('Invalid', 'platform.invalid_input', {}, fieldErrors(errors)) });
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    exceptionFactory: (errors) => new AppError('Invalid', 'platform.invalid_input', {}, fieldErrors(errors)),
+  });
 
 /** A path id that is no UUID is an absent record. */
 @Injectable()

@@ -3,7 +3,8 @@ import { isLocalDate } from '#kernel/calendar';
 import { isPositive, parseMoney } from '#kernel/money';
 
 const reads = (check: (value: unknown) => boolean, name: string): (() => PropertyDecorator) => {
-  return () => (target, property) => registerDecorator({ name, target: target.constructor, propertyName: property as string, validator: { validate: (value: unknown) => check(value) } });
+  return () => (target, property) =>
+    registerDecorator({ name, target: target.constructor, propertyName: property as string, validator: { validate: (value: unknown) => check(value) } });
 };
 
 const isMoney = (value: unknown): boolean => {

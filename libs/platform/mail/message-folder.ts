@@ -29,7 +29,9 @@ export class MessageFolder {
   /** Newest first, at most 100. */
   async list(to?: string): Promise<KeptMessage[]> {
     const names = await fs.readdir(this.folder).catch(() => [] as string[]);
-    const all = await Promise.all(names.filter((name) => name.endsWith('.json')).map(async (name) => JSON.parse(await fs.readFile(path.join(this.folder, name), 'utf8')) as KeptMessage));
+    const all = await Promise.all(
+      names.filter((name) => name.endsWith('.json')).map(async (name) => JSON.parse(await fs.readFile(path.join(this.folder, name), 'utf8')) as KeptMessage),
+    );
     return all
       .filter((message) => !to || message.to === to)
       .sort((a, b) => b.at.localeCompare(a.at) || a.reference.localeCompare(b.reference))

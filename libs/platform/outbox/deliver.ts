@@ -75,7 +75,8 @@ export class Deliver {
        state = case when attempts + 1 >= $4 then 'quarantined' else 'pending' end where id = $1 and state = 'pending' returning attempts, subscriber`,
       [id, String(error).slice(0, 500), this.clock.now(), LAST_ATTEMPT],
     );
-    if (row) this.log.warn(`${row.subscriber} failed ${row.attempts}× (next in ${backOff(row.attempts)} s): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (row)
+      this.log.warn(`${row.subscriber} failed ${row.attempts}× (next in ${backOff(row.attempts)} s): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 }
 

@@ -25,7 +25,19 @@ export class OutboxWriter implements EventWriter {
     await tx.query(
       `insert into history (id, at, actor_id, subject_kind, subject_id, event_type, move, from_state, to_state, reason, payload)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [id, at, event.actor.accountId, event.subject.kind, event.subject.id, event.type, event.move ?? null, event.from ?? null, event.to ?? null, event.reason ?? null, JSON.stringify(event.payload)],
+      [
+        id,
+        at,
+        event.actor.accountId,
+        event.subject.kind,
+        event.subject.id,
+        event.type,
+        event.move ?? null,
+        event.from ?? null,
+        event.to ?? null,
+        event.reason ?? null,
+        JSON.stringify(event.payload),
+      ],
     );
     const deliveries: string[] = [];
     for (const subscriber of this.subscribers.of(event.type)) {

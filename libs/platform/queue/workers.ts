@@ -77,7 +77,15 @@ export class Workers implements OnApplicationShutdown {
     const ms = Math.round(performance.now() - started);
     if (ms > atMost) this.log.warn(`job ${name} took ${ms} ms, more than its ${atMost} ms`);
     if (report.done + report.failed > 0)
-      await this.db.query('insert into job_run (id, name, started_at, milliseconds, done, failed, notes) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), name, startedAt, ms, report.done, report.failed, report.notes ?? []]);
+      await this.db.query('insert into job_run (id, name, started_at, milliseconds, done, failed, notes) values ($1, $2, $3, $4, $5, $6, $7)', [
+        newId(),
+        name,
+        startedAt,
+        ms,
+        report.done,
+        report.failed,
+        report.notes ?? [],
+      ]);
     return report;
   }
 

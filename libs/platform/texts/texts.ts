@@ -9,9 +9,10 @@ import { type Language, languages } from '../http/request.js';
 export function textFolders(): readonly { readonly namespace: string; readonly folder: string }[] {
   const features = path.join(projectRoot(), 'libs/features');
   const rooms = fs.readdirSync(features, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [{ namespace: 'platform', folder: path.join(projectRoot(), 'libs/platform/texts') }, ...rooms.map((room) => ({ namespace: room.name, folder: path.join(features, room.name, 'texts') }))].filter(({ folder }) =>
-    fs.existsSync(path.join(folder, 'ar.json')),
-  );
+  return [
+    { namespace: 'platform', folder: path.join(projectRoot(), 'libs/platform/texts') },
+    ...rooms.map((room) => ({ namespace: room.name, folder: path.join(features, room.name, 'texts') })),
+  ].filter(({ folder }) => fs.existsSync(path.join(folder, 'ar.json')));
 }
 
 const load = (folder: string, lang: Language): object => JSON.parse(fs.readFileSync(path.join(folder, `${lang}.json`), 'utf8')) as object;
@@ -45,6 +46,8 @@ export class Texts {
   error(lang: Language, code: string, params: object = {}): string {
     const [namespace, ...rest] = code.split('.');
     const key = `${namespace}:errors.${rest.join('.')}`;
-    return this.has(lang, key) ? this.t(lang, key, params) : this.t(lang, namespace === 'platform' && rest[0] === 'field' ? 'platform:errors.field.other' : 'platform:errors.unexpected', params);
+    return this.has(lang, key)
+      ? this.t(lang, key, params)
+      : this.t(lang, namespace === 'platform' && rest[0] === 'field' ? 'platform:errors.field.other' : 'platform:errors.unexpected', params);
   }
 }

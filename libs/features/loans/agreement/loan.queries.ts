@@ -79,8 +79,14 @@ export class LoanScreens {
     assertVisible(canSee(actor, loan));
     const [line] = await this.linesOf([loan]);
     const rows = await this.db.source.getRepository(InstalmentEntity).find({ where: { loanId: id }, order: { n: 'ASC' } });
-    const repayments = await this.db.query<{ id: string; amount: Centimes; received_on: LocalDate; channel: string; reference: string }>('select id, amount, received_on, channel, reference from repayment where loan_id = $1 order by received_on desc, id', [id]);
-    const decision = await this.db.one<{ decided_by: string }>("select decided_by from committee_decision where application_id = $1 and kind = 'approve' order by at desc, id limit 1", [loan.applicationId]);
+    const repayments = await this.db.query<{ id: string; amount: Centimes; received_on: LocalDate; channel: string; reference: string }>(
+      'select id, amount, received_on, channel, reference from repayment where loan_id = $1 order by received_on desc, id',
+      [id],
+    );
+    const decision = await this.db.one<{ decided_by: string }>(
+      "select decided_by from committee_decision where application_id = $1 and kind = 'approve' order by at desc, id limit 1",
+      [loan.applicationId],
+    );
     const today = this.clock.today();
     return {
       ...line!,
@@ -90,7 +96,10 @@ export class LoanScreens {
       paid: toDecimal(rows.reduce((sum, row) => plus(sum, row.paid), ZERO)),
       credit: toDecimal(loan.credit),
       instalments: rows.map((row) => instalmentView(row, today)),
-      repayments: can(actor, 'loans.read_all') || loan.personId === actor.personId ? repayments.map((r) => ({ id: r.id, amount: toDecimal(r.amount), receivedOn: r.received_on, channel: r.channel, reference: r.reference })) : [],
+      repayments:
+        can(actor, 'loans.read_all') || loan.personId === actor.personId
+          ? repayments.map((r) => ({ id: r.id, amount: toDecimal(r.amount), receivedOn: r.received_on, channel: r.channel, reference: r.reference }))
+          : [],
       allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decision?.decided_by)).filter((move) => move === 'disburse'),
       mayCollect: loan.state === 'repaying' && canCollect(actor, loan),
     };
@@ -98,14 +107,26 @@ export class LoanScreens {
 
   private async linesOf(loans: readonly LoanEntity[]): Promise<LoanLine[]> {
     if (loans.length === 0) return [];
-    const rows = await this.db.source.getRepository(InstalmentEntity).createQueryBuilder('i').where('i.loan_id in (:...ids)', { ids: loans.map((loan) => loan.id) }).orderBy('i.n', 'ASC').getMany();
+    const rows = await this.db.source
+      .getRepository(InstalmentEntity)
+      .createQueryBuilder('i')
+      .where('i.loan_id in (:...ids)', { ids: loans.map((loan) => loan.id) })
+      .orderBy('i.n', 'ASC')
+      .getMany();
     const names = await this.people.namesOf(loans.map((loan) => loan.personId));
     return loans.map((loan) => {
       const open = rows.filter((row) => row.loanId === loan.id && row.paid < row.amount);
       const next = open[0];
       const outstanding = loan.disbursedOn ? open.reduce((sum, row) => plus(sum, minus(row.amount, row.paid)), ZERO) : loan.principal;
       return {
-        ...{ id: loan.id, number: loan.number, state: loan.state, personId: loan.personId, personName: names.get(loan.personId) ?? { ar: '', latin: '' }, principal: toDecimal(loan.principal) },
+        ...{
+          id: loan.id,
+          number: loan.number,
+          state: loan.state,
+          personId: loan.personId,
+          personName: names.get(loan.personId) ?? { ar: '', latin: '' },
+          principal: toDecimal(loan.principal),
+        },
         ...{ outstanding: toDecimal(outstanding), grantedOn: loan.grantedOn, disbursedOn: loan.disbursedOn },
         next: next ? { n: next.n, due: next.dueOn, amount: toDecimal(minus(next.amount, next.paid)) } : null,
         daysPastDue: next && isBefore(next.dueOn, this.clock.today()) ? daysBetween(next.dueOn, this.clock.today()) : 0,

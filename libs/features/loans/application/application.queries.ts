@@ -106,7 +106,13 @@ export class ApplicationQueries {
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     const own = actor.personId === row.personId;
     assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
-    const [names, holidays, decisions, history, loan] = await Promise.all([this.people.namesOf([row.personId]), this.references.holidays(), this.decisions(id), this.history(id), this.db.one<{ id: string }>('select id from loan where application_id = $1', [id])]);
+    const [names, holidays, decisions, history, loan] = await Promise.all([
+      this.people.namesOf([row.personId]),
+      this.references.holidays(),
+      this.decisions(id),
+      this.history(id),
+      this.db.one<{ id: string }>('select id from loan where application_id = $1', [id]),
+    ]);
     const parts = partsFor(actor, row);
     return {
       ...this.lineOf(row, names.get(row.personId), holidays),
@@ -158,21 +164,45 @@ export class ApplicationQueries {
   }
 
   private async decisions(id: string): Promise<DecisionView[]> {
-    const rows = await this.db.query<{ kind: string; amount_granted: Centimes | null; term_months: number | null; deferral_months: number | null; reasons: string[]; comment_for_applicant: string; mentor_recommended: boolean; decided_on: LocalDate }>(
+    const rows = await this.db.query<{
+      kind: string;
+      amount_granted: Centimes | null;
+      term_months: number | null;
+      deferral_months: number | null;
+      reasons: string[];
+      comment_for_applicant: string;
+      mentor_recommended: boolean;
+      decided_on: LocalDate;
+    }>(
       'select kind, amount_granted, term_months, deferral_months, reasons, comment_for_applicant, mentor_recommended, decided_on from committee_decision where application_id = $1 order by at, id',
       [id],
     );
-    return rows.map((r) => ({ kind: r.kind, amountGranted: decimal(r.amount_granted), termMonths: r.term_months, deferralMonths: r.deferral_months, reasons: r.reasons, commentForApplicant: r.comment_for_applicant, mentorRecommended: r.mentor_recommended, decidedOn: r.decided_on }));
+    return rows.map((r) => ({
+      kind: r.kind,
+      amountGranted: decimal(r.amount_granted),
+      termMonths: r.term_months,
+      deferralMonths: r.deferral_months,
+      reasons: r.reasons,
+      commentForApplicant: r.comment_for_applicant,
+      mentorRecommended: r.mentor_recommended,
+      decidedOn: r.decided_on,
+    }));
   }
 
   private async history(id: string): Promise<ApplicationView['history']> {
-    const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null }>("select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by at, id", [id]);
+    const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null }>(
+      "select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by at, id",
+      [id],
+    );
     return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: r.reason }));
   }
 
   /** Drafts and unanswered requests that are too old, and approvals whose validity is over, on that day. */
   async overdue(today: LocalDate): Promise<readonly { readonly id: string; readonly move: 'lapse' | 'expire' }[]> {
-    const rows = await this.db.query<{ id: string; state: ApplicationState }>("select id, state from loan_application where (state in ('draft', 'incomplete') and state_since < $1) or (state = 'approved' and state_since < $2) order by id", [addDays(today, -90), addDays(today, -180)]);
+    const rows = await this.db.query<{ id: string; state: ApplicationState }>(
+      "select id, state from loan_application where (state in ('draft', 'incomplete') and state_since < $1) or (state = 'approved' and state_since < $2) order by id",
+      [addDays(today, -90), addDays(today, -180)],
+    );
     return rows.map((row) => ({ id: row.id, move: row.state === 'approved' ? 'expire' : 'lapse' }));
   }
 }

@@ -34,7 +34,9 @@ export class ProductQueries {
 
   /** Throws loans.no_product when none is in force today. */
   async current(): Promise<ProductView> {
-    const [row] = await this.db.source.getRepository(LoanProductEntity).find({ where: { validFrom: LessThanOrEqual(this.clock.today()) }, order: { validFrom: 'DESC', version: 'DESC' }, take: 1 });
+    const [row] = await this.db.source
+      .getRepository(LoanProductEntity)
+      .find({ where: { validFrom: LessThanOrEqual(this.clock.today()) }, order: { validFrom: 'DESC', version: 'DESC' }, take: 1 });
     if (!row) throw loanErrors.no_product();
     const { code, version, maxShareOfPhysicalInvestment, minContributionShare, defaultTermMonths, maxTermMonths, defaultDeferralMonths, maxDeferralMonths, dueDay } = row;
     return {

@@ -24,7 +24,10 @@ export class Ledger {
 
   /** Money of the fund that may still be promised to somebody, in centimes. */
   async available(tx: Tx, fundId: string): Promise<Centimes> {
-    const rows = await tx.query<{ account: LedgerAccount; sum: string }>('select account, sum(amount)::text as sum from ledger_posting p join ledger_entry e on e.id = p.entry_id where e.fund_id = $1 group by account', [fundId]);
+    const rows = await tx.query<{ account: LedgerAccount; sum: string }>(
+      'select account, sum(amount)::text as sum from ledger_posting p join ledger_entry e on e.id = p.entry_id where e.fund_id = $1 group by account',
+      [fundId],
+    );
     const balance = (account: LedgerAccount): Centimes => centimes(BigInt(rows.find((row) => row.account === account)?.sum ?? '0'));
     const [promised] = await tx.query<{ sum: string }>(
       `select (coalesce((select sum(principal) from loan where fund_id = $1 and state = 'committed'), 0)

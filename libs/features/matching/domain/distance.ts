@@ -7,6 +7,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 export function kilometres(a: Place, b: Place): number | null {
   if (a.code === b.code) return 0;
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return null;
-  const half = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
+  const half =
+    Math.sin(radians(b.latitude - a.latitude) / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
   return Math.round(2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half))));
 }

@@ -7,12 +7,20 @@ export type MatchList = readonly Ranked<OfferReasons>[];
 
 /** The offers that fit a person best. */
 export function offersFor(person: PersonFacts, offers: Iterable<OfferFacts>, thisYear: number): MatchList {
-  return top(candidates(offers, (offer) => [person, offer], thisYear), OFFERS_PER_PERSON, SMALLEST_SCORE);
+  return top(
+    candidates(offers, (offer) => [person, offer], thisYear),
+    OFFERS_PER_PERSON,
+    SMALLEST_SCORE,
+  );
 }
 
 /** The people whom an offer fits best. */
 export function peopleFor(offer: OfferFacts, people: Iterable<PersonFacts>, thisYear: number): MatchList {
-  return top(candidates(people, (person) => [person, offer], thisYear), PEOPLE_PER_OFFER, SMALLEST_SCORE);
+  return top(
+    candidates(people, (person) => [person, offer], thisYear),
+    PEOPLE_PER_OFFER,
+    SMALLEST_SCORE,
+  );
 }
 
 /** Whether this entry would stand in the list: it has room, or its last entry ranks lower. */

@@ -30,7 +30,15 @@ export interface MentorBlocked {
   readonly blocked: 'same_person' | 'no_room' | 'no_common_language' | 'too_far';
 }
 export interface MentorReasons {
-  readonly parts: { readonly sector: number; readonly functions: number; readonly language: number; readonly distance: number; readonly availability: number; readonly stage: number; readonly room: number };
+  readonly parts: {
+    readonly sector: number;
+    readonly functions: number;
+    readonly language: number;
+    readonly distance: number;
+    readonly availability: number;
+    readonly stage: number;
+    readonly room: number;
+  };
   readonly functions: readonly string[];
   readonly languages: readonly string[];
   readonly sameSector: boolean;

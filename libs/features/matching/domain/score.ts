@@ -10,7 +10,14 @@ export interface Blocked {
 
 /** All that a score is made of. `score` = sum of `parts`; the lists are the reasons in codes. */
 export interface OfferReasons {
-  readonly parts: { readonly skills: number; readonly occupation: number; readonly distance: number; readonly level: number; readonly experience: number; readonly languages: number };
+  readonly parts: {
+    readonly skills: number;
+    readonly occupation: number;
+    readonly distance: number;
+    readonly level: number;
+    readonly experience: number;
+    readonly languages: number;
+  };
   readonly matchedSkills: readonly string[];
   readonly missingSkills: readonly string[];
   /** null = anywhere or from home. */
@@ -48,7 +55,8 @@ function blockOf(person: PersonFacts, offer: OfferFacts, distanceKm: number | nu
   if (person.educationRank < offer.educationRank) return { blocked: 'education_too_low', params: { has: person.educationRank, needs: offer.educationRank } };
   for (const [language, level] of offer.languages) if ((person.languages.get(language) ?? 0) < level) return { blocked: 'language_missing', params: { language, level } };
   if (offer.maxAge !== null && person.birthYear !== null && thisYear - person.birthYear > offer.maxAge) return { blocked: 'too_old', params: { limit: offer.maxAge } };
-  if (person.workTime !== 'any' && offer.workTime !== 'any' && person.workTime !== offer.workTime) return { blocked: 'work_time', params: { has: person.workTime, needs: offer.workTime } };
+  if (person.workTime !== 'any' && offer.workTime !== 'any' && person.workTime !== offer.workTime)
+    return { blocked: 'work_time', params: { has: person.workTime, needs: offer.workTime } };
   if (offer.place === null || (offer.remote && person.remoteOk)) return undefined;
   if (distanceKm === null) return { blocked: 'place_unknown', params: { commune: offer.place.code } };
   return distanceKm > person.radiusKm ? { blocked: 'too_far', params: { km: distanceKm, radius: person.radiusKm } } : undefined;
@@ -73,7 +81,14 @@ function wishPart(person: PersonFacts, offer: OfferFacts): { points: number; wis
   const wanted = offer.occupation;
   if (!wanted) return best;
   for (const [rank, occupation] of person.wishes.entries()) {
-    const [how, percent] = occupation === wanted ? (['same', w.sameOccupation] as const) : occupation.slice(0, 3) === wanted.slice(0, 3) ? (['minor_group', w.sameMinorGroup] as const) : occupation.slice(0, 2) === wanted.slice(0, 2) ? (['sub_major_group', w.sameSubMajorGroup] as const) : ([null, 0] as const);
+    const [how, percent] =
+      occupation === wanted
+        ? (['same', w.sameOccupation] as const)
+        : occupation.slice(0, 3) === wanted.slice(0, 3)
+          ? (['minor_group', w.sameMinorGroup] as const)
+          : occupation.slice(0, 2) === wanted.slice(0, 2)
+            ? (['sub_major_group', w.sameSubMajorGroup] as const)
+            : ([null, 0] as const);
     const points = Math.floor((w.occupation * Math.max(0, percent - rank * w.fallPerRank)) / 100);
     if (how && points > best.points) best = { points, wish: { occupation, how } };
   }

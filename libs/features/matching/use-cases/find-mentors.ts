@@ -22,10 +22,22 @@ export class FindMentors {
 
   /** Gives how many were proposed; 0 when nobody fits (the coordinator sees the firm without a mentor). */
   async within(tx: Tx, actor: Actor, personId: string, loanId: string): Promise<number> {
-    const [project, profile, places, mentors] = await Promise.all([this.loans.projectOf(personId), this.people.profileFor(personId), this.market.places(), this.mentoring.availableMentors()]);
+    const [project, profile, places, mentors] = await Promise.all([
+      this.loans.projectOf(personId),
+      this.people.profileFor(personId),
+      this.market.places(),
+      this.mentoring.availableMentors(),
+    ]);
     const place = project && places.get(project.communeCode);
     if (!project || !profile || !place) return 0;
-    const firm: FirmFacts = { personId, sector: project.sectorCode, place, languages: new Set(profile.languages.map(({ code }) => code)), stage: profile.venture?.stage ?? 'started', functions: [] };
+    const firm: FirmFacts = {
+      personId,
+      sector: project.sectorCode,
+      place,
+      languages: new Set(profile.languages.map(({ code }) => code)),
+      stage: profile.venture?.stage ?? 'started',
+      functions: [],
+    };
     const found: Ranked<MentorReasons>[] = [];
     for (const mentor of mentors) {
       const facts = await this.factsOf(mentor, places);

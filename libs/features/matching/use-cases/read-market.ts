@@ -22,7 +22,9 @@ export class ReadMarket {
   async execute(): Promise<Market> {
     const [places, ranks, profiles, offers] = await Promise.all([this.places(), this.ranks(), this.people.seekers(), this.offers.openOffers()]);
     return {
-      people: new Map(profiles.flatMap((profile) => (profile.communeCode && places.has(profile.communeCode) ? [[profile.personId, personFacts(profile, places, ranks)] as const] : []))),
+      people: new Map(
+        profiles.flatMap((profile) => (profile.communeCode && places.has(profile.communeCode) ? [[profile.personId, personFacts(profile, places, ranks)] as const] : [])),
+      ),
       offers: new Map(offers.map((offer) => [offer.id, offerFacts(offer, places, ranks)] as const)),
     };
   }

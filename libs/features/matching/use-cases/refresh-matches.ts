@@ -33,9 +33,17 @@ export class RefreshMatches {
     const now = this.clock.now();
     await this.db.transaction(async (tx) => {
       // also those that have left the market, so that their lists empty
-      await tx.query("insert into match_work (kind, subject_id, requested_at) select 'person', id, $2 from unnest($1::uuid[]) id on conflict do nothing", [[...market.people.keys()], now]);
-      await tx.query("insert into match_work (kind, subject_id, requested_at) select 'offer', id, $2 from unnest($1::uuid[]) id on conflict do nothing", [[...market.offers.keys()], now]);
-      await tx.query("insert into match_work (kind, subject_id, requested_at) select distinct 'person', person_id, $1::timestamptz from person_match on conflict do nothing", [now]);
+      await tx.query("insert into match_work (kind, subject_id, requested_at) select 'person', id, $2 from unnest($1::uuid[]) id on conflict do nothing", [
+        [...market.people.keys()],
+        now,
+      ]);
+      await tx.query("insert into match_work (kind, subject_id, requested_at) select 'offer', id, $2 from unnest($1::uuid[]) id on conflict do nothing", [
+        [...market.offers.keys()],
+        now,
+      ]);
+      await tx.query("insert into match_work (kind, subject_id, requested_at) select distinct 'person', person_id, $1::timestamptz from person_match on conflict do nothing", [
+        now,
+      ]);
       await tx.query("insert into match_work (kind, subject_id, requested_at) select distinct 'offer', offer_id, $1::timestamptz from offer_match on conflict do nothing", [now]);
     });
   }
@@ -43,7 +51,7 @@ export class RefreshMatches {
   async changed(run: JobRun): Promise<JobReport> {
     let done = 0;
     const [waiting] = await this.db.query<{ n: number }>('select count(*)::int as n from match_work');
-    for (let all = waiting?.n ?? 0; all > 0 && !run.cancelled(); ) {
+    for (let all = waiting?.n ?? 0; all > 0 && !run.cancelled();) {
       const worked = await this.batch();
       if (worked === 0) break;
       done += worked;
@@ -64,7 +72,10 @@ export class RefreshMatches {
       const year = Number(this.clock.today().slice(0, 4));
       for (const id of touched.people) await replace(tx, 'person', id, market.people.has(id) ? offersFor(market.people.get(id)!, market.offers.values(), year) : []);
       for (const id of touched.offers) await replace(tx, 'offer', id, market.offers.has(id) ? peopleFor(market.offers.get(id)!, market.people.values(), year) : []);
-      await tx.query('delete from match_work w using unnest($1::text[], $2::uuid[]) as d(kind, id) where w.kind = d.kind and w.subject_id = d.id', [work.map((item) => item.kind), work.map((item) => item.subject_id)]);
+      await tx.query('delete from match_work w using unnest($1::text[], $2::uuid[]) as d(kind, id) where w.kind = d.kind and w.subject_id = d.id', [
+        work.map((item) => item.kind),
+        work.map((item) => item.subject_id),
+      ]);
       return work.length;
     });
   }
@@ -84,9 +95,11 @@ export class RefreshMatches {
 }
 
 /** Offers for which this person is proposable at all. */
-const peopleOrNone = (market: Market, personId: string, year: number): string[] => [...market.offers.values()].filter((offer) => peopleFor(offer, [market.people.get(personId)!], year).length > 0).map((offer) => offer.id);
+const peopleOrNone = (market: Market, personId: string, year: number): string[] =>
+  [...market.offers.values()].filter((offer) => peopleFor(offer, [market.people.get(personId)!], year).length > 0).map((offer) => offer.id);
 /** People for whom this offer is proposable at all. */
-const offersOrNone = (market: Market, offerId: string, year: number): string[] => [...market.people.values()].filter((person) => offersFor(person, [market.offers.get(offerId)!], year).length > 0).map((person) => person.id);
+const offersOrNone = (market: Market, offerId: string, year: number): string[] =>
+  [...market.people.values()].filter((person) => offersFor(person, [market.offers.get(offerId)!], year).length > 0).map((person) => person.id);
 
 /** Writes a list as a whole. */
 async function replace(tx: Tx, kind: 'person' | 'offer', id: string, list: MatchList): Promise<void> {
@@ -94,5 +107,8 @@ async function replace(tx: Tx, kind: 'person' | 'offer', id: string, list: Match
   await tx.query(`delete from ${table} where ${own} = $1`, [id]);
   if (list.length === 0) return;
   const rows = list.map((entry, i) => ({ id: entry.id, rank: i + 1, score: entry.score, reasons: entry.reasons }));
-  await tx.query(`insert into ${table} (${own}, ${other}, rank, score, reasons, weights_version) select $1, id, rank, score, reasons, $3 from jsonb_to_recordset($2::jsonb) as r(id uuid, rank int, score int, reasons jsonb)`, [id, JSON.stringify(rows), offerWeights.version]);
+  await tx.query(
+    `insert into ${table} (${own}, ${other}, rank, score, reasons, weights_version) select $1, id, rank, score, reasons, $3 from jsonb_to_recordset($2::jsonb) as r(id uuid, rank int, score int, reasons jsonb)`,
+    [id, JSON.stringify(rows), offerWeights.version],
+  );
 }

@@ -13,4 +13,5 @@ export const DEFAULT_CAPACITY = 2;
 export const HARD_CAPACITY = 4;
 
 /** Whether a mentor with this load may take one more. Checked again under lock when one accepts. */
-export const hasRoom = (mentor: { readonly state: MentorState; readonly capacity: number }, load: number): boolean => mentor.state === 'active' && load < Math.min(mentor.capacity, HARD_CAPACITY);
+export const hasRoom = (mentor: { readonly state: MentorState; readonly capacity: number }, load: number): boolean =>
+  mentor.state === 'active' && load < Math.min(mentor.capacity, HARD_CAPACITY);

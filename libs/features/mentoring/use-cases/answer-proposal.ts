@@ -30,7 +30,15 @@ export class AnswerProposal {
       await tx.change(proposal, { state: 'accepted', answeredAt: now });
       for (const other of await tx.lockAll(MentorProposalEntity, { loanId: proposal.loanId, state: 'proposed' })) await tx.change(other, { state: 'superseded', answeredAt: now });
       const mentorshipId = newId();
-      await tx.insert(MentorshipEntity, { id: mentorshipId, mentorId: mentor.id, personId: proposal.personId, loanId: proposal.loanId, proposalId, state: 'active', startedOn: this.clock.today() });
+      await tx.insert(MentorshipEntity, {
+        id: mentorshipId,
+        mentorId: mentor.id,
+        personId: proposal.personId,
+        loanId: proposal.loanId,
+        proposalId,
+        state: 'active',
+        startedOn: this.clock.today(),
+      });
       await tx.record(mentorshipAccepted(proposal, mentorshipId, actor));
       return { id: proposalId, mentorshipId };
     });

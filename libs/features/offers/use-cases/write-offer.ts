@@ -16,7 +16,10 @@ import { offerErrors } from '../offers.errors.js';
 import { offerChanged, offerPublished } from '../offers.events.js';
 import { canPublishFor } from '../offers.policy.js';
 
-type Values = Omit<OfferEntity, 'id' | 'state' | 'source' | 'externalRef' | 'contentHash' | 'occupationConfidence' | 'placeText' | 'flags' | 'duplicateOf' | 'publishedAt' | 'createdAt'>;
+type Values = Omit<
+  OfferEntity,
+  'id' | 'state' | 'source' | 'externalRef' | 'contentHash' | 'occupationConfidence' | 'placeText' | 'flags' | 'duplicateOf' | 'publishedAt' | 'createdAt'
+>;
 
 /** An agency posts or changes an offer by hand. */
 @Injectable()
@@ -60,7 +63,13 @@ export class WriteOffer {
   }
 
   private async read(body: OfferBody): Promise<{ values: Values; occupation: Occupation }> {
-    const [occupations, communes, levels, skills, languages] = await Promise.all([this.references.occupations(), this.references.communes(), this.references.educationLevels(), this.references.skills(), this.references.languages()]);
+    const [occupations, communes, levels, skills, languages] = await Promise.all([
+      this.references.occupations(),
+      this.references.communes(),
+      this.references.educationLevels(),
+      this.references.skills(),
+      this.references.languages(),
+    ]);
     const knows = (list: readonly { readonly code: string }[], code: string | undefined): boolean => code === undefined || list.some((one) => one.code === code);
     const occupation = occupations.find((one) => one.code === body.occupationCode);
     const unknown = (path: string): FieldError => ({ path, code: 'platform.field.is_in' });
@@ -80,8 +89,29 @@ export class WriteOffer {
     return {
       occupation,
       values: {
-        ...{ organisationId, kind, title, description, employerName, remote, workTime, experienceMonths, posts, salaryMin, salaryMax, occupationCode: occupation.code, sectorCode: occupation.sector },
-        ...{ contract: kind === 'training' ? 'training' : contract, communeCode: body.communeCode ?? null, educationCode: body.educationCode ?? null, maxAge: body.maxAge ?? null, startsOn: body.startsOn ?? null, closesOn: body.closesOn ?? null },
+        ...{
+          organisationId,
+          kind,
+          title,
+          description,
+          employerName,
+          remote,
+          workTime,
+          experienceMonths,
+          posts,
+          salaryMin,
+          salaryMax,
+          occupationCode: occupation.code,
+          sectorCode: occupation.sector,
+        },
+        ...{
+          contract: kind === 'training' ? 'training' : contract,
+          communeCode: body.communeCode ?? null,
+          educationCode: body.educationCode ?? null,
+          maxAge: body.maxAge ?? null,
+          startsOn: body.startsOn ?? null,
+          closesOn: body.closesOn ?? null,
+        },
       },
     };
   }
@@ -95,9 +125,15 @@ export class WriteOffer {
 }
 
 export async function writeSkills(tx: Tx, offerId: string, skills: readonly { readonly code: string; readonly essential: boolean }[]): Promise<void> {
-  await tx.query('insert into offer_skill (offer_id, skill_code, essential) select $1, code, bool_or(essential) from jsonb_to_recordset($2::jsonb) as x(code text, essential boolean) group by code', [offerId, JSON.stringify(skills.map(({ code, essential }) => ({ code, essential })))]);
+  await tx.query(
+    'insert into offer_skill (offer_id, skill_code, essential) select $1, code, bool_or(essential) from jsonb_to_recordset($2::jsonb) as x(code text, essential boolean) group by code',
+    [offerId, JSON.stringify(skills.map(({ code, essential }) => ({ code, essential })))],
+  );
 }
 
 export async function writeLanguages(tx: Tx, offerId: string, languages: readonly { readonly code: string; readonly level: number }[]): Promise<void> {
-  await tx.query('insert into offer_language (offer_id, language_code, level) select $1, code, max(level) from jsonb_to_recordset($2::jsonb) as x(code text, level int) group by code', [offerId, JSON.stringify(languages.map(({ code, level }) => ({ code, level })))]);
+  await tx.query(
+    'insert into offer_language (offer_id, language_code, level) select $1, code, max(level) from jsonb_to_recordset($2::jsonb) as x(code text, level int) group by code',
+    [offerId, JSON.stringify(languages.map(({ code, level }) => ({ code, level })))],
+  );
 }

@@ -42,7 +42,10 @@ export class ComposeReminder {
     if (!instalment) return gone;
     const planned = planInstalment(instalment.dueOn).find((one) => one.kind === reminder.kind);
     const facts = { exists: true, settled: instalment.settled, cancelled: false, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() };
-    return { facts, message: (lang) => this.words(lang, reminder.kind, { amount: isolated(formatMoney(fromDecimal(instalment.open), lang)), day: isolated(dayIn(instalment.dueOn, lang)) }) };
+    return {
+      facts,
+      message: (lang) => this.words(lang, reminder.kind, { amount: isolated(formatMoney(fromDecimal(instalment.open), lang)), day: isolated(dayIn(instalment.dueOn, lang)) }),
+    };
   }
 
   private async meeting(reminder: ReminderEntity): Promise<Draft> {
@@ -52,7 +55,12 @@ export class ComposeReminder {
     const facts = { exists: true, settled: false, cancelled: meeting.cancelled, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() };
     return {
       facts,
-      message: (lang) => this.words(lang, reminder.kind, { day: isolated(dayIn(dayOf(meeting.startsAt), lang)), time: isolated(timeIn(meeting.startsAt)), place: meeting.place || this.texts.t(lang, `mentoring:modes.${meeting.mode}`) }),
+      message: (lang) =>
+        this.words(lang, reminder.kind, {
+          day: isolated(dayIn(dayOf(meeting.startsAt), lang)),
+          time: isolated(timeIn(meeting.startsAt)),
+          place: meeting.place || this.texts.t(lang, `mentoring:modes.${meeting.mode}`),
+        }),
     };
   }
 

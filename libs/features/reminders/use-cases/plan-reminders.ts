@@ -27,7 +27,8 @@ export class PlanReminders {
 
   async forLoan(tx: Tx, loanId: string): Promise<void> {
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [loanId]);
-    for (const instalment of await this.loans.dueInstalments(loanId)) await this.insert(tx, { kind: 'instalment', id: instalment.id, planOf: loanId }, instalment.personId, planInstalment(instalment.dueOn));
+    for (const instalment of await this.loans.dueInstalments(loanId))
+      await this.insert(tx, { kind: 'instalment', id: instalment.id, planOf: loanId }, instalment.personId, planInstalment(instalment.dueOn));
   }
 
   async forMeeting(tx: Tx, meetingId: string): Promise<void> {

@@ -56,7 +56,13 @@ export class SendDueReminders {
       [now, new Date(now.getTime() + LEASE_MS)],
     );
     if (ids.length === 0) return [];
-    return this.db.source.getRepository(ReminderEntity).createQueryBuilder('r').where('r.id in (:...ids)', { ids: ids.map((row) => row.id) }).orderBy('r.nextAt', 'ASC').addOrderBy('r.id', 'ASC').getMany();
+    return this.db.source
+      .getRepository(ReminderEntity)
+      .createQueryBuilder('r')
+      .where('r.id in (:...ids)', { ids: ids.map((row) => row.id) })
+      .orderBy('r.nextAt', 'ASC')
+      .addOrderBy('r.id', 'ASC')
+      .getMany();
   }
 
   private async one(reminder: ReminderEntity): Promise<void> {
@@ -81,6 +87,12 @@ export class SendDueReminders {
     const final = error instanceof RefusedForGood || attempts >= MAX_ATTEMPTS;
     const nextAt = new Date(this.clock.now().getTime() + backOffMinutes(attempts) * 60_000);
     this.log.warn(`reminder ${reminder.id} not sent (${attempts}×): ${String(error)}`);
-    await this.db.query('update reminder set state = $2, attempts = $3, next_at = $4, reason = $5, claimed_until = null where id = $1', [reminder.id, final ? 'failed' : 'pending', attempts, nextAt, final ? 'refused' : null]);
+    await this.db.query('update reminder set state = $2, attempts = $3, next_at = $4, reason = $5, claimed_until = null where id = $1', [
+      reminder.id,
+      final ? 'failed' : 'pending',
+      attempts,
+      nextAt,
+      final ? 'refused' : null,
+    ]);
   }
 }

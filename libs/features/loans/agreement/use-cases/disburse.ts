@@ -39,7 +39,10 @@ export class Disburse {
       await tx.lock(FundEntity, fundId);
       const loan = await tx.lock(LoanEntity, loanId);
       await this.assertMay(tx, actor, loan);
-      if (isAfter(payment.on, this.clock.today()) || isBefore(payment.on, loan.grantedOn)) throw loanErrors.day_impossible({ from: loan.grantedOn, to: this.clock.today() }, [{ path: 'on', code: 'loans.day_impossible', params: { from: loan.grantedOn, to: this.clock.today() } }]);
+      if (isAfter(payment.on, this.clock.today()) || isBefore(payment.on, loan.grantedOn))
+        throw loanErrors.day_impossible({ from: loan.grantedOn, to: this.clock.today() }, [
+          { path: 'on', code: 'loans.day_impossible', params: { from: loan.grantedOn, to: this.clock.today() } },
+        ]);
       const product = await tx.get(LoanProductEntity, loan.productId);
       const { rows } = scheduleOfLoan(loan, product, payment.on, holidays);
       await tx.insert(

@@ -1,7 +1,20 @@
 import { defineMoves } from '#kernel/moves';
 
 /** States of an application (handbook 1.2). "Approved" is not "financed": money moves only after a signed loan. */
-export const applicationStates = ['draft', 'submitted', 'incomplete', 'in_instruction', 'ready_for_committee', 'adjourned', 'approved', 'rejected', 'accepted', 'withdrawn', 'lapsed', 'expired'] as const;
+export const applicationStates = [
+  'draft',
+  'submitted',
+  'incomplete',
+  'in_instruction',
+  'ready_for_committee',
+  'adjourned',
+  'approved',
+  'rejected',
+  'accepted',
+  'withdrawn',
+  'lapsed',
+  'expired',
+] as const;
 export type ApplicationState = (typeof applicationStates)[number];
 export type ApplicationRole = 'applicant' | 'officer' | 'committee' | 'clock';
 export type ApplicationMove = 'submit' | 'ask_for_more' | 'instruct' | 'present' | 'approve' | 'reject' | 'adjourn' | 'resume' | 'accept' | 'withdraw' | 'lapse' | 'expire';

@@ -24,7 +24,8 @@ const sound: Application = {
   jobsPlanned: 2,
 };
 const grown: BorrowerFacts = { age: 24, activeLoans: 0 };
-const found = (change: Partial<Application> = {}, borrower: Partial<BorrowerFacts> = {}): string[] => obstacles({ ...sound, ...change }, { ...grown, ...borrower }, defaultProduct).map((one) => one.code);
+const found = (change: Partial<Application> = {}, borrower: Partial<BorrowerFacts> = {}): string[] =>
+  obstacles({ ...sound, ...change }, { ...grown, ...borrower }, defaultProduct).map((one) => one.code);
 const first = (change: Partial<Application>, borrower: Partial<BorrowerFacts> = {}) => obstacles({ ...sound, ...change }, { ...grown, ...borrower }, defaultProduct)[0];
 
 describe('obstacles', () => {
@@ -40,7 +41,11 @@ describe('obstacles', () => {
     ['needs_not_covered', { otherResources: fromDecimal('14999.99') }, {}],
     ['needs_not_covered', { otherResources: fromDecimal('15000.01') }, {}],
     ['amount_below_floor', { amount: fromDecimal('9999.99'), ownContribution: fromDecimal('75000.01') }, {}],
-    ['amount_above_ceiling', { amount: fromDecimal('300000.01'), needs: fromDecimal('400000.01'), ownContribution: fromDecimal('85000.00'), physicalInvestment: fromDecimal('500000.00') }, {}],
+    [
+      'amount_above_ceiling',
+      { amount: fromDecimal('300000.01'), needs: fromDecimal('400000.01'), ownContribution: fromDecimal('85000.00'), physicalInvestment: fromDecimal('500000.00') },
+      {},
+    ],
     ['above_share_of_investment', { physicalInvestment: fromDecimal('85714.27') }, {}],
     ['contribution_too_small', { ownContribution: fromDecimal('9999.99'), otherResources: fromDecimal('30000.01') }, {}],
     ['term_too_long', { termMonths: 61 }, {}],
@@ -51,7 +56,11 @@ describe('obstacles', () => {
   it.each([
     ['the youngest age', {}, { age: 18 }],
     ['the smallest amount', { amount: fromDecimal('10000.00'), ownContribution: fromDecimal('75000.00') }, {}],
-    ['the largest amount', { amount: fromDecimal('300000.00'), needs: fromDecimal('400000.00'), ownContribution: fromDecimal('85000.00'), physicalInvestment: fromDecimal('428571.43') }, {}],
+    [
+      'the largest amount',
+      { amount: fromDecimal('300000.00'), needs: fromDecimal('400000.00'), ownContribution: fromDecimal('85000.00'), physicalInvestment: fromDecimal('428571.43') },
+      {},
+    ],
     ['the whole share of the investment', { physicalInvestment: fromDecimal('85714.29') }, {}],
     ['the smallest contribution', { ownContribution: fromDecimal('10000.00'), otherResources: fromDecimal('30000.00') }, {}],
     ['the longest term and deferral', { termMonths: 60, deferralMonths: 12 }, {}],
@@ -60,7 +69,17 @@ describe('obstacles', () => {
 
   it('tells everything at once, in the order of the handbook', () => {
     const worst = { communeCode: '01.511.01.01', amount: fromDecimal('300000.01'), ownContribution: fromDecimal('0.00'), termMonths: 61, deferralMonths: 30 };
-    expect(found(worst, { age: 16, activeLoans: 2 })).toEqual(['too_young', 'outside_territory', 'loan_already_open', 'amount_above_ceiling', 'needs_not_covered', 'above_share_of_investment', 'contribution_too_small', 'term_too_long', 'deferral_too_long']);
+    expect(found(worst, { age: 16, activeLoans: 2 })).toEqual([
+      'too_young',
+      'outside_territory',
+      'loan_already_open',
+      'amount_above_ceiling',
+      'needs_not_covered',
+      'above_share_of_investment',
+      'contribution_too_small',
+      'term_too_long',
+      'deferral_too_long',
+    ]);
   });
 
   it('names an unknown age and never takes it for "too young"', () => {
@@ -72,7 +91,11 @@ describe('obstacles', () => {
     expect(first({ otherResources: fromDecimal('10000.00') })).toMatchObject({ field: 'needs', rule: 'F01', params: { gap: '5000.00' } });
     expect(first({ otherResources: fromDecimal('20000.00') })?.params).toEqual({ gap: '-5000.00' });
     expect(first({ physicalInvestment: fromDecimal('50000.00') })).toMatchObject({ field: 'physicalInvestment', rule: 'F02', params: { share: 70, largest: '35000.00' } });
-    expect(first({ ownContribution: fromDecimal('5000.00'), otherResources: fromDecimal('35000.00') })).toMatchObject({ field: 'ownContribution', rule: 'F03', params: { share: 10, smallest: '10000.00' } });
+    expect(first({ ownContribution: fromDecimal('5000.00'), otherResources: fromDecimal('35000.00') })).toMatchObject({
+      field: 'ownContribution',
+      rule: 'F03',
+      params: { share: 10, smallest: '10000.00' },
+    });
     expect(first({ termMonths: 72 })?.params).toEqual({ longest: 60 });
     expect(first({ deferralMonths: 20 })?.params).toEqual({ longest: 12 });
     expect(first({ termMonths: 8, deferralMonths: 9 })?.params).toEqual({ longest: 7 });

@@ -20,7 +20,19 @@ export interface BorrowerFacts {
   readonly activeLoans: number;
 }
 
-export const obstacleCodes = ['fact_missing', 'too_young', 'outside_territory', 'loan_already_open', 'needs_not_covered', 'amount_below_floor', 'amount_above_ceiling', 'above_share_of_investment', 'contribution_too_small', 'term_too_long', 'deferral_too_long'] as const;
+export const obstacleCodes = [
+  'fact_missing',
+  'too_young',
+  'outside_territory',
+  'loan_already_open',
+  'needs_not_covered',
+  'amount_below_floor',
+  'amount_above_ceiling',
+  'above_share_of_investment',
+  'contribution_too_small',
+  'term_too_long',
+  'deferral_too_long',
+] as const;
 export type ObstacleCode = (typeof obstacleCodes)[number];
 
 /** One thing in the way, with the rule of the handbook it comes from and the values to show. */
@@ -49,10 +61,13 @@ export function obstacles(application: Application, borrower: BorrowerFacts, pro
     compare(application.amount, product.minAmount) < 0 && obstacle('amount_below_floor', '1.1', 'amount', { floor: toDecimal(product.minAmount) }),
     compare(application.amount, product.maxAmount) > 0 && obstacle('amount_above_ceiling', '1.1', 'amount', { ceiling: toDecimal(product.maxAmount) }),
     gap !== 0n && obstacle('needs_not_covered', 'F01', 'needs', { gap: toDecimal(gap) }),
-    compare(application.amount, largestShare) > 0 && obstacle('above_share_of_investment', 'F02', 'physicalInvestment', { share: product.maxShareOfPhysicalInvestment, largest: toDecimal(largestShare) }),
-    compare(application.ownContribution, smallestContribution) < 0 && obstacle('contribution_too_small', 'F03', 'ownContribution', { share: product.minContributionShare, smallest: toDecimal(smallestContribution) }),
+    compare(application.amount, largestShare) > 0 &&
+      obstacle('above_share_of_investment', 'F02', 'physicalInvestment', { share: product.maxShareOfPhysicalInvestment, largest: toDecimal(largestShare) }),
+    compare(application.ownContribution, smallestContribution) < 0 &&
+      obstacle('contribution_too_small', 'F03', 'ownContribution', { share: product.minContributionShare, smallest: toDecimal(smallestContribution) }),
     application.termMonths > product.maxTermMonths && obstacle('term_too_long', '1.1', 'termMonths', { longest: product.maxTermMonths }),
-    application.deferralMonths > Math.min(product.maxDeferralMonths, application.termMonths - 1) && obstacle('deferral_too_long', '1.1', 'deferralMonths', { longest: Math.min(product.maxDeferralMonths, application.termMonths - 1) }),
+    application.deferralMonths > Math.min(product.maxDeferralMonths, application.termMonths - 1) &&
+      obstacle('deferral_too_long', '1.1', 'deferralMonths', { longest: Math.min(product.maxDeferralMonths, application.termMonths - 1) }),
   ];
   return found.filter((one): one is Obstacle => one !== false);
 }

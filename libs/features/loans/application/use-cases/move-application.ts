@@ -48,7 +48,9 @@ export class MoveApplication {
       state: to,
       stateSince: this.clock.today(),
       ...(move === 'submit' ? { submittedAt: application.submittedAt ?? now, missingItems: [], message: '' } : {}),
-      ...(move === 'ask_for_more' ? { missingItems: [...(facts.missingItems ?? [])], message: facts.message ?? '', officerAccountId: application.officerAccountId ?? actor.accountId } : {}),
+      ...(move === 'ask_for_more'
+        ? { missingItems: [...(facts.missingItems ?? [])], message: facts.message ?? '', officerAccountId: application.officerAccountId ?? actor.accountId }
+        : {}),
       ...(move === 'instruct' ? { officerAccountId: actor.accountId } : {}),
       ...(move === 'present' ? { opinion: facts.opinion ?? '' } : {}),
     });
@@ -59,7 +61,11 @@ export class MoveApplication {
   /** Every obstacle at once, each at its field. */
   private async assertSubmittable(application: LoanApplicationEntity): Promise<void> {
     const found = await this.queries.obstaclesOf(application);
-    if (found.length > 0) throw loanErrors.obstacles({ count: found.length }, found.map((one) => ({ path: one.field, code: `loans.obstacle.${one.code}`, params: one.params })));
+    if (found.length > 0)
+      throw loanErrors.obstacles(
+        { count: found.length },
+        found.map((one) => ({ path: one.field, code: `loans.obstacle.${one.code}`, params: one.params })),
+      );
   }
 }
 

@@ -11,7 +11,21 @@ import { loanErrors } from '../../loans.errors.js';
 import type { ApplicationBody } from '../application.dto.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
 
-type Written = Pick<LoanApplicationEntity, 'projectTitle' | 'sectorCode' | 'communeCode' | 'summary' | 'amount' | 'termMonths' | 'deferralMonths' | 'ownContribution' | 'otherResources' | 'needs' | 'physicalInvestment' | 'jobsPlanned'>;
+type Written = Pick<
+  LoanApplicationEntity,
+  | 'projectTitle'
+  | 'sectorCode'
+  | 'communeCode'
+  | 'summary'
+  | 'amount'
+  | 'termMonths'
+  | 'deferralMonths'
+  | 'ownContribution'
+  | 'otherResources'
+  | 'needs'
+  | 'physicalInvestment'
+  | 'jobsPlanned'
+>;
 
 /** Starts a draft, or changes it while the founder may still write. One open application per person: a second start is refused with the first one's id. */
 @Injectable()
@@ -29,12 +43,26 @@ export class WriteApplication {
     const written = await this.readBody(body);
     return this.db.once(key, async (tx) => {
       await tx.query('select id from person where id = $1 for update', [personId]);
-      const [open] = await tx.query<{ id: string }>("select id from loan_application where person_id = $1 and state not in ('rejected', 'accepted', 'withdrawn', 'lapsed', 'expired')", [personId]);
+      const [open] = await tx.query<{ id: string }>(
+        "select id from loan_application where person_id = $1 and state not in ('rejected', 'accepted', 'withdrawn', 'lapsed', 'expired')",
+        [personId],
+      );
       if (open) throw loanErrors.application_already_open({ id: open.id });
       const { productId, fundId } = await currentOffer(tx, this.clock.today());
       const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
       const id = newId();
-      await tx.insert(LoanApplicationEntity, { id, number: `D-${this.clock.today().slice(0, 4)}-${n}`, personId, productId, fundId, state: 'draft', stateSince: this.clock.today(), ...written, missingItems: [], createdAt: this.clock.now() });
+      await tx.insert(LoanApplicationEntity, {
+        id,
+        number: `D-${this.clock.today().slice(0, 4)}-${n}`,
+        personId,
+        productId,
+        fundId,
+        state: 'draft',
+        stateSince: this.clock.today(),
+        ...written,
+        missingItems: [],
+        createdAt: this.clock.now(),
+      });
       return { id };
     });
   }
@@ -53,20 +81,39 @@ export class WriteApplication {
 
   private async readBody(body: ApplicationBody): Promise<Written> {
     const [sectors, communes] = await Promise.all([this.references.sectors(), this.references.communes()]);
-    const unknown = [!sectors.some((s) => s.code === body.sectorCode) && 'sectorCode', !communes.some((c) => c.code === body.communeCode) && 'communeCode'].filter((path) => path !== false);
-    if (unknown.length > 0) throw loanErrors.unknown_choice({}, unknown.map((path) => ({ path, code: 'platform.field.is_in' })));
+    const unknown = [!sectors.some((s) => s.code === body.sectorCode) && 'sectorCode', !communes.some((c) => c.code === body.communeCode) && 'communeCode'].filter(
+      (path) => path !== false,
+    );
+    if (unknown.length > 0)
+      throw loanErrors.unknown_choice(
+        {},
+        unknown.map((path) => ({ path, code: 'platform.field.is_in' })),
+      );
     const zero = (['amount', 'needs'] as const).filter((path) => parseMoney(body[path]) === 0n);
-    if (zero.length > 0) throw loanErrors.unknown_choice({}, zero.map((path) => ({ path, code: 'platform.field.is_money' })));
+    if (zero.length > 0)
+      throw loanErrors.unknown_choice(
+        {},
+        zero.map((path) => ({ path, code: 'platform.field.is_money' })),
+      );
     const { projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned } = body;
     return {
       ...{ projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned },
-      ...{ amount: parseMoney(body.amount), ownContribution: parseMoney(body.ownContribution), otherResources: parseMoney(body.otherResources), needs: parseMoney(body.needs), physicalInvestment: parseMoney(body.physicalInvestment) },
+      ...{
+        amount: parseMoney(body.amount),
+        ownContribution: parseMoney(body.ownContribution),
+        otherResources: parseMoney(body.otherResources),
+        needs: parseMoney(body.needs),
+        physicalInvestment: parseMoney(body.physicalInvestment),
+      },
     };
   }
 }
 
 async function currentOffer(tx: Tx, today: string): Promise<{ productId: string; fundId: string }> {
-  const [row] = await tx.query<{ productId: string; fundId: string }>(`select p.id as "productId", f.id as "fundId" from loan_product p, fund f where p.valid_from <= $1 order by p.valid_from desc, p.version desc, f.code limit 1`, [today]);
+  const [row] = await tx.query<{ productId: string; fundId: string }>(
+    `select p.id as "productId", f.id as "fundId" from loan_product p, fund f where p.valid_from <= $1 order by p.valid_from desc, p.version desc, f.code limit 1`,
+    [today],
+  );
   if (!row) throw loanErrors.no_product();
   return row;
 }

@@ -1,5 +1,18 @@
 /** Reasons of a refusal or an adjournment (handbook 1.5). */
-export const reasonCodes = ['person_fit', 'market_unproven', 'financial_imbalance', 'repayment_capacity', 'legal_permit', 'location', 'oversized', 'local_displacement', 'incoherent_numbers', 'not_additional', 'integrity', 'fund_capacity'] as const;
+export const reasonCodes = [
+  'person_fit',
+  'market_unproven',
+  'financial_imbalance',
+  'repayment_capacity',
+  'legal_permit',
+  'location',
+  'oversized',
+  'local_displacement',
+  'incoherent_numbers',
+  'not_additional',
+  'integrity',
+  'fund_capacity',
+] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
 export const decisionKinds = ['approve', 'reject', 'adjourn'] as const;
@@ -8,7 +21,13 @@ export type DecisionKind = (typeof decisionKinds)[number];
 export const MAX_ADJOURNMENTS = 2;
 
 /** What the committee must say with its decision; names of the missing parts, empty when whole. */
-export function missingParts(decision: { readonly kind: DecisionKind; readonly amountGranted?: unknown; readonly termMonths?: unknown; readonly reasons: readonly string[]; readonly commentForApplicant: string }): readonly string[] {
+export function missingParts(decision: {
+  readonly kind: DecisionKind;
+  readonly amountGranted?: unknown;
+  readonly termMonths?: unknown;
+  readonly reasons: readonly string[];
+  readonly commentForApplicant: string;
+}): readonly string[] {
   const missing: string[] = [];
   if (decision.kind === 'approve' && decision.amountGranted === undefined) missing.push('amountGranted');
   if (decision.kind === 'approve' && decision.termMonths === undefined) missing.push('termMonths');

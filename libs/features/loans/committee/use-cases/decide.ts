@@ -29,7 +29,11 @@ export class Decide {
   /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.decision_incomplete, loans.amount_above_ceiling, loans.too_many_adjournments, loans.fund_exhausted. */
   execute(actor: Actor, applicationId: string, body: DecisionBody, key: RequestKey): Promise<Moved> {
     const missing = missingParts(body);
-    if (missing.length > 0) throw loanErrors.decision_incomplete({}, missing.map((path) => ({ path, code: 'platform.field.is_not_empty' })));
+    if (missing.length > 0)
+      throw loanErrors.decision_incomplete(
+        {},
+        missing.map((path) => ({ path, code: 'platform.field.is_not_empty' })),
+      );
     return this.db.once(key, async (tx) => {
       const { fundId } = await tx.get(LoanApplicationEntity, applicationId);
       await tx.lock(FundEntity, fundId);
@@ -38,7 +42,20 @@ export class Decide {
       if (body.kind === 'adjourn' && application.adjournments >= MAX_ADJOURNMENTS) throw loanErrors.too_many_adjournments({ limit: MAX_ADJOURNMENTS });
       const amount = body.kind === 'approve' ? await this.grantable(tx, application, body) : null;
       const { to } = applicationMoves[body.kind];
-      await tx.insert(CommitteeDecisionEntity, { id: newId(), applicationId, kind: body.kind, amountGranted: amount, termMonths: amount === null ? null : (body.termMonths ?? null), deferralMonths: amount === null ? null : (body.deferralMonths ?? application.deferralMonths), reasons: body.reasons, commentForApplicant: body.commentForApplicant, mentorRecommended: body.mentorRecommended, decidedOn: this.clock.today(), decidedBy: actor.accountId, at: this.clock.now() });
+      await tx.insert(CommitteeDecisionEntity, {
+        id: newId(),
+        applicationId,
+        kind: body.kind,
+        amountGranted: amount,
+        termMonths: amount === null ? null : (body.termMonths ?? null),
+        deferralMonths: amount === null ? null : (body.deferralMonths ?? application.deferralMonths),
+        reasons: body.reasons,
+        commentForApplicant: body.commentForApplicant,
+        mentorRecommended: body.mentorRecommended,
+        decidedOn: this.clock.today(),
+        decidedBy: actor.accountId,
+        at: this.clock.now(),
+      });
       await tx.change(application, { state: to, stateSince: this.clock.today(), ...(body.kind === 'adjourn' ? { adjournments: application.adjournments + 1 } : {}) });
       await tx.record(applicationMoved(application, body.kind, application.state, to, actor));
       return { id: applicationId, state: to };
@@ -51,9 +68,12 @@ export class Decide {
     const product = await tx.get(LoanProductEntity, application.productId);
     const ceiling = compare(product.maxAmount, application.amount) < 0 ? product.maxAmount : application.amount;
     if (compare(amount, ceiling) > 0 || compare(amount, product.minAmount) < 0)
-      throw loanErrors.amount_above_ceiling({ floor: toDecimal(product.minAmount), ceiling: toDecimal(ceiling) }, [{ path: 'amountGranted', code: 'loans.amount_above_ceiling', params: { floor: toDecimal(product.minAmount), ceiling: toDecimal(ceiling) } }]);
+      throw loanErrors.amount_above_ceiling({ floor: toDecimal(product.minAmount), ceiling: toDecimal(ceiling) }, [
+        { path: 'amountGranted', code: 'loans.amount_above_ceiling', params: { floor: toDecimal(product.minAmount), ceiling: toDecimal(ceiling) } },
+      ]);
     const deferral = body.deferralMonths ?? application.deferralMonths;
-    if ((body.termMonths ?? 0) > product.maxTermMonths || deferral >= (body.termMonths ?? 0)) throw loanErrors.decision_incomplete({}, [{ path: 'termMonths', code: 'loans.obstacle.term_too_long', params: { longest: product.maxTermMonths } }]);
+    if ((body.termMonths ?? 0) > product.maxTermMonths || deferral >= (body.termMonths ?? 0))
+      throw loanErrors.decision_incomplete({}, [{ path: 'termMonths', code: 'loans.obstacle.term_too_long', params: { longest: product.maxTermMonths } }]);
     const left = await this.ledger.available(tx, application.fundId);
     if (compare(amount, left) > 0) throw loanErrors.fund_exhausted({ available: toDecimal(left) });
     return amount;

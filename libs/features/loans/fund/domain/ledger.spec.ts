@@ -43,7 +43,11 @@ describe('the fund’s ledger', () => {
 
   /** Vector of handbook 1.9; write-off (30 000) and recovery (5 000) are not entries yet, so cash stands 5 000 lower and loans 30 000 higher. */
   it('tells the story of the handbook', () => {
-    const { cash, loans_outstanding, contributions } = balances([contribution(fromDecimal('1000000.00')), disbursement(fromDecimal('400000.00')), repayment(fromDecimal('120000.00'), ZERO)]);
+    const { cash, loans_outstanding, contributions } = balances([
+      contribution(fromDecimal('1000000.00')),
+      disbursement(fromDecimal('400000.00')),
+      repayment(fromDecimal('120000.00'), ZERO),
+    ]);
     expect([cash, loans_outstanding, contributions]).toEqual([fromDecimal('720000.00'), fromDecimal('280000.00'), fromDecimal('-1000000.00')]);
     expect(plus(cash, loans_outstanding)).toBe(negate(contributions));
     const committed = fromDecimal('150000.00');
@@ -69,7 +73,11 @@ describe('the fund’s ledger', () => {
   });
 
   it('holds cash + loans = contributions + excess through any story', () => {
-    const event = fc.oneof(amount.map(contribution), amount.map(disbursement), fc.tuple(maybe, maybe).map(([booked, excess]) => repayment(booked, excess)));
+    const event = fc.oneof(
+      amount.map(contribution),
+      amount.map(disbursement),
+      fc.tuple(maybe, maybe).map(([booked, excess]) => repayment(booked, excess)),
+    );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (entries) => {
         const { cash, loans_outstanding, contributions, excess_payments } = balances(entries);

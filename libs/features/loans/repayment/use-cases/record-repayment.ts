@@ -52,8 +52,10 @@ export class RecordRepayment {
       assertAllowed(canCollect(actor, loan));
       if (loan.state !== 'repaying' || !loan.disbursedOn) throw loanErrors.not_repaying({ state: loan.state });
       const limits = { from: loan.disbursedOn, to: this.clock.today() };
-      if (isBefore(payment.receivedOn, limits.from) || isAfter(payment.receivedOn, limits.to)) throw loanErrors.day_impossible(limits, [{ path: 'receivedOn', code: 'loans.day_impossible', params: limits }]);
-      if (await tx.findOne(RepaymentEntity, { loanId, channel: payment.channel, reference: payment.reference })) throw loanErrors.payment_known({ reference: payment.reference }, [{ path: 'reference', code: 'loans.payment_known', params: { reference: payment.reference } }]);
+      if (isBefore(payment.receivedOn, limits.from) || isAfter(payment.receivedOn, limits.to))
+        throw loanErrors.day_impossible(limits, [{ path: 'receivedOn', code: 'loans.day_impossible', params: limits }]);
+      if (await tx.findOne(RepaymentEntity, { loanId, channel: payment.channel, reference: payment.reference }))
+        throw loanErrors.payment_known({ reference: payment.reference }, [{ path: 'reference', code: 'loans.payment_known', params: { reference: payment.reference } }]);
 
       const rows = await tx.lockAll(InstalmentEntity, { loanId }, { n: 'ASC' });
       const booking = bookRepayment(
@@ -65,7 +67,17 @@ export class RecordRepayment {
       const outstanding = booking.rows.reduce((sum, row) => plus(sum, outstandingOf(row)), ZERO);
       await tx.changeAll(rows.flatMap((row, i) => (booking.rows[i]!.paid === row.paid ? [] : [[row, { paid: booking.rows[i]!.paid }] as const])));
       const id = newId();
-      await tx.insert(RepaymentEntity, { id, loanId, amount, receivedOn: payment.receivedOn, channel: payment.channel, reference: payment.reference, excess: booking.credit, recordedBy: actor.accountId, at: this.clock.now() });
+      await tx.insert(RepaymentEntity, {
+        id,
+        loanId,
+        amount,
+        receivedOn: payment.receivedOn,
+        channel: payment.channel,
+        reference: payment.reference,
+        excess: booking.credit,
+        recordedBy: actor.accountId,
+        at: this.clock.now(),
+      });
       await this.ledger.post(tx, { fundId, kind: 'repayment', day: payment.receivedOn, loanId, note: payment.reference }, repayment(booking.booked, booking.credit));
       const closed = outstanding === ZERO;
       await tx.change(loan, { credit: plus(loan.credit, booking.credit), ...(closed ? { state: 'closed_paid', closedOn: payment.receivedOn } : {}) });
