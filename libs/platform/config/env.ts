@@ -85,3 +85,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 /** Names of all settings, for the page docs/settings.md and its test. */
 export const settingNames: readonly string[] = Object.keys(schema.shape);
+
+/** Language that the terminal asks for, such as 'fr_FR.UTF-8'; undefined when it does not say. */
+export const terminalLanguage = (env: NodeJS.ProcessEnv = process.env): string | undefined => env.LC_ALL || env.LC_MESSAGES || env.LANG || undefined;

@@ -5,12 +5,13 @@ import { createInstance, type i18n } from 'i18next';
 import { projectRoot } from '../config/paths.js';
 import { type Language, languages } from '../http/request.js';
 
-/** Files `<folder>/texts/{ar,fr,en}.json` of the platform and of every feature; the namespace is the name of the folder. */
+/** Files `<folder>/texts/{ar,fr,en}.json` of the platform, of every feature and of the command line; the namespace is the name of the folder. */
 export function textFolders(): readonly { readonly namespace: string; readonly folder: string }[] {
   const features = path.join(projectRoot(), 'libs/features');
   const rooms = fs.readdirSync(features, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [
     { namespace: 'platform', folder: path.join(projectRoot(), 'libs/platform/texts') },
+    { namespace: 'cli', folder: path.join(projectRoot(), 'apps/cli/texts') },
     ...rooms.map((room) => ({ namespace: room.name, folder: path.join(features, room.name, 'texts') })),
   ].filter(({ folder }) => fs.existsSync(path.join(folder, 'ar.json')));
 }
