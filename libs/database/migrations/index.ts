@@ -9,6 +9,7 @@ import { Loans1764000000050 } from './0050-loans.js';
 import { Mentoring1764000000060 } from './0060-mentoring.js';
 import { Matching1764000000070 } from './0070-matching.js';
 import { Reminders1764000000080 } from './0080-reminders.js';
+import { OrderOfActs1764000000090 } from './0090-order-of-acts.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Mentoring1764000000060,
   Matching1764000000070,
   Reminders1764000000080,
+  OrderOfActs1764000000090,
 ];

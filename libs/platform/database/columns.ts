@@ -21,4 +21,6 @@ export const FlagColumn = (name: string, options: ColumnOptions = {}): PropertyD
 export const JsonColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator => Column({ name, type: 'jsonb', ...options });
 export const TextListColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator => Column({ name, type: 'text', array: true, ...options });
 export const IdColumn = (name: string, options: ColumnOptions = {}): PropertyDecorator => Column({ name, type: 'uuid', ...options });
+/** A number given by PostgreSQL that grows with each row: the order of acts. */
+export const OrderColumn = (): PropertyDecorator => Column({ name: 'n', type: 'bigint', insert: false, update: false });
 export const KeyColumn = (): PropertyDecorator => PrimaryColumn('uuid', { name: 'id' });

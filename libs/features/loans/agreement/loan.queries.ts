@@ -80,13 +80,12 @@ export class LoanScreens {
     const [line] = await this.linesOf([loan]);
     const rows = await this.db.source.getRepository(InstalmentEntity).find({ where: { loanId: id }, order: { n: 'ASC' } });
     const repayments = await this.db.query<{ id: string; amount: Centimes; received_on: LocalDate; channel: string; reference: string }>(
-      'select id, amount, received_on, channel, reference from repayment where loan_id = $1 order by received_on desc, id',
+      'select id, amount, received_on, channel, reference from repayment where loan_id = $1 order by received_on desc, at desc, id',
       [id],
     );
-    const decision = await this.db.one<{ decided_by: string }>(
-      "select decided_by from committee_decision where application_id = $1 and kind = 'approve' order by at desc, id limit 1",
-      [loan.applicationId],
-    );
+    const decision = await this.db.one<{ decided_by: string }>("select decided_by from committee_decision where application_id = $1 and kind = 'approve' order by n desc limit 1", [
+      loan.applicationId,
+    ]);
     const today = this.clock.today();
     return {
       ...line!,

@@ -174,7 +174,7 @@ export class ApplicationQueries {
       mentor_recommended: boolean;
       decided_on: LocalDate;
     }>(
-      'select kind, amount_granted, term_months, deferral_months, reasons, comment_for_applicant, mentor_recommended, decided_on from committee_decision where application_id = $1 order by at, id',
+      'select kind, amount_granted, term_months, deferral_months, reasons, comment_for_applicant, mentor_recommended, decided_on from committee_decision where application_id = $1 order by n',
       [id],
     );
     return rows.map((r) => ({
@@ -191,7 +191,7 @@ export class ApplicationQueries {
 
   private async history(id: string): Promise<ApplicationView['history']> {
     const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null }>(
-      "select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by at, id",
+      "select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by n",
       [id],
     );
     return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: r.reason }));

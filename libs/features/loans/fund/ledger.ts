@@ -31,7 +31,7 @@ export class Ledger {
     const balance = (account: LedgerAccount): Centimes => centimes(BigInt(rows.find((row) => row.account === account)?.sum ?? '0'));
     const [promised] = await tx.query<{ sum: string }>(
       `select (coalesce((select sum(principal) from loan where fund_id = $1 and state = 'committed'), 0)
-             + coalesce((select sum(d.amount_granted) from loan_application a join lateral (select amount_granted from committee_decision where application_id = a.id and kind = 'approve' order by at desc, id limit 1) d on true where a.fund_id = $1 and a.state = 'approved'), 0))::text as sum`,
+             + coalesce((select sum(d.amount_granted) from loan_application a join lateral (select amount_granted from committee_decision where application_id = a.id and kind = 'approve' order by n desc limit 1) d on true where a.fund_id = $1 and a.state = 'approved'), 0))::text as sum`,
       [fundId],
     );
     return available({ cash: balance('cash'), contributions: negate(balance('contributions')), committed: centimes(BigInt(promised?.sum ?? '0')) });

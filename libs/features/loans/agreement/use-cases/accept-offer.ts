@@ -27,7 +27,7 @@ export class AcceptOffer {
       await tx.lock(FundEntity, fundId);
       await this.move.within(tx, actor, applicationId, 'accept', {});
       const application = await tx.get(LoanApplicationEntity, applicationId);
-      const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId, kind: 'approve' }, { at: 'DESC', id: 'ASC' });
+      const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId, kind: 'approve' }, { n: 'DESC' });
       if (!decision?.amountGranted) throw loanErrors.decision_incomplete();
       const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_number')::text, 4, '0') as n")) as [{ n: string }];
       const today = this.clock.today();

@@ -58,7 +58,7 @@ export class Disburse {
 
   private async assertMay(tx: Tx, actor: Actor, loan: LoanEntity): Promise<void> {
     assertVisible(canSee(actor, loan));
-    const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId: loan.applicationId, kind: 'approve' }, { at: 'DESC', id: 'ASC' });
+    const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId: loan.applicationId, kind: 'approve' }, { n: 'DESC' });
     const refusal = refusalOf(loanMoves, 'disburse', loan.state, loanPartsFor(actor, loan, decision?.decidedBy));
     if (refusal === 'wrong_role') throw loanErrors.loan_move_not_yours({ move: 'disburse' });
     if (refusal) throw loanErrors.loan_move_not_now({ move: 'disburse', state: loan.state });

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { decisionKinds, missingParts, reasonCodes } from './decision.js';
+import { decisionKinds, faultsOfTerms, missingParts, reasonCodes } from './decision.js';
 
 describe('what a decision must say', () => {
   it.each([
@@ -23,4 +23,25 @@ describe('what a decision must say', () => {
       expect(Object.keys(words.decisions).sort()).toEqual([...decisionKinds].sort());
     }
   });
+});
+
+describe('how long a grant may last', () => {
+  const product = { maxTermMonths: 60, maxDeferralMonths: 12 };
+  it.each([
+    ['the longest of both', 60, 12, []],
+    ['a term too long', 61, 12, [['termMonths', 60]]],
+    ['a deferral too long', 60, 13, [['deferralMonths', 12]]],
+    ['a deferral that leaves nothing to pay', 6, 6, [['deferralMonths', 5]]],
+    [
+      'both',
+      72,
+      24,
+      [
+        ['termMonths', 60],
+        ['deferralMonths', 12],
+      ],
+    ],
+  ] as const)('%s', (_name, termMonths, deferralMonths, faults) =>
+    expect(faultsOfTerms({ termMonths, deferralMonths }, product).map(({ path, params }) => [path, params?.longest])).toEqual(faults),
+  );
 });

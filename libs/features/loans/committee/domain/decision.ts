@@ -1,3 +1,4 @@
+import type { FieldError } from '#kernel/errors';
 /** Reasons of a refusal or an adjournment (handbook 1.5). */
 export const reasonCodes = [
   'person_fit',
@@ -34,4 +35,16 @@ export function missingParts(decision: {
   if (decision.kind !== 'approve' && decision.reasons.length === 0) missing.push('reasons');
   if (decision.kind !== 'approve' && decision.commentForApplicant.trim() === '') missing.push('commentForApplicant');
   return missing;
+}
+
+/** Times of a grant that the product does not allow, each at its field; durations in months (handbook 1.1). */
+export function faultsOfTerms(
+  grant: { readonly termMonths: number; readonly deferralMonths: number },
+  product: { readonly maxTermMonths: number; readonly maxDeferralMonths: number },
+): FieldError[] {
+  const longestDeferral = Math.min(product.maxDeferralMonths, grant.termMonths - 1);
+  return [
+    ...(grant.termMonths > product.maxTermMonths ? [{ path: 'termMonths', code: 'loans.obstacle.term_too_long', params: { longest: product.maxTermMonths } }] : []),
+    ...(grant.deferralMonths > longestDeferral ? [{ path: 'deferralMonths', code: 'loans.obstacle.deferral_too_long', params: { longest: longestDeferral } }] : []),
+  ];
 }

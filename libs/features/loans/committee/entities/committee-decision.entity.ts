@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import type { LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
-import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, MoneyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
+import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, MoneyColumn, OrderColumn, TextColumn, TextListColumn } from '#platform/database/columns';
 import type { DecisionKind } from '../domain/decision.js';
 
 @Entity('committee_decision')
@@ -18,4 +18,5 @@ export class CommitteeDecisionEntity {
   @DayColumn('decided_on') readonly decidedOn: LocalDate;
   @IdColumn('decided_by') readonly decidedBy: string;
   @InstantColumn('at') readonly at: Date;
+  @OrderColumn() readonly n: bigint;
 }

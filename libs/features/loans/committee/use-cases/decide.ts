@@ -14,7 +14,7 @@ import { Ledger } from '../../fund/ledger.js';
 import { loanErrors } from '../../loans.errors.js';
 import { applicationMoved } from '../../loans.events.js';
 import type { DecisionBody } from '../committee.dto.js';
-import { MAX_ADJOURNMENTS, missingParts } from '../domain/decision.js';
+import { faultsOfTerms, MAX_ADJOURNMENTS, missingParts } from '../domain/decision.js';
 import { CommitteeDecisionEntity } from '../entities/committee-decision.entity.js';
 
 /** Records the committee's decision. An approval is a promise of the fund: it is checked under the fund's lock (fund → application). */
@@ -71,9 +71,8 @@ export class Decide {
       throw loanErrors.amount_above_ceiling({ floor: toDecimal(product.minAmount), ceiling: toDecimal(ceiling) }, [
         { path: 'amountGranted', code: 'loans.amount_above_ceiling', params: { floor: toDecimal(product.minAmount), ceiling: toDecimal(ceiling) } },
       ]);
-    const deferral = body.deferralMonths ?? application.deferralMonths;
-    if ((body.termMonths ?? 0) > product.maxTermMonths || deferral >= (body.termMonths ?? 0))
-      throw loanErrors.decision_incomplete({}, [{ path: 'termMonths', code: 'loans.obstacle.term_too_long', params: { longest: product.maxTermMonths } }]);
+    const faults = faultsOfTerms({ termMonths: body.termMonths ?? application.termMonths, deferralMonths: body.deferralMonths ?? application.deferralMonths }, product);
+    if (faults.length > 0) throw loanErrors.decision_incomplete({}, faults);
     const left = await this.ledger.available(tx, application.fundId);
     if (compare(amount, left) > 0) throw loanErrors.fund_exhausted({ available: toDecimal(left) });
     return amount;
