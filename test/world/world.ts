@@ -13,6 +13,7 @@ import { Db } from '#platform/database/db';
 import { type KeptMessage, MessageFolder } from '#platform/mail/message-folder';
 import { Queues } from '#platform/queue/queues';
 import { Workers } from '#platform/queue/workers';
+import { anyProfile, partOf } from './cast';
 import { HttpPerson } from './client';
 import { freshDatabase } from './database';
 
@@ -75,6 +76,18 @@ export class World {
     const person = this.visitor(name);
     await person.post('accounts/sign-in', { login: email, password });
     return person;
+  }
+
+  /** `people('Salma the founder', 'Karim the officer')`: all signed in; founders, seekers and mentors with a profile. */
+  async people<const Cast extends readonly string[]>(...cast: Cast): Promise<{ [K in keyof Cast]: HttpPerson }> {
+    const people: HttpPerson[] = [];
+    for (const line of cast) {
+      const { name, role } = partOf(line);
+      const person = await this.person(name, role);
+      if (['founder', 'job_seeker', 'mentor'].includes(role)) await person.put('people/me/profile', { ...anyProfile, firstName: name });
+      people.push(person);
+    }
+    return people as { [K in keyof Cast]: HttpPerson };
   }
 
   /** Messages that left, newest first. */

@@ -1,0 +1,93 @@
+import { LoanDesk, workshop } from '../../world/loan-desk';
+import { story } from '../../world/world';
+
+interface File {
+  readonly state: string;
+  readonly allowedMoves: readonly string[];
+  readonly obstacles: readonly { readonly code: string; readonly field: string }[];
+  readonly missingItems: readonly string[];
+  readonly message: string;
+  readonly opinion: string | null;
+  readonly turn: { readonly who: string; readonly until: string; readonly late: boolean } | null;
+  readonly history: readonly { readonly move: string; readonly to: string }[];
+  readonly decisions: readonly object[];
+}
+interface Told {
+  readonly code: string;
+  readonly params: object;
+  readonly fields: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+}
+
+story('a founder hears everything that stands in the way at once, mends it, and the file goes its way to the accepted loan', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  await salma.put('people/me/profile', { firstName: 'Salma', lastName: 'Idrissi' });
+  const id = await desk.draft(salma, { amount: '400000', termMonths: 72, deferralMonths: 24, ownContribution: '1000', communeCode: 'city:casablanca' });
+  const file = async (): Promise<File> => (await salma.get<File>(`loans/applications/${id}`)).body;
+
+  const { body: refused } = await salma.post<Told>(`loans/applications/${id}/submit`, {}, { expect: 422 });
+  expect(refused.code).toBe('loans.obstacles');
+  expect(refused.fields.map(({ path, code }) => [path, code.replace('loans.obstacle.', '')])).toEqual([
+    ['birthYear', 'fact_missing'],
+    ['communeCode', 'outside_territory'],
+    ['amount', 'amount_above_ceiling'],
+    ['needs', 'needs_not_covered'],
+    ['physicalInvestment', 'above_share_of_investment'],
+    ['ownContribution', 'contribution_too_small'],
+    ['termMonths', 'term_too_long'],
+    ['deferralMonths', 'deferral_too_long'],
+  ]);
+  expect(refused.fields[2]?.message).toContain('300000.00');
+  expect(await file()).toMatchObject({ state: 'draft', allowedMoves: ['submit', 'withdraw'], obstacles: refused.fields.map(({ path }) => ({ field: path })) });
+
+  await salma.put('people/me/profile', { firstName: 'Salma', lastName: 'Idrissi', birthYear: '1999' });
+  await salma.put(`loans/applications/${id}`, workshop);
+  await salma.post(`loans/applications/${id}/submit`);
+  expect(await file()).toMatchObject({ state: 'submitted', obstacles: [], turn: { who: 'officer', until: '2027-01-12', late: false } });
+  await salma.put(`loans/applications/${id}`, workshop, { expect: 409 });
+
+  await desk.officer.post(`loans/applications/${id}/ask-for-more`, { missingItems: ['Devis de la machine', 'Bail'], message: 'Il manque deux papiers.' });
+  expect(await file()).toMatchObject({ state: 'incomplete', missingItems: ['Devis de la machine', 'Bail'], message: 'Il manque deux papiers.', turn: { who: 'applicant' } });
+  await salma.post(`loans/applications/${id}/submit`);
+  expect(await file()).toMatchObject({ state: 'submitted', missingItems: [], message: '' });
+
+  await desk.officer.post(`loans/applications/${id}/instruct`);
+  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Court.' }, { expect: 422 });
+  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Un projet solide.' });
+  expect([(await file()).opinion, (await desk.member.get<File>(`loans/applications/${id}`)).body.opinion]).toEqual([null, 'Un projet solide.']);
+  await desk.member.post(`loans/applications/${id}/decide`, { kind: 'approve', amountGranted: '45000', termMonths: 30 });
+  const { body: accepted } = await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`);
+  expect((await salma.get(`loans/${accepted.loanId}`)).body).toMatchObject({ state: 'committed', principal: '45000.00', termMonths: 30, outstanding: '45000.00', instalments: [] });
+  expect(await file()).toMatchObject({ state: 'accepted', turn: null, allowedMoves: [], decisions: [{ kind: 'approve', amountGranted: '45000.00' }] });
+  expect((await file()).history.map(({ move }) => move)).toEqual(['submit', 'ask_for_more', 'submit', 'instruct', 'present', 'approve', 'accept']);
+});
+
+story('a refusal needs a reason and words for the founder; a file is put off twice at most', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  const id = await desk.presented(salma);
+  const decide = async (body: object, expect: number): Promise<Told> => (await desk.member.post<Told>(`loans/applications/${id}/decide`, body, { expect })).body;
+  expect((await decide({ kind: 'reject' }, 422)).fields.map(({ path }) => path)).toEqual(['reasons', 'commentForApplicant']);
+  expect((await decide({ kind: 'approve' }, 422)).fields.map(({ path }) => path)).toEqual(['amountGranted', 'termMonths']);
+  expect((await decide({ kind: 'approve', amountGranted: '50000.01', termMonths: 36 }, 422)).fields).toMatchObject([{ path: 'amountGranted', code: 'loans.amount_above_ceiling' }]);
+  expect((await decide({ kind: 'approve', amountGranted: '9999.99', termMonths: 36 }, 422)).code).toBe('loans.amount_above_ceiling');
+  expect((await decide({ kind: 'approve', amountGranted: '50000', termMonths: 61 }, 422)).fields).toMatchObject([{ path: 'termMonths', code: 'loans.obstacle.term_too_long' }]);
+  expect((await decide({ kind: 'approve', amountGranted: '50000', termMonths: 36, deferralMonths: 13 }, 422)).fields).toMatchObject([
+    { path: 'deferralMonths', code: 'loans.obstacle.deferral_too_long' },
+  ]);
+  const question = { kind: 'adjourn', reasons: ['market_unproven'], commentForApplicant: 'Montrez trois clientes.' };
+  for (let round = 0; round < 2; round++) {
+    await decide(question, 200);
+    await desk.officer.post(`loans/applications/${id}/resume`);
+    await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Les réponses sont là.' });
+  }
+  expect((await decide(question, 409)).code).toBe('loans.too_many_adjournments');
+  await decide({ kind: 'reject', reasons: ['market_unproven', 'location'], commentForApplicant: 'Revenez avec un autre local.' }, 200);
+  const { body: file } = await salma.get<File>(`loans/applications/${id}`);
+  expect(file).toMatchObject({
+    state: 'rejected',
+    allowedMoves: [],
+    decisions: [{}, {}, { kind: 'reject', reasons: ['market_unproven', 'location'], commentForApplicant: 'Revenez avec un autre local.' }],
+  });
+  expect(await desk.draft(salma)).toEqual(expect.any(String));
+});

@@ -1,0 +1,91 @@
+import { fromDecimal } from '#kernel/money';
+import { OpenFund } from '#features/loans';
+import type { HttpPerson } from './client';
+import type { World } from './world';
+
+/** A sewing workshop that stands on sound numbers: needs 80 000 = loan 50 000 + own 20 000 + other 10 000. */
+export const workshop = {
+  projectTitle: 'Atelier de couture',
+  sectorCode: 'crafts',
+  communeCode: '09.273.01.13',
+  amount: '50000.00',
+  termMonths: 36,
+  deferralMonths: 0,
+  ownContribution: '20000.00',
+  otherResources: '10000.00',
+  needs: '80000.00',
+  physicalInvestment: '75000.00',
+  jobsPlanned: 2,
+};
+export type Wish = Partial<typeof workshop>;
+
+export interface Receipt {
+  readonly id: string;
+  readonly booked: string;
+  readonly excess: string;
+  readonly outstanding: string;
+  readonly loanState: string;
+}
+interface Made {
+  readonly id: string;
+}
+
+/** The platform that lends: an officer, a committee member, a treasurer and a fund with money. Takes a founder's file as far as a story needs it. */
+export class LoanDesk {
+  private payments = 0;
+
+  private constructor(
+    readonly officer: HttpPerson,
+    readonly member: HttpPerson,
+    readonly treasurer: HttpPerson,
+  ) {}
+
+  static async open(world: World, options: { fund?: string } = {}): Promise<LoanDesk> {
+    const fund = world.app.get(OpenFund);
+    await fund.ensure();
+    await fund.contribute(fromDecimal(options.fund ?? '1000000.00'), 'first contribution');
+    return new LoanDesk(...(await world.people('Karim the officer', 'Hind the member', 'Aicha the treasurer')));
+  }
+
+  async draft(founder: HttpPerson, wish: Wish = {}): Promise<string> {
+    return (await founder.post<Made>('loans/applications', { ...workshop, ...wish })).body.id;
+  }
+
+  async sent(founder: HttpPerson, wish: Wish = {}): Promise<string> {
+    const id = await this.draft(founder, wish);
+    await founder.post(`loans/applications/${id}/submit`);
+    return id;
+  }
+
+  async presented(founder: HttpPerson, wish: Wish = {}): Promise<string> {
+    const id = await this.sent(founder, wish);
+    await this.officer.post(`loans/applications/${id}/instruct`);
+    await this.officer.post(`loans/applications/${id}/present`, { opinion: 'Solide, clientes connues.' });
+    return id;
+  }
+
+  async approved(founder: HttpPerson, wish: Wish = {}, decision: object = {}): Promise<string> {
+    const id = await this.presented(founder, wish);
+    const { amount, termMonths } = { ...workshop, ...wish };
+    await this.member.post(`loans/applications/${id}/decide`, { kind: 'approve', amountGranted: amount, termMonths, ...decision });
+    return id;
+  }
+
+  /** Gives the loan's id. */
+  async granted(founder: HttpPerson, wish: Wish = {}, decision: object = {}): Promise<string> {
+    const id = await this.approved(founder, wish, decision);
+    return (await founder.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body.loanId;
+  }
+
+  /** Granted today, paid out on that day (today or a past day since the grant). Gives the loan's id. */
+  async disbursed(founder: HttpPerson, on: string, wish: Wish = {}, decision: object = {}): Promise<string> {
+    const loanId = await this.granted(founder, wish, decision);
+    await this.treasurer.post(`loans/${loanId}/disburse`, { on, reference: `VIR ${on}` });
+    return loanId;
+  }
+
+  async collects(loanId: string, amount: string, receivedOn: string): Promise<Receipt> {
+    const reference = `R-${++this.payments}`;
+    return (await this.treasurer.post<Receipt>(`loans/${loanId}/repayments`, { amount, receivedOn, channel: 'cash', reference })).body;
+  }
+}
