@@ -1,4 +1,4 @@
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { Clock } from '#kernel/clock';
 import { entities } from '#database/features';
@@ -13,5 +13,9 @@ export function houseImports(config: Config, clock?: Clock): DynamicModule[] {
     req: (req: { id: string; method: string; url: string }) => ({ id: req.id, method: req.method, path: req.url.split('?')[0] }),
     res: (res: { statusCode: number }) => ({ status: res.statusCode }),
   };
-  return [LoggerModule.forRoot({ pinoHttp: { level: config.logLevel, redact, serializers } }), PlatformModule.forRoot({ config, entities, ...(clock ? { clock } : {}) })];
+  const forRoutes = [{ path: '{*path}', method: RequestMethod.ALL }]; // the default of the logger is a spelling that Nest 11 warns about
+  return [
+    LoggerModule.forRoot({ forRoutes, pinoHttp: { level: config.logLevel, redact, serializers } }),
+    PlatformModule.forRoot({ config, entities, ...(clock ? { clock } : {}) }),
+  ];
 }
