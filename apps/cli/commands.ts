@@ -1,5 +1,28 @@
 import type { Provider } from '@nestjs/common';
+import { ConfigCheckCommand, ConfigCommands } from './commands/config.commands.js';
+import { FundCommands, FundContributeCommand } from './commands/fund.commands.js';
+import { LedgerCommands, LedgerVerifyCommand } from './commands/ledger.commands.js';
+import { LoansCommands, LoansScheduleCommand } from './commands/loans.commands.js';
+import { MatchCommands, MatchRunCommand } from './commands/match.commands.js';
+import { PeopleCommands, PeopleImportCommand } from './commands/people.commands.js';
 import { SetupCommand } from './commands/setup.command.js';
+import { UserCommands, UserCreateCommand } from './commands/user.commands.js';
 
-/** Every command of the command line. */
-export const commands: Provider[] = [SetupCommand];
+/** Every command of the command line, in the order of the help: folders, and the commands under them. */
+export const commands: Provider[] = [
+  SetupCommand,
+  PeopleCommands,
+  PeopleImportCommand,
+  MatchCommands,
+  MatchRunCommand,
+  LoansCommands,
+  LoansScheduleCommand,
+  FundCommands,
+  FundContributeCommand,
+  LedgerCommands,
+  LedgerVerifyCommand,
+  UserCommands,
+  UserCreateCommand,
+  ConfigCommands,
+  ConfigCheckCommand,
+];

@@ -10,6 +10,8 @@ export { LoansModule } from './loans.module.js';
 export { closeOverdueJob } from './loans.jobs.js';
 export { type InstalmentForReminder, LoanQueries } from './loans.queries.js';
 export { OpenFund } from './fund/use-cases/open-fund.js';
+export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
+export { runScheduleJson } from './repayment/domain/schedule-io.js';
 export const loanEntities = [
   CommitteeDecisionEntity,
   FundEntity,

@@ -13,6 +13,7 @@ import { WriteApplication } from './application/use-cases/write-application.js';
 import { Decide } from './committee/use-cases/decide.js';
 import { Ledger } from './fund/ledger.js';
 import { OpenFund } from './fund/use-cases/open-fund.js';
+import { VerifyLedger } from './fund/verify-ledger.js';
 import { LoanJobs } from './loans.jobs.js';
 import { LoanQueries } from './loans.queries.js';
 import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
@@ -35,8 +36,9 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     OpenFund,
     ProductQueries,
     RecordRepayment,
+    VerifyLedger,
     WriteApplication,
   ],
-  exports: [LoanQueries, OpenFund],
+  exports: [LoanQueries, OpenFund, VerifyLedger],
 })
 export class LoansModule {}
