@@ -39,7 +39,10 @@ function describe(command: Program, terminal: Terminal, streams: Streams, path: 
     .showSuggestionAfterError(false)
     .showHelpAfterError(true)
     .exitOverride()
-    .configureHelp({ formatHelp: (asked, helper) => translated(new (helper.constructor as new () => typeof helper)().formatHelp(asked, helper), terminal) })
+    .configureHelp({
+      optionDescription: ({ description, argChoices }) => (argChoices ? `${description} (${argChoices.join(', ')})` : description),
+      formatHelp: (asked, helper) => translated(new (helper.constructor as new () => typeof helper)().formatHelp(asked, helper), terminal),
+    })
     .configureOutput({
       writeOut: (text) => void streams.out.write(text),
       writeErr: (text) => void streams.err.write(text),
@@ -57,6 +60,4 @@ function complaint(text: string, terminal: Terminal): string {
 }
 
 const translated = (help: string, terminal: Terminal): string =>
-  help
-    .replace(/^(Usage|Arguments|Options|Commands):/gm, (heading) => terminal.t(`help.${headings[heading as keyof typeof headings]}`))
-    .replace(/\(choices: (.+)\)$/gm, (_all, choices: string) => `(${choices.replaceAll('"', '')})`);
+  help.replace(/^(Usage|Arguments|Options|Commands):/gm, (heading) => terminal.t(`help.${headings[heading as keyof typeof headings]}`));

@@ -72,8 +72,11 @@ export class OrganisationQueries {
     return (await this.db.one<{ n: number }>("select count(*)::int as n from organisation where state = 'active'"))?.n ?? 0;
   }
 
+  /** False for who acts without an account: the schedule, a command. */
   async isAdmin(accountId: string, organisationId: string): Promise<boolean> {
-    return (await this.db.one("select 1 from organisation_member where account_id = $1 and organisation_id = $2 and role = 'admin'", [accountId, organisationId])) !== undefined;
+    return (
+      (await this.db.one("select 1 from organisation_member where account_id::text = $1 and organisation_id = $2 and role = 'admin'", [accountId, organisationId])) !== undefined
+    );
   }
 
   async list(query: OrganisationListQuery): Promise<OrganisationPage> {
