@@ -2,15 +2,20 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { LoanController } from './agreement/loan.controller.js';
+import { LoanLists } from './agreement/loan-list.queries.js';
 import { LoanScreens } from './agreement/loan.queries.js';
+import { PreviewQueries } from './agreement/preview.queries.js';
 import { AcceptOffer } from './agreement/use-cases/accept-offer.js';
 import { Disburse } from './agreement/use-cases/disburse.js';
 import { ApplicationController } from './application/application.controller.js';
+import { ApplicationLists } from './application/application-list.queries.js';
 import { ApplicationQueries } from './application/application.queries.js';
 import { ProductQueries } from './application/product.queries.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
 import { Decide } from './committee/use-cases/decide.js';
+import { FundController } from './fund/fund.controller.js';
+import { FundQueries } from './fund/fund.queries.js';
 import { Ledger } from './fund/ledger.js';
 import { OpenFund } from './fund/use-cases/open-fund.js';
 import { VerifyLedger } from './fund/verify-ledger.js';
@@ -21,19 +26,23 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 /** Honour loans at 0 %: application, committee, agreement, repayment, fund. */
 @Module({
   imports: [PeopleModule, ReferencesModule],
-  // 'loans/applications' before 'loans/:id'
-  controllers: [ApplicationController, LoanController],
+  // 'loans/applications' and 'loans/funds' before 'loans/:id'
+  controllers: [ApplicationController, FundController, LoanController],
   providers: [
     AcceptOffer,
+    ApplicationLists,
     ApplicationQueries,
     Decide,
     Disburse,
+    FundQueries,
     Ledger,
     LoanJobs,
+    LoanLists,
     LoanQueries,
     LoanScreens,
     MoveApplication,
     OpenFund,
+    PreviewQueries,
     ProductQueries,
     RecordRepayment,
     VerifyLedger,

@@ -99,6 +99,14 @@ export class PeopleQueries {
     return new Map(rows.map(({ id, ...names }) => [id, fullNames(names)]));
   }
 
+  /** People who have all these words in their name, however it is written; none for no words. For searches of other features. */
+  async idsNamed(text: string): Promise<readonly string[]> {
+    const words = foldName(text).split(' ').filter(Boolean);
+    if (words.length === 0) return [];
+    const rows = await this.db.query<{ id: string }>('select id from person where search like all($1) order by updated_at desc, id limit 200', [words.map((word) => `%${word}%`)]);
+    return rows.map((row) => row.id);
+  }
+
   async mine(actor: Actor): Promise<ProfileView | null> {
     const row = actor.personId ? await this.row(actor.personId) : undefined;
     return row ? viewOf(row) : null;

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { createInstance, type i18n } from 'i18next';
+import type { ErrorParams } from '#kernel/errors';
+import { readable } from '#kernel/readable';
 import { projectRoot } from '../config/paths.js';
 import { type Language, languages } from '../http/request.js';
 
@@ -43,12 +45,12 @@ export class Texts {
     return this.instances[lang].exists(key);
   }
 
-  /** Sentence of an error code such as `loans.amount_above_ceiling`: text `loans:errors.amount_above_ceiling`. */
+  /** Sentence of an error code such as `loans.amount_above_ceiling`: text `loans:errors.amount_above_ceiling`, amounts and days in it as people write them. */
   error(lang: Language, code: string, params: object = {}): string {
     const [namespace, ...rest] = code.split('.');
     const key = `${namespace}:errors.${rest.join('.')}`;
     return this.has(lang, key)
-      ? this.t(lang, key, params)
+      ? this.t(lang, key, readable(params as ErrorParams, lang))
       : this.t(lang, namespace === 'platform' && rest[0] === 'field' ? 'platform:errors.field.other' : 'platform:errors.unexpected', params);
   }
 }

@@ -37,7 +37,7 @@ story('a founder hears everything that stands in the way at once, mends it, and 
     ['termMonths', 'term_too_long'],
     ['deferralMonths', 'deferral_too_long'],
   ]);
-  expect(refused.fields[2]?.message).toContain('300000.00');
+  expect(refused.fields[2]?.message).toContain('300\u00a0000 DH');
   expect(await file()).toMatchObject({ state: 'draft', allowedMoves: ['submit', 'withdraw'], obstacles: refused.fields.map(({ path }) => ({ field: path })) });
 
   await salma.put('people/me/profile', { firstName: 'Salma', lastName: 'Idrissi', birthYear: '1999' });

@@ -8,8 +8,10 @@ import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { type ProductView, ProductQueries } from '../application/product.queries.js';
 import { type Receipt, RecordRepayment } from '../repayment/use-cases/record-repayment.js';
-import { DisburseBody, LoanListQuery, RepaymentBody } from './loan.dto.js';
-import { type LoanLine, LoanScreens, type LoanView } from './loan.queries.js';
+import { DisburseBody, LoanListQuery, PreviewQuery, RepaymentBody } from './loan.dto.js';
+import { type LoanLine, LoanLists } from './loan-list.queries.js';
+import { LoanScreens, type LoanView } from './loan.queries.js';
+import { PreviewQueries, type PreviewView } from './preview.queries.js';
 import { Disburse } from './use-cases/disburse.js';
 
 /** Loans: schedule, disbursement, repayments. */
@@ -17,7 +19,9 @@ import { Disburse } from './use-cases/disburse.js';
 @Controller('loans')
 export class LoanController {
   constructor(
+    private readonly lists: LoanLists,
     private readonly screens: LoanScreens,
+    private readonly previews: PreviewQueries,
     private readonly products: ProductQueries,
     private readonly disburse: Disburse,
     private readonly recordRepayment: RecordRepayment,
@@ -30,18 +34,25 @@ export class LoanController {
     return this.products.current();
   }
 
+  @Get('preview')
+  @Allow('public')
+  @ApiOperation({ summary: 'What repaying a loan of this amount and term would look like' })
+  preview(@Query() query: PreviewQuery): Promise<PreviewView> {
+    return this.previews.preview(query);
+  }
+
   @Get()
   @Allow('loans.read_all', 'loans.read_own')
-  @ApiOperation({ summary: 'Loans that one may see, newest first' })
+  @ApiOperation({ summary: 'Loans that one may see, in the order of work' })
   list(@Me() actor: Actor, @Query() query: LoanListQuery): Promise<Page<LoanLine>> {
-    return this.screens.list(actor, query);
+    return this.lists.list(actor, query);
   }
 
   @Get('mine')
   @Allow('loans.read_own')
   @ApiOperation({ summary: 'My loans with the next payment' })
   async mine(@Me() actor: Actor): Promise<{ items: readonly LoanLine[] }> {
-    return { items: await this.screens.mine(actor) };
+    return { items: await this.lists.mine(actor) };
   }
 
   @Get(':id')

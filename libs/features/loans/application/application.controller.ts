@@ -10,7 +10,8 @@ import { AcceptOffer } from '../agreement/use-cases/accept-offer.js';
 import { DecisionBody } from '../committee/committee.dto.js';
 import { Decide } from '../committee/use-cases/decide.js';
 import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody } from './application.dto.js';
-import { type ApplicationLine, ApplicationQueries, type ApplicationView } from './application.queries.js';
+import { type ApplicationLine, ApplicationLists } from './application-list.queries.js';
+import { ApplicationQueries, type ApplicationView } from './application.queries.js';
 import { MoveApplication, type Moved } from './use-cases/move-application.js';
 import { WriteApplication } from './use-cases/write-application.js';
 
@@ -19,6 +20,7 @@ import { WriteApplication } from './use-cases/write-application.js';
 @Controller('loans/applications')
 export class ApplicationController {
   constructor(
+    private readonly lists: ApplicationLists,
     private readonly queries: ApplicationQueries,
     private readonly write: WriteApplication,
     private readonly move: MoveApplication,
@@ -35,16 +37,16 @@ export class ApplicationController {
 
   @Get()
   @Allow('loans.read_all', 'loans.read_own')
-  @ApiOperation({ summary: 'Applications that one may see, in the order of work' })
+  @ApiOperation({ summary: 'Applications that one may see, by deadline, late first' })
   list(@Me() actor: Actor, @Query() query: ApplicationListQuery): Promise<Page<ApplicationLine>> {
-    return this.queries.list(actor, query);
+    return this.lists.list(actor, query);
   }
 
   @Get('mine')
   @Allow('loans.read_own')
   @ApiOperation({ summary: 'My applications, newest first' })
   async mine(@Me() actor: Actor): Promise<{ items: readonly ApplicationLine[] }> {
-    return { items: await this.queries.mine(actor) };
+    return { items: await this.lists.mine(actor) };
   }
 
   @Get(':id')

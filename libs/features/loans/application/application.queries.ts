@@ -1,38 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Holidays, type LocalDate } from '#kernel/calendar';
+import { addDays, type LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { AppError } from '#kernel/errors';
 import { allowedMoves } from '#kernel/moves';
 import { type Centimes, toDecimal } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
-import { ReferenceQueries } from '#features/references';
+import { type Label, ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
-import { offsetOf, type Page } from '#platform/http/page';
-import { canSee, partsFor, visibleTo } from '../loans.policy.js';
-import type { ApplicationListQuery } from './application.dto.js';
-import { turnOf } from './domain/application.js';
-import { type ApplicationMove, applicationMoves, type ApplicationState } from './domain/application.moves.js';
+import { canSee, partsFor } from '../loans.policy.js';
+import { type ApplicationLine, ApplicationLists } from './application-list.queries.js';
+import { balanceOf } from './domain/application.js';
+import { type ApplicationMove, applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
 import { type Obstacle, obstacles } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
 import { LoanProductEntity } from './entities/loan-product.entity.js';
 
-interface Named {
-  readonly ar: string;
-  readonly latin: string;
-}
-export interface ApplicationLine {
-  readonly id: string;
-  readonly number: string;
-  readonly state: ApplicationState;
-  readonly projectTitle: string;
-  readonly personId: string;
-  readonly personName: Named;
-  readonly amount: string;
-  readonly submittedAt: string | null;
-  readonly turn: { readonly who: string; readonly until: LocalDate; readonly late: boolean } | null;
-}
 export interface DecisionView {
   readonly kind: string;
   readonly amountGranted: string | null;
@@ -44,14 +28,19 @@ export interface DecisionView {
   readonly decidedOn: LocalDate;
 }
 export interface ApplicationView extends ApplicationLine {
-  readonly sectorCode: string;
-  readonly communeCode: string;
+  readonly sectorCode: string | null;
+  readonly communeCode: string | null;
+  readonly sector: Label | null;
+  readonly commune: Label | null;
   readonly summary: string;
   readonly termMonths: number;
   readonly deferralMonths: number;
   readonly ownContribution: string;
   readonly otherResources: string;
   readonly needs: string;
+  /** Loan, own contribution and the rest together; `gap` is what they do not cover, negative when they are more than the needs. */
+  readonly resources: string;
+  readonly gap: string;
   readonly physicalInvestment: string;
   readonly jobsPlanned: number;
   readonly missingItems: readonly string[];
@@ -65,40 +54,19 @@ export interface ApplicationView extends ApplicationLine {
 }
 
 type Row = LoanApplicationEntity;
-const nobody: Named = { ar: '', latin: '' };
 const decimal = (amount: Centimes | null): string | null => (amount === null ? null : toDecimal(amount));
+const labelIn = (list: readonly { readonly code: string; readonly label: Label }[], code: string | null): Label | null => list.find((one) => one.code === code)?.label ?? null;
 
-/** Screens of applications: the founder's own, the officer's queue by deadline, one whole file. */
+/** One whole file, and what stands in its way. */
 @Injectable()
 export class ApplicationQueries {
   constructor(
     private readonly db: Db,
+    private readonly lists: ApplicationLists,
     private readonly people: PeopleQueries,
     private readonly references: ReferenceQueries,
     private readonly clock: Clock,
   ) {}
-
-  /** By state in the order of work, oldest first. */
-  async list(actor: Actor, query: ApplicationListQuery): Promise<Page<ApplicationLine>> {
-    const seen = visibleTo(actor);
-    const states = query.state ? [query.state] : query.turn ? turnStates[query.turn] : null;
-    const base = this.db.source.getRepository(LoanApplicationEntity).createQueryBuilder('a').where('(:all or a.person_id = :person)', { all: seen.all, person: seen.personId });
-    if (states) base.andWhere('a.state in (:...states)', { states });
-    // a draft is its author's own business
-    base.andWhere("(a.state <> 'draft' or a.person_id = :person)", { person: seen.personId });
-    const [rows, total] = await base.orderBy('a.stateSince', 'ASC').addOrderBy('a.id', 'ASC').offset(offsetOf(query)).limit(query.pageSize).getManyAndCount();
-    const names = await this.people.namesOf(rows.map((row) => row.personId));
-    const holidays = await this.references.holidays();
-    return { items: rows.map((row) => this.lineOf(row, names.get(row.personId), holidays)), page: query.page, pageSize: query.pageSize, total };
-  }
-
-  async mine(actor: Actor): Promise<readonly ApplicationLine[]> {
-    if (!actor.personId) return [];
-    const rows = await this.db.source.getRepository(LoanApplicationEntity).find({ where: { personId: actor.personId }, order: { createdAt: 'DESC', id: 'ASC' }, take: 50 });
-    const names = await this.people.namesOf([actor.personId]);
-    const holidays = await this.references.holidays();
-    return rows.map((row) => this.lineOf(row, names.get(row.personId), holidays));
-  }
 
   /** Throws NotFound for a file that the actor may not see. */
   async one(actor: Actor, id: string): Promise<ApplicationView> {
@@ -106,30 +74,35 @@ export class ApplicationQueries {
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     const own = actor.personId === row.personId;
     assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
-    const [names, holidays, decisions, history, loan] = await Promise.all([
-      this.people.namesOf([row.personId]),
-      this.references.holidays(),
+    const [[line], sectors, communes, decisions, history, loan] = await Promise.all([
+      this.lists.lines([row]),
+      this.references.sectors(),
+      this.references.communes(),
       this.decisions(id),
       this.history(id),
       this.db.one<{ id: string }>('select id from loan where application_id = $1', [id]),
     ]);
-    const parts = partsFor(actor, row);
+    const { resources, gap } = balanceOf(row);
     return {
-      ...this.lineOf(row, names.get(row.personId), holidays),
+      ...line!,
       sectorCode: row.sectorCode,
       communeCode: row.communeCode,
+      sector: labelIn(sectors, row.sectorCode),
+      commune: labelIn(communes, row.communeCode),
       summary: row.summary,
       termMonths: row.termMonths,
       deferralMonths: row.deferralMonths,
       ownContribution: toDecimal(row.ownContribution),
       otherResources: toDecimal(row.otherResources),
       needs: toDecimal(row.needs),
+      resources: toDecimal(resources),
+      gap: toDecimal(gap),
       physicalInvestment: toDecimal(row.physicalInvestment),
       jobsPlanned: row.jobsPlanned,
       missingItems: row.missingItems,
       message: row.message,
       opinion: own ? null : row.opinion,
-      allowedMoves: allowedMoves(applicationMoves, row.state, parts),
+      allowedMoves: allowedMoves(applicationMoves, row.state, partsFor(actor, row)),
       obstacles: await this.obstaclesOf(row),
       decisions,
       history,
@@ -145,22 +118,7 @@ export class ApplicationQueries {
       this.db.one<{ n: number }>("select count(*)::int as n from loan where person_id = $1 and state in ('committed', 'repaying')", [row.personId]),
     ]);
     const age = profile?.birthYear ? Number(this.clock.today().slice(0, 4)) - profile.birthYear : undefined;
-    return ['accepted', 'rejected', 'withdrawn', 'lapsed', 'expired'].includes(row.state) ? [] : obstacles(row, { age, activeLoans: active?.n ?? 0 }, product);
-  }
-
-  private lineOf(row: Row, name: Named | undefined, holidays: Holidays): ApplicationLine {
-    const turn = turnOf(row, holidays);
-    return {
-      id: row.id,
-      number: row.number,
-      state: row.state,
-      projectTitle: row.projectTitle,
-      personId: row.personId,
-      personName: name ?? nobody,
-      amount: toDecimal(row.amount),
-      submittedAt: row.submittedAt?.toISOString() ?? null,
-      turn: turn ? { ...turn, late: turn.until < this.clock.today() } : null,
-    };
+    return finalStates.includes(row.state) ? [] : obstacles(row, { age, activeLoans: active?.n ?? 0 }, product);
   }
 
   private async decisions(id: string): Promise<DecisionView[]> {
@@ -206,9 +164,3 @@ export class ApplicationQueries {
     return rows.map((row) => ({ id: row.id, move: row.state === 'approved' ? 'expire' : 'lapse' }));
   }
 }
-
-const turnStates: Record<'officer' | 'committee' | 'applicant', ApplicationState[]> = {
-  officer: ['submitted', 'in_instruction', 'adjourned'],
-  committee: ['ready_for_committee'],
-  applicant: ['incomplete', 'approved'],
-};

@@ -33,11 +33,17 @@ export class ProductQueries {
   ) {}
 
   /** Throws loans.no_product when none is in force today. */
-  async current(): Promise<ProductView> {
+  async row(): Promise<LoanProductEntity> {
     const [row] = await this.db.source
       .getRepository(LoanProductEntity)
       .find({ where: { validFrom: LessThanOrEqual(this.clock.today()) }, order: { validFrom: 'DESC', version: 'DESC' }, take: 1 });
     if (!row) throw loanErrors.no_product();
+    return row;
+  }
+
+  /** Throws loans.no_product. */
+  async current(): Promise<ProductView> {
+    const row = await this.row();
     const { code, version, maxShareOfPhysicalInvestment, minContributionShare, defaultTermMonths, maxTermMonths, defaultDeferralMonths, maxDeferralMonths, dueDay } = row;
     return {
       ...{ code, version, maxShareOfPhysicalInvestment, minContributionShare, defaultTermMonths, maxTermMonths, defaultDeferralMonths, maxDeferralMonths, dueDay },

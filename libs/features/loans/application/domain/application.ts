@@ -1,16 +1,16 @@
 import { addDays, addWorkingDays, type Holidays, type LocalDate } from '#kernel/calendar';
-import type { Centimes } from '#kernel/money';
-import type { ApplicationState } from './application.moves.js';
+import { type Centimes, minus, plus } from '#kernel/money';
+import { type ApplicationState, applicationStates } from './application.moves.js';
 
-/** What a founder asks for. Amounts in centimes of MAD, durations in months. */
+/** What a founder asks for. Amounts in centimes of MAD, durations in months. In a draft, null or 0 stands for what is not yet given. */
 export interface Application {
   readonly id: string;
   readonly personId: string;
   readonly state: ApplicationState;
   readonly stateSince: LocalDate;
   readonly projectTitle: string;
-  readonly sectorCode: string;
-  readonly communeCode: string;
+  readonly sectorCode: string | null;
+  readonly communeCode: string | null;
   readonly summary: string;
   readonly amount: Centimes;
   readonly termMonths: number;
@@ -22,9 +22,12 @@ export interface Application {
   readonly jobsPlanned: number;
 }
 
+export const turns = ['applicant', 'officer', 'committee'] as const;
+export type Turn = (typeof turns)[number];
+
 /** Who has to act next, and how many days they have; working days unless `calendar` (handbook 1.2, column SLA). */
 interface Clocked {
-  readonly who: 'applicant' | 'officer' | 'committee';
+  readonly who: Turn;
   readonly days: number;
   readonly calendar?: true;
 }
@@ -39,8 +42,17 @@ const clocks: Partial<Record<ApplicationState, Clocked>> = {
   approved: { who: 'applicant', days: 180, calendar: true },
 };
 
+/** What pays for the needs: the loan, the founder's part, the rest; and what is missing (positive) or too much (negative) to cover them. */
+export function balanceOf(application: Pick<Application, 'amount' | 'ownContribution' | 'otherResources' | 'needs'>): { readonly resources: Centimes; readonly gap: Centimes } {
+  const resources = plus(application.amount, application.ownContribution, application.otherResources);
+  return { resources, gap: minus(application.needs, resources) };
+}
+
+/** States in which it is this one's turn. */
+export const statesOf = (who: Turn): ApplicationState[] => applicationStates.filter((state) => clocks[state]?.who === who);
+
 /** Whose turn it is and until which day; undefined in a final state. */
-export function turnOf(application: Pick<Application, 'state' | 'stateSince'>, holidays: Holidays): { readonly who: Clocked['who']; readonly until: LocalDate } | undefined {
+export function turnOf(application: Pick<Application, 'state' | 'stateSince'>, holidays: Holidays): { readonly who: Turn; readonly until: LocalDate } | undefined {
   const clock = clocks[application.state];
   if (!clock) return undefined;
   return { who: clock.who, until: clock.calendar ? addDays(application.stateSince, clock.days) : addWorkingDays(application.stateSince, clock.days, holidays) };

@@ -32,6 +32,8 @@ describe('obstacles', () => {
   it('has nothing against a sound application', () => expect(found()).toEqual([]));
 
   it.each([
+    ['field_missing', { sectorCode: null }, {}],
+    ['field_missing', { communeCode: null }, {}],
     ['fact_missing', {}, { age: undefined }],
     ['too_young', {}, { age: 17 }],
     ['outside_territory', { communeCode: '04.421.01.07' }, {}],
@@ -85,6 +87,23 @@ describe('obstacles', () => {
   it('names an unknown age and never takes it for "too young"', () => {
     expect(first({}, { age: undefined })).toEqual({ code: 'fact_missing', rule: 'E01', field: 'birthYear', params: { fact: 'birth_year' } });
     expect(found({}, { age: undefined, activeLoans: 1 })).toEqual(['fact_missing', 'loan_already_open']);
+  });
+
+  it('names what a half-filled draft still lacks, and compares nothing with what is not given', () => {
+    const blank = {
+      sectorCode: null,
+      communeCode: null,
+      amount: fromDecimal('0.00'),
+      ownContribution: fromDecimal('0.00'),
+      needs: fromDecimal('0.00'),
+      otherResources: fromDecimal('0.00'),
+    };
+    expect(obstacles({ ...sound, ...blank, physicalInvestment: fromDecimal('0.00') }, grown, defaultProduct).map(({ code, field }) => [code, field])).toEqual([
+      ['field_missing', 'sectorCode'],
+      ['field_missing', 'communeCode'],
+      ['field_missing', 'amount'],
+      ['field_missing', 'needs'],
+    ]);
   });
 
   it('says by how much and what would be right', () => {

@@ -1,5 +1,5 @@
-import { type Centimes, compare, minus, plus, share, toDecimal } from '#kernel/money';
-import type { Application } from './application.js';
+import { type Centimes, compare, share, toDecimal } from '#kernel/money';
+import { type Application, balanceOf } from './application.js';
 
 /** Parameters of a loan product version that decide who may ask for how much (handbook 1.1). Shares in percent. */
 export interface ProductLimits {
@@ -21,6 +21,7 @@ export interface BorrowerFacts {
 }
 
 export const obstacleCodes = [
+  'field_missing',
   'fact_missing',
   'too_young',
   'outside_territory',
@@ -47,20 +48,22 @@ const obstacle = (code: ObstacleCode, rule: string, field: Obstacle['field'], pa
 
 /**
  * All that stands in the way of an application, at once. Amounts in centimes, durations in months.
- * Source: handbook 1.4, rules E01, E02, E07, F01, F02, F03, and the product's limits of 1.1.
+ * Source: handbook 1.4, rules E01, E02, E07, F01, F02, F03, the product's limits of 1.1, and 1.2: all mandatory parts before sending.
  */
 export function obstacles(application: Application, borrower: BorrowerFacts, product: ProductLimits): readonly Obstacle[] {
   const largestShare = share(application.physicalInvestment, BigInt(product.maxShareOfPhysicalInvestment), 100n);
   const smallestContribution = share(application.needs, BigInt(product.minContributionShare), 100n);
-  const gap = minus(application.needs, plus(plus(application.amount, application.ownContribution), application.otherResources));
+  const { gap } = balanceOf(application);
+  const asked = application.amount !== 0n;
   const found: (Obstacle | false)[] = [
+    ...(['sectorCode', 'communeCode', 'amount', 'needs'] as const).map((field) => !application[field] && obstacle('field_missing', '1.2', field)),
     borrower.age === undefined && obstacle('fact_missing', 'E01', 'birthYear', { fact: 'birth_year' }),
     borrower.age !== undefined && borrower.age < product.minAge && obstacle('too_young', 'E01', 'birthYear', { age: product.minAge }),
-    !application.communeCode.startsWith(`${product.regionCode}.`) && obstacle('outside_territory', 'E02', 'communeCode'),
+    application.communeCode !== null && !application.communeCode.startsWith(`${product.regionCode}.`) && obstacle('outside_territory', 'E02', 'communeCode'),
     borrower.activeLoans >= product.maxActiveLoans && obstacle('loan_already_open', 'E07', 'amount'),
-    compare(application.amount, product.minAmount) < 0 && obstacle('amount_below_floor', '1.1', 'amount', { floor: toDecimal(product.minAmount) }),
+    asked && compare(application.amount, product.minAmount) < 0 && obstacle('amount_below_floor', '1.1', 'amount', { floor: toDecimal(product.minAmount) }),
     compare(application.amount, product.maxAmount) > 0 && obstacle('amount_above_ceiling', '1.1', 'amount', { ceiling: toDecimal(product.maxAmount) }),
-    gap !== 0n && obstacle('needs_not_covered', 'F01', 'needs', { gap: toDecimal(gap) }),
+    asked && application.needs !== 0n && gap !== 0n && obstacle('needs_not_covered', 'F01', 'needs', { gap: toDecimal(gap) }),
     compare(application.amount, largestShare) > 0 &&
       obstacle('above_share_of_investment', 'F02', 'physicalInvestment', { share: product.maxShareOfPhysicalInvestment, largest: toDecimal(largestShare) }),
     compare(application.ownContribution, smallestContribution) < 0 &&

@@ -15,8 +15,8 @@ export class LoanApplicationEntity implements Application {
   @TextColumn('state') readonly state: ApplicationState;
   @DayColumn('state_since') readonly stateSince: LocalDate;
   @TextColumn('project_title') readonly projectTitle: string;
-  @TextColumn('sector_code') readonly sectorCode: string;
-  @TextColumn('commune_code') readonly communeCode: string;
+  @TextColumn('sector_code', { nullable: true }) readonly sectorCode: string | null;
+  @TextColumn('commune_code', { nullable: true }) readonly communeCode: string | null;
   @TextColumn('summary') readonly summary: string;
   @MoneyColumn('amount') readonly amount: Centimes;
   @IntColumn('term_months') readonly termMonths: number;

@@ -27,7 +27,7 @@ type Written = Pick<
   | 'jobsPlanned'
 >;
 
-/** Starts a draft, or changes it while the founder may still write. One open application per person: a second start is refused with the first one's id. */
+/** Starts a draft, or changes it while the founder may still write; a draft may be half filled. One open application per person: a second start is refused with the first one's id. */
 @Injectable()
 export class WriteApplication {
   constructor(
@@ -81,19 +81,14 @@ export class WriteApplication {
 
   private async readBody(body: ApplicationBody): Promise<Written> {
     const [sectors, communes] = await Promise.all([this.references.sectors(), this.references.communes()]);
-    const unknown = [!sectors.some((s) => s.code === body.sectorCode) && 'sectorCode', !communes.some((c) => c.code === body.communeCode) && 'communeCode'].filter(
-      (path) => path !== false,
-    );
+    const unknown = [
+      body.sectorCode !== null && !sectors.some((s) => s.code === body.sectorCode) && 'sectorCode',
+      body.communeCode !== null && !communes.some((c) => c.code === body.communeCode) && 'communeCode',
+    ].filter((path) => path !== false);
     if (unknown.length > 0)
       throw loanErrors.unknown_choice(
         {},
         unknown.map((path) => ({ path, code: 'platform.field.is_in' })),
-      );
-    const zero = (['amount', 'needs'] as const).filter((path) => parseMoney(body[path]) === 0n);
-    if (zero.length > 0)
-      throw loanErrors.unknown_choice(
-        {},
-        zero.map((path) => ({ path, code: 'platform.field.is_money' })),
       );
     const { projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned } = body;
     return {

@@ -32,8 +32,9 @@ export const repayment = (booked: Centimes, excess: Centimes): readonly Posting[
 /** Share of contributions that is never lent, in percent (handbook 1.9, default). */
 export const SAFETY_RESERVE_PERCENT = 5n;
 
+/** The part of the contributions that stays in the fund; their balance may be given as credit (negative) or as a plain amount. */
+export const reserveOf = (contributions: Centimes): Centimes => share(centimes(contributions < 0n ? -contributions : contributions), SAFETY_RESERVE_PERCENT, 100n);
+
 /** Money that may still be promised: cash − promised and not yet paid out − reserve. May be negative. */
-export function available(balances: { readonly cash: Centimes; readonly contributions: Centimes; readonly committed: Centimes }): Centimes {
-  const reserve = share(centimes(balances.contributions < 0n ? -balances.contributions : balances.contributions), SAFETY_RESERVE_PERCENT, 100n);
-  return minus(minus(balances.cash, balances.committed), reserve);
-}
+export const available = (balances: { readonly cash: Centimes; readonly contributions: Centimes; readonly committed: Centimes }): Centimes =>
+  minus(minus(balances.cash, balances.committed), reserveOf(balances.contributions));

@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow } from '#platform/http/allow';
+import { FundQueries, type FundView } from './fund.queries.js';
+
+/** The revolving fund in figures; sums only, nobody's loan. */
+@ApiTags('loans')
+@Controller('loans/funds')
+export class FundController {
+  constructor(private readonly queries: FundQueries) {}
+
+  @Get()
+  @Allow('loans.disburse', 'loans.read_figures')
+  @ApiOperation({ summary: 'Cash, loans outstanding and what may still be granted, by fund' })
+  async all(): Promise<{ items: readonly FundView[] }> {
+    return { items: await this.queries.all() };
+  }
+}
