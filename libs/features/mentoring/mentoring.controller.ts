@@ -1,32 +1,26 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { type MentorState, mentorStates } from './domain/mentor.js';
-import { DeclineBody, MeetingBody, MentorBody } from './mentoring.dto.js';
-import { MentoringQueries, type MentorshipView, type ProposalView } from './mentoring.queries.js';
+import { DeclineBody, MeetingBody, MentorBody, MentorListQuery, MentorStateBody } from './mentoring.dto.js';
+import { MentoringScreens } from './mentoring.screens.js';
+import { MeetingPlanned, MentorList, MentorSaved, MentorshipList, MyMentorProfile, ProposalAccepted, ProposalDeclined, ProposalList } from './mentoring.views.js';
 import { AnswerProposal } from './use-cases/answer-proposal.js';
+import { MoveMentor } from './use-cases/move-mentor.js';
 import { PlanMeeting } from './use-cases/plan-meeting.js';
 import { SaveMentor } from './use-cases/save-mentor.js';
-
-class MentorStateBody {
-  @IsIn(mentorStates) readonly state: MentorState;
-}
-class MentorListQuery {
-  @IsOptional() @IsIn(mentorStates) readonly state?: MentorState;
-}
 
 /** Mentors, proposals, mentorships, meetings. */
 @ApiTags('mentoring')
 @Controller('mentoring')
 export class MentoringController {
   constructor(
-    private readonly queries: MentoringQueries,
+    private readonly screens: MentoringScreens,
     private readonly saveMentor: SaveMentor,
+    private readonly moveMentor: MoveMentor,
     private readonly answer: AnswerProposal,
     private readonly planMeeting: PlanMeeting,
   ) {}
@@ -34,44 +28,50 @@ export class MentoringController {
   @Get('me')
   @Allow('mentoring.mentor')
   @ApiOperation({ summary: 'My profile as a mentor' })
-  async me(@Me() actor: Actor): Promise<{ mentor: object | null }> {
-    return { mentor: await this.queries.mentorOf(actor) };
+  @ApiOkResponse({ type: MyMentorProfile })
+  async me(@Me() actor: Actor): Promise<MyMentorProfile> {
+    return { mentor: await this.screens.mentorOf(actor) };
   }
 
   @Put('me')
   @Allow('mentoring.mentor')
   @ApiOperation({ summary: 'Say in what I can help' })
-  save(@Me() actor: Actor, @Body() body: MentorBody): Promise<{ id: string; state: string }> {
+  @ApiOkResponse({ type: MentorSaved })
+  save(@Me() actor: Actor, @Body() body: MentorBody): Promise<MentorSaved> {
     return this.saveMentor.execute(actor, body);
   }
 
   @Get('mentors')
   @Allow('mentoring.coordinate')
   @ApiOperation({ summary: 'Mentors with their load' })
-  async mentors(@Query() query: MentorListQuery): Promise<{ items: readonly object[] }> {
-    return { items: await this.queries.mentors(query.state) };
+  @ApiOkResponse({ type: MentorList })
+  async mentors(@Query() query: MentorListQuery): Promise<MentorList> {
+    return { items: await this.screens.mentors(query.state) };
   }
 
   @Post('mentors/:id/state')
   @HttpCode(200)
   @Allow('mentoring.coordinate')
   @ApiOperation({ summary: 'Make a mentor active, pause, end' })
-  state(@Param('id', IdPipe) id: string, @Body() body: MentorStateBody): Promise<{ id: string; state: string }> {
-    return this.saveMentor.setState(id, body.state);
+  @ApiOkResponse({ type: MentorSaved })
+  state(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: MentorStateBody, @Key() key: RequestKey): Promise<MentorSaved> {
+    return this.moveMentor.execute(actor, id, body.state, key);
   }
 
   @Get('proposals')
   @Allow('mentoring.read_own')
   @ApiOperation({ summary: 'Proposals to me as mentor or as founder, with their reasons' })
-  async proposals(@Me() actor: Actor): Promise<{ items: readonly ProposalView[] }> {
-    return { items: await this.queries.proposalsOf(actor) };
+  @ApiOkResponse({ type: ProposalList })
+  async proposals(@Me() actor: Actor): Promise<ProposalList> {
+    return { items: await this.screens.proposalsOf(actor) };
   }
 
   @Post('proposals/:id/accept')
   @HttpCode(200)
   @Allow('mentoring.mentor')
   @ApiOperation({ summary: 'Take this young firm' })
-  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; mentorshipId: string }> {
+  @ApiOkResponse({ type: ProposalAccepted })
+  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<ProposalAccepted> {
     return this.answer.accept(actor, id, key);
   }
 
@@ -79,21 +79,24 @@ export class MentoringController {
   @HttpCode(200)
   @Allow('mentoring.mentor')
   @ApiOperation({ summary: 'Not this one' })
-  decline(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DeclineBody, @Key() key: RequestKey): Promise<{ id: string }> {
+  @ApiOkResponse({ type: ProposalDeclined })
+  decline(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DeclineBody, @Key() key: RequestKey): Promise<ProposalDeclined> {
     return this.answer.decline(actor, id, body.reason, key);
   }
 
   @Get('mentorships')
   @Allow('mentoring.read_own')
   @ApiOperation({ summary: 'My mentorships with their meetings' })
-  async mentorships(@Me() actor: Actor): Promise<{ items: readonly MentorshipView[] }> {
-    return { items: await this.queries.mentorshipsOf(actor) };
+  @ApiOkResponse({ type: MentorshipList })
+  async mentorships(@Me() actor: Actor): Promise<MentorshipList> {
+    return { items: await this.screens.mentorshipsOf(actor) };
   }
 
   @Post('mentorships/:id/meetings')
   @Allow('mentoring.read_own')
   @ApiOperation({ summary: 'Plan a meeting' })
-  meet(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: MeetingBody, @Key() key: RequestKey): Promise<{ id: string }> {
+  @ApiCreatedResponse({ type: MeetingPlanned })
+  meet(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: MeetingBody, @Key() key: RequestKey): Promise<MeetingPlanned> {
     return this.planMeeting.execute(actor, id, body, key);
   }
 }

@@ -1,25 +1,50 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDateString, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { DEFAULT_CAPACITY, firmStages, HARD_CAPACITY, mentorFunctions, mentorSlots } from './domain/mentor.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { DEFAULT_CAPACITY, firmStages, HARD_CAPACITY, mentorFunctions, mentorSlots, type MentorState, mentorStates } from './domain/mentor.js';
 import { type MeetingMode, meetingModes } from './entities/mentor.entity.js';
 
+const several = { isArray: true, required: false, default: [] } as const;
+
 export class MentorBody {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(18) @IsString({ each: true }) readonly sectors: string[];
-  @IsArray() @ArrayMinSize(1) @IsIn(mentorFunctions, { each: true }) readonly functions: string[];
-  @IsOptional() @IsArray() @IsIn(mentorSlots, { each: true }) readonly slots: string[] = [];
-  @IsOptional() @IsArray() @IsIn(firmStages, { each: true }) readonly stages: string[] = [];
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(HARD_CAPACITY) readonly capacity: number = DEFAULT_CAPACITY;
-  @IsOptional() @IsBoolean() readonly online: boolean = true;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(500) readonly reachKm: number = 30;
-  @IsOptional() @IsString() @MaxLength(200) readonly headline: string = '';
+  @ApiProperty({ type: [String], minItems: 1, maxItems: 18, description: 'Codes of /api/references/sectors' })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(18)
+  @IsString({ each: true })
+  readonly sectors: string[];
+  @ApiProperty({ enum: mentorFunctions, isArray: true }) @IsArray() @ArrayMinSize(1) @IsIn(mentorFunctions, { each: true }) readonly functions: string[];
+  @ApiProperty({ enum: mentorSlots, ...several }) @IsOptional() @IsArray() @IsIn(mentorSlots, { each: true }) readonly slots: string[] = [];
+  @ApiProperty({ enum: firmStages, ...several, description: 'Empty: any stage' }) @IsOptional() @IsArray() @IsIn(firmStages, { each: true }) readonly stages: string[] = [];
+  @ApiProperty({ required: false, minimum: 1, maximum: HARD_CAPACITY, default: DEFAULT_CAPACITY })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(HARD_CAPACITY)
+  readonly capacity: number = DEFAULT_CAPACITY;
+  @ApiProperty({ required: false, default: true }) @IsOptional() @IsBoolean() readonly online: boolean = true;
+  @ApiProperty({ required: false, minimum: 0, maximum: 500, default: 30 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(500) readonly reachKm: number = 30;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) readonly headline: string = '';
+}
+
+export class MentorStateBody {
+  @ApiProperty({ enum: mentorStates }) @IsIn(mentorStates) readonly state: MentorState;
+}
+
+export class MentorListQuery {
+  @ApiProperty({ enum: mentorStates, required: false }) @IsOptional() @IsIn(mentorStates) readonly state?: MentorState;
 }
 
 export class DeclineBody {
-  @IsOptional() @IsString() @MaxLength(300) readonly reason: string = '';
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(300) readonly reason: string = '';
 }
 
 export class MeetingBody {
-  @IsDateString() readonly startsAt: string;
-  @IsIn(meetingModes) readonly mode: MeetingMode;
-  @IsOptional() @IsString() @MaxLength(200) readonly place: string = '';
+  @ApiProperty({ example: '2027-01-12T10:00', description: 'Without an offset: as the clocks of Africa/Casablanca show it. With an offset or Z: that instant.' })
+  @IsString()
+  @MaxLength(40)
+  readonly startsAt: string;
+  @ApiProperty({ enum: meetingModes }) @IsIn(meetingModes) readonly mode: MeetingMode;
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) readonly place: string = '';
 }

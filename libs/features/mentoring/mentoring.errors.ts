@@ -6,5 +6,8 @@ export const mentoringErrors = defineErrors('mentoring', {
   not_a_mentor: 'RuleBroken',
   no_room: 'Conflict',
   already_answered: 'Conflict',
+  mentor_move_not_now: 'Conflict',
+  time_unreadable: 'Invalid',
+  mentorship_over: 'Conflict',
   meeting_in_the_past: 'Invalid',
 });

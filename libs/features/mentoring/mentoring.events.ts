@@ -1,5 +1,7 @@
 import type { Actor } from '#kernel/permissions';
 import type { DomainEvent } from '#platform/outbox/events';
+import type { MentorMove } from './domain/mentor.moves.js';
+import type { MentorState } from './domain/mentor.js';
 
 interface Proposal {
   readonly id: string;
@@ -43,4 +45,23 @@ export const meetingPlanned = (meetingId: string, mentorshipId: string, actor: A
   payload: { meetingId, mentorshipId },
   move: 'plan',
   to: 'planned',
+});
+
+/** A mentor offered help for the first time, or changed what is offered. */
+export const mentorSaved = (mentorId: string, actor: Actor, first: boolean): DomainEvent => ({
+  type: 'mentoring.mentor_saved',
+  subject: { kind: 'mentor', id: mentorId },
+  actor,
+  payload: { mentorId },
+  move: 'save',
+  ...(first ? { to: 'candidate' } : {}),
+});
+export const mentorMoved = (mentorId: string, actor: Actor, move: MentorMove, from: MentorState, to: MentorState): DomainEvent => ({
+  type: 'mentoring.mentor_moved',
+  subject: { kind: 'mentor', id: mentorId },
+  actor,
+  payload: { mentorId },
+  move,
+  from,
+  to,
 });

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
@@ -8,10 +8,11 @@ import { Key, Lang, MaybeMe, Me } from '#platform/http/params';
 import type { Language, TiwiziRequest } from '#platform/http/request';
 import { readUpload } from '#platform/http/upload';
 import { IdPipe } from '#platform/http/validation';
-import type { OfferMove, OfferState } from './domain/offer.moves.js';
+import type { OfferMove } from './domain/offer.moves.js';
 import { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
 import { ImportLineQuery, OfferBody, OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
-import { type OfferCard, OfferQueries, type OfferView } from './offers.queries.js';
+import { OfferQueries } from './offers.queries.js';
+import { OfferFacets, OfferMoved, OfferPage, OfferView, OwnOfferPage } from './offers.views.js';
 import { ImportOffers } from './use-cases/import-offers.js';
 import { MoveOffer } from './use-cases/move-offer.js';
 import { WriteOffer } from './use-cases/write-offer.js';
@@ -31,14 +32,24 @@ export class OffersController {
   @Get()
   @Allow('public')
   @ApiOperation({ summary: 'Open offers, newest first' })
-  list(@Query() query: OfferListQuery): Promise<Page<OfferCard>> {
+  @ApiOkResponse({ type: OfferPage })
+  list(@Query() query: OfferListQuery): Promise<OfferPage> {
     return this.queries.publicList(query);
+  }
+
+  @Get('facets')
+  @Allow('public')
+  @ApiOperation({ summary: 'Communes and sectors in which something is open' })
+  @ApiOkResponse({ type: OfferFacets })
+  facets(): Promise<OfferFacets> {
+    return this.queries.facets();
   }
 
   @Get('mine')
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'Offers of my organisations' })
-  mine(@Me() actor: Actor, @Query() query: OwnOfferListQuery): Promise<Page<OfferCard>> {
+  @ApiOkResponse({ type: OwnOfferPage })
+  mine(@Me() actor: Actor, @Query() query: OwnOfferListQuery): Promise<OwnOfferPage> {
     return this.queries.own(actor, query);
   }
 
@@ -100,13 +111,15 @@ export class OffersController {
   @Post()
   @Allow('offers.publish')
   @ApiOperation({ summary: 'Post an offer' })
-  create(@Me() actor: Actor, @Body() body: OfferBody, @Key() key: RequestKey): Promise<{ id: string; state: string }> {
+  @ApiCreatedResponse({ type: OfferMoved })
+  create(@Me() actor: Actor, @Body() body: OfferBody, @Key() key: RequestKey): Promise<OfferMoved> {
     return this.write.create(actor, body, key);
   }
 
   @Get(':id')
   @Allow('public')
   @ApiOperation({ summary: 'One offer' })
+  @ApiOkResponse({ type: OfferView })
   one(@MaybeMe() actor: Actor | undefined, @Param('id', IdPipe) id: string): Promise<OfferView> {
     return this.queries.one(actor, id);
   }
@@ -114,7 +127,8 @@ export class OffersController {
   @Put(':id')
   @Allow('offers.publish')
   @ApiOperation({ summary: 'Change an offer' })
-  change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: OfferBody): Promise<{ id: string; state: string }> {
+  @ApiOkResponse({ type: OfferMoved })
+  change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: OfferBody): Promise<OfferMoved> {
     return this.write.change(actor, id, body);
   }
 
@@ -122,7 +136,8 @@ export class OffersController {
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'Put on line' })
-  publish(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+  @ApiOkResponse({ type: OfferMoved })
+  publish(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
     return this.moveTo(actor, id, 'publish', key);
   }
 
@@ -130,7 +145,8 @@ export class OffersController {
   @HttpCode(200)
   @Allow('offers.review')
   @ApiOperation({ summary: 'Put on line after review' })
-  approve(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+  @ApiOkResponse({ type: OfferMoved })
+  approve(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
     return this.moveTo(actor, id, 'approve', key);
   }
 
@@ -138,7 +154,8 @@ export class OffersController {
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'Take off line for a while' })
-  pause(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+  @ApiOkResponse({ type: OfferMoved })
+  pause(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
     return this.moveTo(actor, id, 'pause', key);
   }
 
@@ -146,7 +163,8 @@ export class OffersController {
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'Put on line again' })
-  resume(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+  @ApiOkResponse({ type: OfferMoved })
+  resume(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
     return this.moveTo(actor, id, 'resume', key);
   }
 
@@ -154,7 +172,8 @@ export class OffersController {
   @HttpCode(200)
   @Allow('offers.publish')
   @ApiOperation({ summary: 'All posts are taken' })
-  fill(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+  @ApiOkResponse({ type: OfferMoved })
+  fill(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
     return this.moveTo(actor, id, 'fill', key);
   }
 
@@ -162,11 +181,12 @@ export class OffersController {
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'Withdraw the offer' })
-  cancel(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; state: OfferState }> {
+  @ApiOkResponse({ type: OfferMoved })
+  cancel(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
     return this.moveTo(actor, id, 'cancel', key);
   }
 
-  private moveTo(actor: Actor, id: string, move: OfferMove, key: RequestKey): Promise<{ id: string; state: OfferState }> {
+  private moveTo(actor: Actor, id: string, move: OfferMove, key: RequestKey): Promise<OfferMoved> {
     return this.move.execute(actor, id, move, key);
   }
 }

@@ -8,45 +8,11 @@ import { type Label } from '#features/references';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type Page } from '#platform/http/page';
-import { type OfferMove, offerMoves, type OfferState } from './domain/offer.moves.js';
+import { closedStates, offerMoves, type OfferState } from './domain/offer.moves.js';
 import type { OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
-import { canSeeOffer, offerPartsFor, speaksFor } from './offers.policy.js';
+import { canPublishFor, canSeeOffer, offerPartsFor, speaksFor } from './offers.policy.js';
+import type { Facet, OfferCard, OfferFacets, OfferPage, OfferView, OwnOfferCard, OwnOfferPage, TwoNames } from './offers.views.js';
 
-interface Named {
-  readonly ar: string;
-  readonly fr: string;
-}
-/** An offer in a list. Amounts in decimal MAD per month. */
-export interface OfferCard {
-  readonly id: string;
-  readonly kind: 'job' | 'training';
-  readonly state: OfferState;
-  readonly title: string;
-  readonly employerName: string;
-  readonly organisation: { readonly id: string; readonly name: Named };
-  readonly occupation: { readonly code: string; readonly label: Label } | null;
-  readonly commune: { readonly code: string; readonly label: Named } | null;
-  readonly remote: boolean;
-  readonly contract: string;
-  readonly salaryMin: string | null;
-  readonly salaryMax: string | null;
-  readonly posts: number;
-  readonly startsOn: LocalDate | null;
-  readonly closesOn: LocalDate | null;
-  readonly publishedAt: string | null;
-}
-export interface OfferView extends OfferCard {
-  readonly description: string;
-  readonly source: string;
-  readonly workTime: string;
-  readonly education: { readonly code: string; readonly label: Label } | null;
-  readonly experienceMonths: number;
-  readonly maxAge: number | null;
-  readonly flags: readonly string[];
-  readonly skills: readonly { readonly code: string; readonly label: Label; readonly essential: boolean }[];
-  readonly languages: readonly { readonly code: string; readonly label: Label; readonly level: number }[];
-  readonly allowedMoves: readonly OfferMove[];
-}
 /** An open offer as the matching reads it. */
 export interface OpenOffer {
   readonly id: string;
@@ -75,7 +41,8 @@ interface CardRow {
   occupation_code: string | null;
   occupation: Label | null;
   commune_code: string | null;
-  commune: Named | null;
+  commune: TwoNames | null;
+  flags: string[];
   remote: boolean;
   contract: string;
   salary_min: Centimes | null;
@@ -87,9 +54,13 @@ interface CardRow {
 }
 
 const label = (table: string): string => `json_build_object('ar', ${table}.label_ar, 'fr', ${table}.label_fr, 'en', ${table}.label_en)`;
+const from = 'from offer o join organisation g on g.id = o.organisation_id left join occupation p on p.code = o.occupation_code left join commune c on c.code = o.commune_code';
 const cards = `select o.id, o.kind, o.state, o.title, o.employer_name, o.organisation_id, g.name_ar as org_ar, g.name_fr as org_fr, o.occupation_code, ${label('p')} as occupation, o.commune_code,
-  json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at
-  from offer o join organisation g on g.id = o.organisation_id left join occupation p on p.code = o.occupation_code left join commune c on c.code = o.commune_code`;
+  json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at, o.flags
+  ${from}`;
+/** Without accents and case, and Arabic letters that are written one way or the other as one. */
+const fold = (text: string): string => `translate(lower(unaccent(${text})), 'أإآٱىة', 'اااايه')`;
+const searched = "concat_ws(' ', o.title, o.employer_name, p.label_ar, p.label_fr, p.label_en, c.label_ar, c.label_fr)";
 
 const cardOf = (row: CardRow): OfferCard => ({
   ...{
@@ -112,27 +83,50 @@ const cardOf = (row: CardRow): OfferCard => ({
   publishedAt: row.published_at?.toISOString() ?? null,
 });
 
+/** With what the caller may do; what an officer should look at is no news for visitors. */
+function ownCardOf(actor: Actor | undefined, row: CardRow): OwnOfferCard {
+  const parts = actor ? offerPartsFor(actor, { organisationId: row.organisation_id }) : [];
+  const editable = actor !== undefined && canPublishFor(actor, row.organisation_id) && !closedStates.includes(row.state);
+  return { ...cardOf(row), flags: parts.length > 0 ? row.flags : [], allowedMoves: allowedMoves(offerMoves, row.state, parts), editable };
+}
+
+const openOffer = `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn",
+         coalesce((select json_agg(json_build_object('code', language_code, 'level', level)) from offer_language x where x.offer_id = o.id), '[]') as languages,
+         coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by skill_code) from offer_skill x where x.offer_id = o.id), '[]') as skills
+       from offer o`;
+const open = "o.state = 'published' and o.duplicate_of is null";
+
 /** Screens of offers, and the open ones for the matching. */
 @Injectable()
 export class OfferQueries {
   constructor(private readonly db: Db) {}
 
-  /** Published offers, newest first; marked duplicates are not shown twice. `q` finds words and near spellings of the title. */
-  publicList(query: OfferListQuery): Promise<Page<OfferCard>> {
-    const where =
-      "o.state = 'published' and o.duplicate_of is null and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3) and ($4::text is null or o.title ilike '%' || $4 || '%' or o.title % $4 or p.label_ar ilike '%' || $4 || '%' or p.label_fr ilike '%' || $4 || '%')";
-    const q = query.q ? query.q.replace(/[\\%_]/g, '\\$&') : null;
-    return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null, q], query);
+  /** Published offers, newest first; marked duplicates are not shown twice. `q`: every word stands in the title, employer, occupation or place, or the title is spelt nearly so. */
+  publicList(query: OfferListQuery): Promise<OfferPage> {
+    const where = `${open} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3)
+      and ($4::text is null or ${fold('o.title')} % ${fold('$4')} or (select bool_and(strpos(${fold(searched)}, word) > 0) from regexp_split_to_table(${fold('$4')}, '\\s+') word))`;
+    return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null, query.q || null], query, cardOf);
+  }
+
+  /** Communes and sectors in which something is open, most offers first. */
+  async facets(): Promise<OfferFacets> {
+    const count = (table: string, column: string, english: string): Promise<Facet[]> =>
+      this.db.query<Facet>(
+        `select t.code, json_build_object('ar', t.label_ar, 'fr', t.label_fr, 'en', t.${english}) as label, count(*)::int as count from offer o join ${table} t on t.code = o.${column} where ${open} group by t.code order by count(*) desc, t.code`,
+      );
+    const [communes, sectors] = await Promise.all([count('commune', 'commune_code', 'label_fr'), count('sector', 'sector_code', 'label_en')]);
+    return { communes, sectors };
   }
 
   /** Offers of the organisations one speaks for; all for reviewers. */
-  own(actor: Actor, query: OwnOfferListQuery): Promise<Page<OfferCard>> {
+  own(actor: Actor, query: OwnOfferListQuery): Promise<OwnOfferPage> {
     const all = can(actor, 'offers.review');
     return this.page(
       '($1 or o.organisation_id = any($2)) and ($3::uuid is null or o.organisation_id = $3) and ($4::text is null or o.state = $4)',
       'o.created_at desc, o.id',
       [all, actor.organisationIds, query.organisationId ?? null, query.state ?? null],
       query,
+      (row) => ownCardOf(actor, row),
     );
   }
 
@@ -142,24 +136,21 @@ export class OfferQueries {
       CardRow & {
         description: string;
         source: string;
-        work_time: string;
+        work_time: 'full' | 'part' | 'any';
         education_code: string | null;
         education: Label;
         experience_months: number;
         max_age: number | null;
-        flags: string[];
       }
     >(
       cards.replace(
-        'o.published_at\n',
-        `o.published_at, o.description, o.source, o.work_time, o.education_code, (select ${label('e')} from education_level e where e.code = o.education_code) as education, o.experience_months, o.max_age, o.flags\n`,
+        'o.published_at, o.flags\n',
+        `o.published_at, o.flags, o.description, o.source, o.work_time, o.education_code, (select ${label('e')} from education_level e where e.code = o.education_code) as education, o.experience_months, o.max_age\n`,
       ) + ' where o.id = $1',
       [id],
     );
     if (!row) throw new AppError('NotFound', 'platform.not_found');
-    const card = cardOf(row);
-    const owned = { organisationId: row.organisation_id, state: row.state };
-    assertVisible(canSeeOffer(actor, owned));
+    assertVisible(canSeeOffer(actor, { organisationId: row.organisation_id, state: row.state }));
     const skills = await this.db.query<{ code: string; label: Label; essential: boolean }>(
       `select s.code, ${label('s')} as label, x.essential from offer_skill x join skill s on s.code = x.skill_code where x.offer_id = $1 order by x.essential desc, s.code`,
       [id],
@@ -169,19 +160,9 @@ export class OfferQueries {
       [id],
     );
     return {
-      ...card,
-      ...{
-        description: row.description,
-        source: row.source,
-        workTime: row.work_time,
-        experienceMonths: row.experience_months,
-        maxAge: row.max_age,
-        flags: row.flags,
-        skills,
-        languages,
-      },
+      ...ownCardOf(actor, row),
+      ...{ description: row.description, source: row.source, workTime: row.work_time, experienceMonths: row.experience_months, maxAge: row.max_age, skills, languages },
       education: row.education_code ? { code: row.education_code, label: row.education } : null,
-      allowedMoves: actor ? allowedMoves(offerMoves, row.state, offerPartsFor(actor, owned)) : [],
     };
   }
 
@@ -192,12 +173,12 @@ export class OfferQueries {
 
   /** Every open offer that is not a marked duplicate. */
   openOffers(): Promise<readonly OpenOffer[]> {
-    return this.db.query<OpenOffer>(
-      `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn",
-         coalesce((select json_agg(json_build_object('code', language_code, 'level', level)) from offer_language x where x.offer_id = o.id), '[]') as languages,
-         coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by skill_code) from offer_skill x where x.offer_id = o.id), '[]') as skills
-       from offer o where o.state = 'published' and o.duplicate_of is null order by o.id`,
-    );
+    return this.db.query<OpenOffer>(`${openOffer} where ${open} order by o.id`);
+  }
+
+  /** One that is on line, a marked duplicate too; undefined for any other. */
+  openOffer(id: string): Promise<OpenOffer | undefined> {
+    return this.db.one<OpenOffer>(`${openOffer} where o.id = $1 and o.state = 'published'`, [id]);
   }
 
   /** Throws NotFound unless the actor speaks for the offer's organisation or reviews offers. */
@@ -217,10 +198,10 @@ export class OfferQueries {
     return row ?? { offers: 0, trainings: 0 };
   }
 
-  private async page(where: string, order: string, params: readonly unknown[], query: { page: number; pageSize: number }): Promise<Page<OfferCard>> {
+  private async page<T>(where: string, order: string, params: readonly unknown[], query: { page: number; pageSize: number }, viewOf: (row: CardRow) => T): Promise<Page<T>> {
     const n = params.length;
     const rows = await this.db.query<CardRow>(`${cards} where ${where} order by ${order} offset $${n + 1} limit $${n + 2}`, [...params, offsetOf(query), query.pageSize]);
-    const count = await this.db.one<{ n: number }>(`select count(*)::int as n from offer o left join occupation p on p.code = o.occupation_code where ${where}`, params);
-    return { items: rows.map(cardOf), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+    const count = await this.db.one<{ n: number }>(`select count(*)::int as n ${from} where ${where}`, params);
+    return { items: rows.map(viewOf), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
   }
 }

@@ -4,6 +4,7 @@ import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
+import { readMoment } from '../domain/meeting-time.js';
 import { MeetingEntity, MentorEntity, MentorshipEntity } from '../entities/mentor.entity.js';
 import type { MeetingBody } from '../mentoring.dto.js';
 import { mentoringErrors } from '../mentoring.errors.js';
@@ -17,14 +18,16 @@ export class PlanMeeting {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NotFound, mentoring.meeting_in_the_past. */
+  /** Throws NotFound, mentoring.time_unreadable, mentoring.meeting_in_the_past, mentoring.mentorship_over. */
   execute(actor: Actor, mentorshipId: string, body: MeetingBody, key: RequestKey): Promise<{ id: string }> {
-    const startsAt = new Date(body.startsAt);
+    const startsAt = readMoment(body.startsAt);
+    if (!startsAt) throw mentoringErrors.time_unreadable({}, [{ path: 'startsAt', code: 'mentoring.time_unreadable' }]);
     if (startsAt <= this.clock.now()) throw mentoringErrors.meeting_in_the_past({}, [{ path: 'startsAt', code: 'mentoring.meeting_in_the_past' }]);
     return this.db.once(key, async (tx) => {
       const mentorship = await tx.lock(MentorshipEntity, mentorshipId);
       const mentor = await tx.get(MentorEntity, mentorship.mentorId);
       assertVisible(actor.personId === mentor.personId || actor.personId === mentorship.personId);
+      if (mentorship.state !== 'active') throw mentoringErrors.mentorship_over();
       const id = newId();
       await tx.insert(MeetingEntity, { id, mentorshipId, startsAt, mode: body.mode, place: body.place, state: 'planned', plannedBy: actor.accountId });
       await tx.record(meetingPlanned(id, mentorshipId, actor));

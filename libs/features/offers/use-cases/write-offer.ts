@@ -9,7 +9,7 @@ import { type Occupation, ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
-import { closedStates } from '../domain/offer.moves.js';
+import { closedStates, type OfferState } from '../domain/offer.moves.js';
 import { OfferEntity } from '../entities/offer.entity.js';
 import type { OfferBody } from '../offers.dto.js';
 import { offerErrors } from '../offers.errors.js';
@@ -31,7 +31,7 @@ export class WriteOffer {
   ) {}
 
   /** Throws offers.not_your_organisation, offers.unknown_choice, offers.salary_order, offers.closes_in_the_past. */
-  async create(actor: Actor, body: OfferBody, key: RequestKey): Promise<{ id: string; state: string }> {
+  async create(actor: Actor, body: OfferBody, key: RequestKey): Promise<{ id: string; state: OfferState }> {
     if (!canPublishFor(actor, body.organisationId)) throw offerErrors.not_your_organisation();
     const { values, occupation } = await this.read(body);
     return this.db.once(key, async (tx) => {
@@ -47,7 +47,7 @@ export class WriteOffer {
   }
 
   /** Throws NotFound for somebody else's offer, offers.not_editable once it is closed, and the errors of create. */
-  async change(actor: Actor, id: string, body: OfferBody): Promise<{ id: string; state: string }> {
+  async change(actor: Actor, id: string, body: OfferBody): Promise<{ id: string; state: OfferState }> {
     const { values, occupation } = await this.read(body);
     return this.db.transaction(async (tx) => {
       const offer = await tx.lock(OfferEntity, id);
