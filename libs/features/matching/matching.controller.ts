@@ -1,12 +1,15 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import { Allow } from '#platform/http/allow';
-import { Me } from '#platform/http/params';
+import { Lang, Me } from '#platform/http/params';
+import type { Language } from '#platform/http/request';
 import { IdPipe } from '#platform/http/validation';
 import { Queues } from '#platform/queue/queues';
+import { FitQueries } from './fit.queries.js';
 import { runAllJob } from './matching.job-names.js';
-import { MatchingQueries, type OfferMatchView, type PersonMatchView } from './matching.queries.js';
+import { MatchingQueries } from './matching.queries.js';
+import { CandidateList, FitView, OfferMatchList, RunAccepted } from './matching.views.js';
 
 /** Who fits what, and why. */
 @ApiTags('matching')
@@ -14,27 +17,39 @@ import { MatchingQueries, type OfferMatchView, type PersonMatchView } from './ma
 export class MatchingController {
   constructor(
     private readonly queries: MatchingQueries,
+    private readonly fits: FitQueries,
     private readonly queues: Queues,
   ) {}
 
   @Get('mine')
   @Allow('matches.read_own')
   @ApiOperation({ summary: 'Offers that fit me, best first, with reasons' })
-  mine(@Me() actor: Actor): Promise<{ readonly items: readonly OfferMatchView[]; readonly computing: boolean }> {
+  @ApiOkResponse({ type: OfferMatchList })
+  mine(@Me() actor: Actor): Promise<OfferMatchList> {
     return this.queries.mine(actor);
+  }
+
+  @Get('mine/:offerId')
+  @Allow('matches.read_own')
+  @ApiOperation({ summary: 'Why one open offer fits me, or what stands in the way' })
+  @ApiOkResponse({ type: FitView })
+  fit(@Me() actor: Actor, @Param('offerId', IdPipe) offerId: string, @Lang() lang: Language): Promise<FitView> {
+    return this.fits.mine(actor, offerId, lang);
   }
 
   @Get('people/:id')
   @Allow('matches.read_all')
   @ApiOperation({ summary: 'Offers that fit a person' })
-  ofPerson(@Param('id', IdPipe) id: string): Promise<{ readonly items: readonly OfferMatchView[]; readonly computing: boolean }> {
+  @ApiOkResponse({ type: OfferMatchList })
+  ofPerson(@Param('id', IdPipe) id: string): Promise<OfferMatchList> {
     return this.queries.ofPerson(id);
   }
 
   @Get('offers/:id/candidates')
   @Allow('offers.read_candidates', 'matches.read_all')
   @ApiOperation({ summary: 'At most five people who fit one of my offers' })
-  candidates(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<{ readonly items: readonly PersonMatchView[] }> {
+  @ApiOkResponse({ type: CandidateList })
+  candidates(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<CandidateList> {
     return this.queries.candidatesOf(actor, id);
   }
 
@@ -42,7 +57,8 @@ export class MatchingController {
   @HttpCode(202)
   @Allow('matches.run')
   @ApiOperation({ summary: 'Recompute every list' })
-  async run(): Promise<{ accepted: true }> {
+  @ApiAcceptedResponse({ type: RunAccepted })
+  async run(): Promise<RunAccepted> {
     await this.queues.add(runAllJob, {}, { key: 'all' });
     return { accepted: true };
   }

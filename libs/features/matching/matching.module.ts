@@ -4,6 +4,9 @@ import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { FitSentences } from './fit-sentences.js';
+import { FitQueries } from './fit.queries.js';
+import { MatchWords } from './match-words.js';
 import { MatchingController } from './matching.controller.js';
 import { MatchingJobs } from './matching.jobs.js';
 import { MatchingListeners } from './matching.listeners.js';
@@ -15,7 +18,7 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
   controllers: [MatchingController],
-  providers: [FindMentors, MatchingJobs, MatchingListeners, MatchingQueries, ReadMarket, RefreshMatches],
+  providers: [FindMentors, FitQueries, FitSentences, MatchingJobs, MatchingListeners, MatchingQueries, MatchWords, ReadMarket, RefreshMatches],
   exports: [MatchingQueries],
 })
 export class MatchingModule {}

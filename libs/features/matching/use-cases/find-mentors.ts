@@ -9,6 +9,8 @@ import { type Ranked, top } from '../domain/rank.js';
 import { MENTORS_PER_FIRM, mentorWeights } from '../domain/weights.js';
 import { ReadMarket } from './read-market.js';
 
+const { version: _version, ...outOf } = mentorWeights;
+
 /** Finds the best free mentors for one young firm and has them proposed. */
 @Injectable()
 export class FindMentors {
@@ -44,7 +46,7 @@ export class FindMentors {
       const scored = facts && scoreMentor(firm, facts);
       if (scored && !('blocked' in scored)) found.push({ id: mentor.id, ...scored });
     }
-    const best = top(found, MENTORS_PER_FIRM, 0).map(({ id, score, reasons }) => ({ mentorId: id, score, reasons }));
+    const best = top(found, MENTORS_PER_FIRM, 0).map(({ id, score, reasons }) => ({ mentorId: id, score, reasons: { ...reasons, outOf } }));
     return this.propose.within(tx, actor, { personId, loanId, projectTitle: project.title, sectorCode: project.sectorCode, weightsVersion: mentorWeights.version }, best);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
 import { OfferQueries, type OpenOffer } from '#features/offers';
 import { PeopleQueries, type Profile } from '#features/people';
 import { ReferenceQueries } from '#features/references';
@@ -17,6 +18,7 @@ export class ReadMarket {
     private readonly people: PeopleQueries,
     private readonly offers: OfferQueries,
     private readonly references: ReferenceQueries,
+    private readonly clock: Clock,
   ) {}
 
   async execute(): Promise<Market> {
@@ -27,6 +29,13 @@ export class ReadMarket {
       ),
       offers: new Map(offers.map((offer) => [offer.id, offerFacts(offer, places, ranks)] as const)),
     };
+  }
+
+  /** One profile and one offer; no person facts without a known commune. */
+  async pair(profile: Profile, offer: OpenOffer): Promise<{ readonly person: PersonFacts | undefined; readonly facts: OfferFacts; readonly thisYear: number }> {
+    const [places, ranks] = await Promise.all([this.places(), this.ranks()]);
+    const person = profile.communeCode && places.has(profile.communeCode) ? personFacts(profile, places, ranks) : undefined;
+    return { person, facts: offerFacts(offer, places, ranks), thisYear: Number(this.clock.today().slice(0, 4)) };
   }
 
   async places(): Promise<ReadonlyMap<string, Place>> {

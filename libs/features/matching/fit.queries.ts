@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '#kernel/errors';
+import type { Actor } from '#kernel/permissions';
+import { OfferQueries } from '#features/offers';
+import { PeopleQueries } from '#features/people';
+import type { Language } from '#platform/http/request';
+import { fitOf, type Known } from './domain/fit.js';
+import { FitSentences } from './fit-sentences.js';
+import { MatchWords } from './match-words.js';
+import type { FitView } from './matching.views.js';
+import { ReadMarket } from './use-cases/read-market.js';
+
+/** Why one offer fits a person, or why not: asked on the page of the offer, answered by the rules of the lists. */
+@Injectable()
+export class FitQueries {
+  constructor(
+    private readonly offers: OfferQueries,
+    private readonly people: PeopleQueries,
+    private readonly market: ReadMarket,
+    private readonly words: MatchWords,
+    private readonly sentences: FitSentences,
+  ) {}
+
+  /** Throws NotFound for an offer that is not open. */
+  async mine(actor: Actor, offerId: string, lang: Language): Promise<FitView> {
+    const offer = await this.offers.openOffer(offerId);
+    if (!offer) throw new AppError('NotFound', 'platform.not_found');
+    const profile = actor.personId ? await this.people.profileFor(actor.personId) : undefined;
+    if (!profile) return { state: 'no_profile', score: null, reasons: null, block: null };
+    const { person, facts, thisYear } = await this.market.pair(profile, offer);
+    const known: Known = { commune: profile.communeCode !== null, education: profile.educationCode !== null };
+    const fit = fitOf(person, facts, thisYear, known);
+    const block = fit.stop && (await this.sentences.say(fit.stop, profile, offer, lang));
+    if (fit.score === null) return { state: 'blocked', score: null, reasons: null, block };
+    return { state: 'fits', score: fit.score, reasons: (await this.words.forReasons())(fit.reasons), block };
+  }
+}

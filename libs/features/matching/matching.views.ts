@@ -1,0 +1,71 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CodedLabel, OfferCard } from '#features/offers';
+
+const wishKinds = ['same', 'minor_group', 'sub_major_group'] as const;
+const fitStates = ['fits', 'blocked', 'no_profile'] as const;
+
+/** Points of each part of a score, in sum at most 1000. */
+export class ScoreParts {
+  @ApiProperty() readonly skills: number;
+  @ApiProperty() readonly occupation: number;
+  @ApiProperty() readonly distance: number;
+  @ApiProperty() readonly level: number;
+  @ApiProperty() readonly experience: number;
+  @ApiProperty() readonly languages: number;
+}
+export class WishView {
+  @ApiProperty({ enum: wishKinds, description: 'The wish itself, or how near it is by ISCO-08' }) readonly how: (typeof wishKinds)[number];
+  @ApiProperty({ type: CodedLabel }) readonly occupation: CodedLabel;
+}
+/** Reasons with the words of the skills and occupations, ready to be shown. */
+export class ReasonsView {
+  @ApiProperty({ type: ScoreParts }) readonly parts: ScoreParts;
+  @ApiProperty({ type: ScoreParts, description: 'The most that each part can give' }) readonly outOf: ScoreParts;
+  @ApiProperty({ type: [CodedLabel] }) readonly matchedSkills: readonly CodedLabel[];
+  @ApiProperty({ type: [CodedLabel] }) readonly missingSkills: readonly CodedLabel[];
+  @ApiProperty({ type: Number, nullable: true, description: 'Whole kilometres; null: anywhere or from home' }) readonly distanceKm: number | null;
+  @ApiProperty({ type: WishView, nullable: true }) readonly wish: WishView | null;
+}
+export class OfferMatchView {
+  @ApiProperty({ type: OfferCard }) readonly offer: OfferCard;
+  @ApiProperty() readonly rank: number;
+  @ApiProperty({ minimum: 0, maximum: 1000 }) readonly score: number;
+  @ApiProperty({ type: ReasonsView }) readonly reasons: ReasonsView;
+}
+export class OfferMatchList {
+  @ApiProperty({ type: [OfferMatchView] }) readonly items: readonly OfferMatchView[];
+  @ApiProperty({ description: 'A change of the profile is not worked off yet: read again in a moment' }) readonly computing: boolean;
+}
+
+export class CandidateName {
+  @ApiProperty() readonly ar: string;
+  @ApiProperty() readonly latin: string;
+}
+export class PersonMatchView {
+  @ApiProperty() readonly personId: string;
+  @ApiProperty({ type: CandidateName }) readonly name: CandidateName;
+  @ApiProperty() readonly rank: number;
+  @ApiProperty({ minimum: 0, maximum: 1000 }) readonly score: number;
+  @ApiProperty({ type: ReasonsView }) readonly reasons: ReasonsView;
+}
+export class CandidateList {
+  @ApiProperty({ type: [PersonMatchView] }) readonly items: readonly PersonMatchView[];
+  @ApiProperty({ description: 'A change of the offer is not worked off yet' }) readonly computing: boolean;
+}
+
+/** What stands in the way, in the words of the caller's language. */
+export class BlockView {
+  @ApiProperty({ example: 'too_far' }) readonly code: string;
+  @ApiProperty() readonly message: string;
+  @ApiProperty({ description: 'The profile can be completed or changed so that it no longer stands in the way' }) readonly byProfile: boolean;
+}
+/** How one offer fits me. `fits`: score and reasons; `blocked`: what stands in the way; `no_profile`: nothing is known of me yet. */
+export class FitView {
+  @ApiProperty({ enum: fitStates }) readonly state: (typeof fitStates)[number];
+  @ApiProperty({ type: Number, nullable: true }) readonly score: number | null;
+  @ApiProperty({ type: ReasonsView, nullable: true }) readonly reasons: ReasonsView | null;
+  @ApiProperty({ type: BlockView, nullable: true, description: 'Also with `fits`, when it is not proposed: why' }) readonly block: BlockView | null;
+}
+export class RunAccepted {
+  @ApiProperty() readonly accepted: true;
+}
