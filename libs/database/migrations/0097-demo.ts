@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Remembers that the demo world was begun, for which day it is told, and that it is whole. Empty on a real house. */
-export class Demo1764000000095 implements MigrationInterface {
+export class Demo1764000000097 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       create table demo_world (
