@@ -10,8 +10,8 @@ import { Mentoring1764000000060 } from './0060-mentoring.js';
 import { Matching1764000000070 } from './0070-matching.js';
 import { Reminders1764000000080 } from './0080-reminders.js';
 import { OrderOfActs1764000000090 } from './0090-order-of-acts.js';
-import { Demo1764000000097 } from './0097-demo.js';
 import { PartialDrafts1764000000095 } from './0095-partial-drafts.js';
+import { Demo1764000000097 } from './0097-demo.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -26,6 +26,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Matching1764000000070,
   Reminders1764000000080,
   OrderOfActs1764000000090,
-  Demo1764000000097,
   PartialDrafts1764000000095,
+  Demo1764000000097,
 ];
