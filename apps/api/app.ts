@@ -52,9 +52,9 @@ export async function createApi(config: Config, options: { clock?: Clock; web?: 
   app.setGlobalPrefix('api', { exclude: ['health/*path', { path: 'metrics', method: RequestMethod.GET }] });
   app.useGlobalPipes(validationPipe());
   await app.register(cookie as never);
-  await app.register(multipart as never, { limits: { fileSize: 8 * 1024 * 1024, files: 5, fields: 50 } } as never);
-  await app.register(helmet as never, securityHeaders(config) as never);
-  await app.register(compress as never, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } } } as never);
+  await app.register(multipart, { limits: { fileSize: 8 * 1024 * 1024, files: 5, fields: 50 } });
+  await app.register(helmet, securityHeaders(config));
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } } } as never);
   serveOpenApi(app);
   if (options.web !== false) await mountWeb(app, config);
   app.enableShutdownHooks();

@@ -76,7 +76,7 @@ async function loadBuild(app: NestFastifyApplication, root: string, config: Conf
 /** Serves the rendered pages on every path that is not the API's. */
 export async function mountWeb(app: NestFastifyApplication, config: Config): Promise<void> {
   const root = path.join(projectRoot(), 'apps/web');
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const web = await loadBuild(app, root, config, fastify);
   if (!web) return new Logger('web').warn('the pages are not built: API only');
   if (!config.webDev) {

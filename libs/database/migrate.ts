@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '#platform/database/data-source';
 import { entities } from './features.js';
-import { migrations } from './migrations/index.js';
+import { migrations } from './migrations/all.js';
 
 const MIGRATION_LOCK = 7_041_956;
 

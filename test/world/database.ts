@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { migrations } from '#database/migrations/index';
+import { migrations } from '#database/migrations/all';
 import { migrate } from '#database/migrate';
 import { loadReferences, referenceFolder } from '#database/reference/load';
 import { dataSourceOptions } from '#platform/database/data-source';

@@ -16,7 +16,7 @@ export function makeI18n(lang: Lang, namespaces: Readonly<Record<string, object>
   void instance.init({
     lng: lang,
     fallbackLng: false,
-    resources: { [lang]: namespaces } as never,
+    resources: { [lang]: namespaces },
     ns: Object.keys(namespaces),
     defaultNS: 'web',
     interpolation: { escapeValue: false },

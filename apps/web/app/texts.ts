@@ -43,5 +43,5 @@ export function useTexts(namespace = 'web'): Translate {
   if (import.meta.env.SSR) {
     if (url && !still) preload(url, { as: 'fetch', crossOrigin: 'anonymous' });
   } else if (url && !instance.hasResourceBundle(lang, namespace)) use(bringTexts(instance, lang, namespace));
-  return instance.getFixedT(lang, namespace) as unknown as Translate;
+  return instance.getFixedT(lang, namespace);
 }

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { AppError } from '#kernel/errors';
-import { type Actor, can } from '#kernel/permissions';
+import { can } from '#kernel/permissions';
 import { CONFIG, type Config } from '../config/env.js';
 import { ALLOW, type Allowance } from '../http/allow.js';
 import type { TiwiziRequest } from '../http/request.js';
@@ -11,7 +11,7 @@ import type { TiwiziRequest } from '../http/request.js';
 @Injectable()
 export class WhoGuard extends AuthGuard(['session', 'api-key']) {
   override handleRequest<User>(error: unknown, user: User | false): User {
-    if (error) throw error;
+    if (error) throw error as Error;
     return (user || undefined) as User;
   }
 }
@@ -24,7 +24,7 @@ export class AllowGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const allowances = this.reflector.getAllAndOverride<readonly Allowance[] | undefined>(ALLOW, [context.getHandler(), context.getClass()]) ?? [];
     if (allowances.includes('public')) return true;
-    const actor = context.switchToHttp().getRequest<TiwiziRequest>().user as Actor | undefined;
+    const actor = context.switchToHttp().getRequest<TiwiziRequest>().user;
     if (!actor) throw new AppError('Forbidden', 'platform.sign_in_first');
     if (allowances.some((allowance) => allowance === 'signed_in' || (allowance !== 'public' && can(actor, allowance)))) return true;
     throw new AppError('Forbidden', 'platform.not_allowed');

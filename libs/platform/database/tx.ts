@@ -54,7 +54,7 @@ export class Tx {
 
   /** Saves the patch and returns the row as it is now. The instance in hand is not touched: fields are readonly. */
   async change<T extends ObjectLiteral & { id: string }>(row: T, patch: Partial<T>): Promise<T> {
-    if (Object.keys(patch).length > 0) await this.manager.update(row.constructor as EntityTarget<T>, { id: row.id } as Where<T>, patch as never);
+    if (Object.keys(patch).length > 0) await this.manager.update(row.constructor, { id: row.id }, patch);
     return Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row, patch);
   }
 

@@ -28,7 +28,7 @@ export class Subscribers implements OnModuleInit {
         if (!types) continue;
         const subscriber = `${instance.constructor.name}.${name}`;
         if (this.handlers.has(subscriber)) throw new Error(`two subscribers named ${subscriber}`);
-        this.handlers.set(subscriber, method.bind(instance) as Handler);
+        this.handlers.set(subscriber, method.bind(instance));
         for (const type of types) this.byType.set(type, [...(this.byType.get(type) ?? []), subscriber]);
       }
     }

@@ -24,7 +24,7 @@ export class JobHandlers implements OnModuleInit {
         const name = this.reflector.get<string | undefined>(JOB, handler);
         if (!name) continue;
         if (this.handlers.has(name)) faults.push(`job ${name} has two handlers; the second is ${instance.constructor.name}.${method}`);
-        this.handlers.set(name, handler.bind(instance) as Handler);
+        this.handlers.set(name, handler.bind(instance));
       }
     }
     for (const { name } of definedJobs()) if (!this.handlers.has(name)) faults.push(`job ${name} has no handler`);

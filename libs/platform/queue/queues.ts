@@ -22,7 +22,7 @@ export class Queues implements OnApplicationShutdown {
   queue(name: QueueName): Queue {
     const known = this.open.get(name);
     if (known) return known;
-    const made = new Queue(name, { ...this.backend.options, prefix: this.prefix } as never, this.backend.factory as never);
+    const made = new Queue(name, { ...this.backend.options, prefix: this.prefix }, this.backend.factory as never);
     made.on('error', (error) => this.log.warn(`queue ${name}: ${error.message}`));
     this.open.set(name, made);
     return made;

@@ -35,7 +35,7 @@ export class Workers implements OnApplicationShutdown {
   async start(): Promise<void> {
     for (const name of queueNames) {
       const options = { ...this.queues.backend.options, prefix: this.queues.prefix, concurrency: concurrency[name], lockDuration: 60_000, drainDelay: 2 };
-      const worker = new Worker(name, (job) => this.work(job), options as never, this.queues.backend.factory as never);
+      const worker = new Worker(name, (job) => this.work(job), options, this.queues.backend.factory as never);
       worker.on('error', (error) => this.log.warn(`worker ${name}: ${error.message}`));
       worker.on('failed', (job, error) => this.log.warn(`job ${job?.name ?? '?'} failed: ${error.message}`));
       this.workers.push(worker);

@@ -38,7 +38,7 @@ export class Texts {
 
   /** `t('ar', 'reminders:mail.instalment_soon.subject', { amount })`. A key that is absent comes back as itself. */
   t(lang: Language, key: string, params: object = {}): string {
-    return this.instances[lang].t(key, params as Record<string, unknown>) as unknown as string;
+    return this.instances[lang].t(key, params as Record<string, unknown>);
   }
 
   has(lang: Language, key: string): boolean {

@@ -42,6 +42,6 @@ describe('how long a grant may last', () => {
       ],
     ],
   ] as const)('%s', (_name, termMonths, deferralMonths, faults) =>
-    expect(faultsOfTerms({ termMonths, deferralMonths }, product).map(({ path, params }) => [path, params?.longest])).toEqual(faults),
+    expect(faultsOfTerms({ termMonths, deferralMonths }, product).map((fault) => [fault.path, fault.params?.longest])).toEqual(faults),
   );
 });

@@ -22,7 +22,7 @@ export function runScheduleJson(text: string): { readonly output: string } {
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const found = error.fields.length > 0 ? error.fields : [{ path: '', code: error.code, params: error.params }];
-      faults.push(...found.map((one) => ({ ...one, path: one.path ? `${i}.${one.path}` : `${i}` })));
+      faults.push(...found.map((fault) => ({ ...fault, path: fault.path ? `${i}.${fault.path}` : `${i}` })));
       return '';
     }
   });
