@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
 import { accountEntities, AccountsModule } from '#features/accounts';
+import { GuidanceModule } from '#features/guidance';
 import { loanEntities, LoansModule } from '#features/loans';
 import { MatchingModule } from '#features/matching';
 import { mentoringEntities, MentoringModule } from '#features/mentoring';
@@ -23,6 +24,7 @@ export const features: readonly { readonly module: Type; readonly entities: read
   { module: MatchingModule, entities: [] },
   { module: RemindersModule, entities: reminderEntities },
   { module: ReportingModule, entities: [] },
+  { module: GuidanceModule, entities: [] },
 ];
 
 export const featureModules: readonly Type[] = features.map((feature) => feature.module);

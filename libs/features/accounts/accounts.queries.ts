@@ -48,6 +48,16 @@ export class AccountQueries {
     return (await this.db.one<{ id: string }>("select id from account where email = $1 and state = 'active'", [email]))?.id;
   }
 
+  /** What staff calls these accounts: the name shown on their acts, and the address; unknown ids are absent. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly displayName: string; readonly address: string }>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; display_name: string; address: string | null }>(
+      'select id, display_name, coalesce(email, phone) as address from account where id = any($1::uuid[]) order by id',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, { displayName: row.display_name, address: row.address ?? '' }]));
+  }
+
   async me(actor: Actor): Promise<MeView> {
     const row = await this.db.one<{ language: Language; display_name: string }>('select language, display_name from account where id = $1', [actor.accountId]);
     return {

@@ -19,6 +19,8 @@ import { FundQueries } from './fund/fund.queries.js';
 import { Ledger } from './fund/ledger.js';
 import { OpenFund } from './fund/use-cases/open-fund.js';
 import { VerifyLedger } from './fund/verify-ledger.js';
+import { LoanFigures } from './loans.figures.js';
+import { LoanGuide } from './loans.guide.js';
 import { LoanJobs } from './loans.jobs.js';
 import { LoanQueries } from './loans.queries.js';
 import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
@@ -36,6 +38,8 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     Disburse,
     FundQueries,
     Ledger,
+    LoanFigures,
+    LoanGuide,
     LoanJobs,
     LoanLists,
     LoanQueries,
@@ -48,6 +52,6 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     VerifyLedger,
     WriteApplication,
   ],
-  exports: [LoanQueries, OpenFund, VerifyLedger],
+  exports: [LoanFigures, LoanGuide, LoanQueries, OpenFund, VerifyLedger],
 })
 export class LoansModule {}

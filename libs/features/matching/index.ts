@@ -1,2 +1,3 @@
+export { MatchingGuide } from './matching.guide.js';
 export { MatchingModule } from './matching.module.js';
 export { refreshJob, runAllJob } from './matching.job-names.js';

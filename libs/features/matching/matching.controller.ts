@@ -9,7 +9,7 @@ import { Queues } from '#platform/queue/queues';
 import { FitQueries } from './fit.queries.js';
 import { runAllJob } from './matching.job-names.js';
 import { MatchingQueries } from './matching.queries.js';
-import { CandidateList, FitView, OfferMatchList, RunAccepted } from './matching.views.js';
+import { CandidateList, FitView, MatchingState, OfferMatchList, RunAccepted } from './matching.views.js';
 
 /** Who fits what, and why. */
 @ApiTags('matching')
@@ -51,6 +51,14 @@ export class MatchingController {
   @ApiOkResponse({ type: CandidateList })
   candidates(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<CandidateList> {
     return this.queries.candidatesOf(actor, id);
+  }
+
+  @Get('runs')
+  @Allow('matches.run')
+  @ApiOperation({ summary: 'How much of a recomputation still waits' })
+  @ApiOkResponse({ type: MatchingState })
+  state(): Promise<MatchingState> {
+    return this.queries.state();
   }
 
   @Post('runs')

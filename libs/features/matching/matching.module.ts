@@ -8,6 +8,7 @@ import { FitSentences } from './fit-sentences.js';
 import { FitQueries } from './fit.queries.js';
 import { MatchWords } from './match-words.js';
 import { MatchingController } from './matching.controller.js';
+import { MatchingGuide } from './matching.guide.js';
 import { MatchingJobs } from './matching.jobs.js';
 import { MatchingListeners } from './matching.listeners.js';
 import { MatchingQueries } from './matching.queries.js';
@@ -18,7 +19,7 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
   controllers: [MatchingController],
-  providers: [FindMentors, FitQueries, FitSentences, MatchingJobs, MatchingListeners, MatchingQueries, MatchWords, ReadMarket, RefreshMatches],
-  exports: [MatchingQueries],
+  providers: [FindMentors, FitQueries, FitSentences, MatchingGuide, MatchingJobs, MatchingListeners, MatchingQueries, MatchWords, ReadMarket, RefreshMatches],
+  exports: [MatchingGuide, MatchingQueries],
 })
 export class MatchingModule {}

@@ -5,7 +5,7 @@ import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import type { OfferReasons } from './domain/score.js';
 import { MatchWords } from './match-words.js';
-import type { CandidateList, OfferMatchList } from './matching.views.js';
+import type { CandidateList, MatchingState, OfferMatchList } from './matching.views.js';
 
 type Row = { id: string; rank: number; score: number; reasons: OfferReasons };
 
@@ -43,6 +43,14 @@ export class MatchingQueries {
       items: rows.map((row) => ({ personId: row.id, name: names.get(row.id) ?? { ar: '', latin: '' }, rank: row.rank, score: row.score, reasons: words(row.reasons) })),
       computing: waiting,
     };
+  }
+
+  async state(): Promise<MatchingState> {
+    const row = await this.db.one<{ waiting: number; since: Date | null; people: number; offers: number }>(
+      `select count(*)::int as waiting, min(requested_at) as since, (select count(distinct person_id)::int from person_match) as people, (select count(distinct offer_id)::int from offer_match) as offers
+       from match_work`,
+    );
+    return { waiting: row?.waiting ?? 0, since: row?.since?.toISOString() ?? null, people: row?.people ?? 0, offers: row?.offers ?? 0 };
   }
 
   private async waits(kind: 'person' | 'offer', id: string): Promise<boolean> {

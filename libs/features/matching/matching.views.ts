@@ -69,3 +69,10 @@ export class FitView {
 export class RunAccepted {
   @ApiProperty() readonly accepted: true;
 }
+/** How much of a recomputation still waits, and how many people and offers have a list. */
+export class MatchingState {
+  @ApiProperty({ description: 'People and offers whose lists are still to be computed' }) readonly waiting: number;
+  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'The oldest request among them' }) readonly since: string | null;
+  @ApiProperty() readonly people: number;
+  @ApiProperty() readonly offers: number;
+}

@@ -3,6 +3,7 @@ import { AccountsModule } from '#features/accounts';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { MentoringController } from './mentoring.controller.js';
+import { MentoringGuide } from './mentoring.guide.js';
 import { MentoringQueries } from './mentoring.queries.js';
 import { MentoringScreens } from './mentoring.screens.js';
 import { AnswerProposal } from './use-cases/answer-proposal.js';
@@ -14,7 +15,7 @@ import { SaveMentor } from './use-cases/save-mentor.js';
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
   controllers: [MentoringController],
-  providers: [AnswerProposal, MentoringQueries, MentoringScreens, MoveMentor, PlanMeeting, ProposeMentors, SaveMentor],
-  exports: [MentoringQueries, ProposeMentors],
+  providers: [AnswerProposal, MentoringGuide, MentoringQueries, MentoringScreens, MoveMentor, PlanMeeting, ProposeMentors, SaveMentor],
+  exports: [MentoringGuide, MentoringQueries, ProposeMentors],
 })
 export class MentoringModule {}

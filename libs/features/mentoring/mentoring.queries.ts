@@ -44,4 +44,11 @@ export class MentoringQueries {
     );
     return row && { id: row.id, startsAt: row.starts_at, mode: row.mode, place: row.place, cancelled: row.state === 'cancelled', personIds: [row.mentor, row.founder] };
   }
+
+  async figures(): Promise<{ readonly mentors: number; readonly mentorships: number }> {
+    const row = await this.db.one<{ mentors: number; mentorships: number }>(
+      "select (select count(*)::int from mentor where state = 'active') as mentors, (select count(*)::int from mentorship where state = 'active') as mentorships",
+    );
+    return row ?? { mentors: 0, mentorships: 0 };
+  }
 }

@@ -1,6 +1,7 @@
 import { OfferEntity } from './entities/offer.entity.js';
 
 export { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
+export { OfferGuide } from './offers.guide.js';
 export { expireOffersJob } from './offers.jobs.js';
 export { OffersModule } from './offers.module.js';
 export { OfferQueries, type OpenOffer } from './offers.queries.js';

@@ -3,6 +3,7 @@ import { OrganisationsModule } from '#features/organisations';
 import { ReferencesModule } from '#features/references';
 import { ImportQueries } from './import.queries.js';
 import { OffersController } from './offers.controller.js';
+import { OfferGuide } from './offers.guide.js';
 import { OfferJobs } from './offers.jobs.js';
 import { OfferQueries } from './offers.queries.js';
 import { ImportOffers } from './use-cases/import-offers.js';
@@ -12,7 +13,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
 @Module({
   imports: [OrganisationsModule, ReferencesModule],
   controllers: [OffersController],
-  providers: [ImportOffers, ImportQueries, MoveOffer, OfferJobs, OfferQueries, WriteOffer],
-  exports: [ImportOffers, ImportQueries, OfferQueries, WriteOffer],
+  providers: [ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, WriteOffer],
+  exports: [ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
 })
 export class OffersModule {}

@@ -1,6 +1,7 @@
 import { OrganisationEntity } from './entities/organisation.entity.js';
 
 export { organisationKinds, type OrganisationName } from './domain/organisation.js';
+export { OrganisationGuide } from './organisations.guide.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { OrganisationQueries } from './organisations.queries.js';
 export { AddMember } from './use-cases/add-member.js';

@@ -61,6 +61,8 @@ export class MyOrganisations {
 
 export class MemberView {
   @ApiProperty() readonly accountId: string;
+  @ApiProperty() readonly displayName: string;
+  @ApiProperty({ description: 'E-mail or phone' }) readonly address: string;
   @ApiProperty({ enum: memberRoles }) readonly role: MemberRole;
   @ApiProperty() readonly since: string;
 }

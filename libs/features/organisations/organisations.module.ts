@@ -3,6 +3,7 @@ import { AccountsModule } from '#features/accounts';
 import { ReferencesModule } from '#features/references';
 import { Actors } from '#platform/auth/actors';
 import { OrganisationsController } from './organisations.controller.js';
+import { OrganisationGuide } from './organisations.guide.js';
 import { OrganisationQueries } from './organisations.queries.js';
 import { AddMember } from './use-cases/add-member.js';
 import { AddOrganisation } from './use-cases/add-organisation.js';
@@ -11,8 +12,8 @@ import { AddOrganisation } from './use-cases/add-organisation.js';
 @Module({
   imports: [AccountsModule, ReferencesModule],
   controllers: [OrganisationsController],
-  providers: [AddMember, AddOrganisation, OrganisationQueries],
-  exports: [AddMember, AddOrganisation, OrganisationQueries],
+  providers: [AddMember, AddOrganisation, OrganisationGuide, OrganisationQueries],
+  exports: [AddMember, AddOrganisation, OrganisationGuide, OrganisationQueries],
 })
 export class OrganisationsModule implements OnModuleInit {
   constructor(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/permissions';
+import { AccountQueries } from '#features/accounts';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf } from '#platform/http/page';
@@ -36,7 +37,10 @@ export const warningsOf = (ice: string | null): string[] => (ice ? [iceWarning(i
 /** Questions about organisations. */
 @Injectable()
 export class OrganisationQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly accounts: AccountQueries,
+  ) {}
 
   /** Names of these organisations; unknown ids are absent. */
   async nameOf(ids: readonly string[]): Promise<ReadonlyMap<string, OrganisationName>> {
@@ -55,7 +59,8 @@ export class OrganisationQueries {
       'select account_id, role, since from organisation_member where organisation_id = $1 order by role, since, account_id',
       [organisationId],
     );
-    return rows.map((row) => ({ accountId: row.account_id, role: row.role, since: row.since.toISOString() }));
+    const names = await this.accounts.namesOf(rows.map((row) => row.account_id));
+    return rows.map((row) => ({ accountId: row.account_id, displayName: '', address: '', ...names.get(row.account_id), role: row.role, since: row.since.toISOString() }));
   }
 
   /** Active organisations for which an account speaks. */

@@ -3,6 +3,7 @@ import { PersonEntity } from './entities/person.entity.js';
 export { impersonalColumns, personalData } from './domain/personal-data.js';
 export { type Levelled, type Venture } from './domain/profile.js';
 export { profileChanged } from './people.events.js';
+export { PeopleGuide } from './people.guide.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleQueries, type Profile } from './people.queries.js';
 export { type PeopleImportReport, type PersonName } from './people.views.js';

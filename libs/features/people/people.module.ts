@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { ReferencesModule } from '#features/references';
 import { Actors } from '#platform/auth/actors';
 import { PeopleController } from './people.controller.js';
+import { PeopleGuide } from './people.guide.js';
 import { PeopleQueries } from './people.queries.js';
 import { CheckProfile } from './use-cases/check-profile.js';
 import { EnterPerson } from './use-cases/enter-person.js';
@@ -12,8 +13,8 @@ import { SaveProfile } from './use-cases/save-profile.js';
 @Module({
   imports: [ReferencesModule],
   controllers: [PeopleController],
-  providers: [CheckProfile, EnterPerson, ImportPeople, PeopleQueries, SaveProfile],
-  exports: [EnterPerson, ImportPeople, PeopleQueries, SaveProfile],
+  providers: [CheckProfile, EnterPerson, ImportPeople, PeopleGuide, PeopleQueries, SaveProfile],
+  exports: [EnterPerson, ImportPeople, PeopleGuide, PeopleQueries, SaveProfile],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Holidays, LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
+import { proposedSkills } from './domain/proposed-skills.js';
 
 export interface Label {
   readonly ar: string;
@@ -10,6 +11,8 @@ export interface Label {
 export interface Commune {
   readonly code: string;
   readonly provinceCode: string | null;
+  /** Null for large cities outside of Souss-Massa. */
+  readonly province: Label | null;
   readonly kind: 'urban' | 'rural' | 'city';
   readonly label: Label;
   readonly aliases: readonly string[];
@@ -35,6 +38,10 @@ export interface Occupation extends Coded {
   readonly aliases: readonly string[];
   readonly skills: readonly { readonly code: string; readonly essential: boolean }[];
 }
+/** A skill that occupations ask for; `essential` for one of them at least. */
+export interface ProposedSkill extends Coded {
+  readonly essential: boolean;
+}
 export interface SupportScheme extends Coded {
   readonly operator: string;
   readonly axis: number;
@@ -58,7 +65,9 @@ export class ReferenceQueries {
   communes(): Promise<readonly Commune[]> {
     return this.keep(
       'communes',
-      `select code, province_code as "provinceCode", kind, json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_fr) as label, aliases, latitude, longitude from commune order by label_fr, code`,
+      `select c.code, c.province_code as "provinceCode", c.kind, json_build_object('ar', c.label_ar, 'fr', c.label_fr, 'en', c.label_fr) as label, c.aliases, c.latitude, c.longitude,
+         case when c.kind <> 'city' then json_build_object('ar', p.label_ar, 'fr', p.label_fr, 'en', p.label_fr) end as province
+       from commune c left join province p on p.code = c.province_code order by c.label_fr, c.code`,
     );
   }
 
@@ -84,6 +93,15 @@ export class ReferenceQueries {
       `select code, isco, sector_code as sector, ${label}, aliases,
          coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by essential desc, skill_code) from occupation_skill s where s.occupation_code = o.code), '[]') as skills
        from occupation o order by label_fr, code`,
+    );
+  }
+
+  /** What these occupations ask for, essential skills first, then those that more of them share. */
+  async skillsOf(occupationCodes: readonly string[]): Promise<readonly ProposedSkill[]> {
+    const [occupations, skills] = await Promise.all([this.occupations(), this.skills()]);
+    return proposedSkills(
+      occupations.filter(({ code }) => occupationCodes.includes(code)).flatMap((occupation) => occupation.skills),
+      new Map(skills.map((skill) => [skill.code, skill.label])),
     );
   }
 

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { LoansModule } from '#features/loans';
+import { MatchingModule } from '#features/matching';
+import { MentoringModule } from '#features/mentoring';
+import { OffersModule } from '#features/offers';
+import { OrganisationsModule } from '#features/organisations';
+import { PeopleModule } from '#features/people';
+import { GuidanceController } from './guidance.controller.js';
+import { GuidanceQueries } from './guidance.queries.js';
+
+/** The start page of everybody: each feature says what comes next for somebody, here it is put in order. */
+@Module({
+  imports: [LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
+  controllers: [GuidanceController],
+  providers: [GuidanceQueries],
+})
+export class GuidanceModule {}

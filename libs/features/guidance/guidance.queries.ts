@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { inOrder } from '#kernel/next-step';
+import type { Actor } from '#kernel/permissions';
+import { LoanGuide } from '#features/loans';
+import { MatchingGuide } from '#features/matching';
+import { MentoringGuide } from '#features/mentoring';
+import { OfferGuide } from '#features/offers';
+import { OrganisationGuide } from '#features/organisations';
+import { PeopleGuide } from '#features/people';
+import type { GuidanceView } from './guidance.views.js';
+
+/** Asks every feature what comes next for somebody. */
+@Injectable()
+export class GuidanceQueries {
+  constructor(
+    private readonly clock: Clock,
+    private readonly people: PeopleGuide,
+    private readonly loans: LoanGuide,
+    private readonly mentoring: MentoringGuide,
+    private readonly matching: MatchingGuide,
+    private readonly offers: OfferGuide,
+    private readonly organisations: OrganisationGuide,
+  ) {}
+
+  /** Most urgent first; the start page shows the first one large. */
+  async stepsOf(actor: Actor): Promise<GuidanceView> {
+    const { people, loans, mentoring, matching, offers, organisations } = this;
+    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations].map((guide) => guide.steps(actor)));
+    return { today: this.clock.today(), steps: inOrder(steps.flat()) };
+  }
+}

@@ -1,0 +1,45 @@
+import { addDays, type LocalDate } from '#kernel/calendar';
+import { type NextStep, urgency } from '#kernel/next-step';
+import type { LoanState } from './loan.moves.js';
+
+/** A loan as its borrower's start page needs it. Amounts in decimal MAD. */
+export interface OwnLoanFacts {
+  readonly id: string;
+  readonly number: string;
+  readonly state: LoanState;
+  readonly next: { readonly due: LocalDate; readonly amount: string } | null;
+  readonly daysPastDue: number;
+}
+
+/** From this many days before the due day a payment is something to do, not only to know. */
+const SOON_DAYS = 10;
+
+/** What a loan asks of its borrower: the next payment with its amount and day, the money that is on its way, or nothing more. */
+export function borrowerSteps(loan: OwnLoanFacts, today: LocalDate): NextStep[] {
+  const about = { id: loan.id, facts: { number: loan.number } };
+  if (loan.state === 'committed') return [{ code: 'loans.money_coming', kind: 'wait', urgency: urgency.begun, ...about }];
+  if (loan.state === 'closed_paid') return [{ code: 'loans.paid_back', kind: 'note', urgency: urgency.calm, ...about }];
+  if (loan.state !== 'repaying' || !loan.next) return [];
+  const { due, amount } = loan.next;
+  const payment = { id: loan.id, on: due, facts: { number: loan.number, amount } };
+  if (loan.daysPastDue > 0) return [{ code: 'loans.pay_late', kind: 'act', urgency: urgency.overdue, ...payment, facts: { ...payment.facts, count: loan.daysPastDue } }];
+  return due <= addDays(today, SOON_DAYS)
+    ? [{ code: 'loans.pay', kind: 'act', urgency: urgency.due, ...payment }]
+    : [{ code: 'loans.next_payment', kind: 'wait', urgency: urgency.begun, ...payment }];
+}
+
+/** Loans as the treasurer's start page needs them; `overdue` is what is past due and unpaid. */
+export interface TillFacts {
+  readonly toPayOut: number;
+  readonly late: number;
+  readonly overdue: string;
+}
+
+/** What the till asks of the treasurer. */
+export function treasurerSteps({ toPayOut, late, overdue }: TillFacts): NextStep[] {
+  const steps: NextStep[] = [
+    ...(toPayOut > 0 ? [{ code: 'loans.pay_out', kind: 'act', urgency: urgency.due, facts: { count: toPayOut } } as const] : []),
+    ...(late > 0 ? [{ code: 'loans.follow_late', kind: 'act', urgency: urgency.begun, facts: { count: late, amount: overdue } } as const] : []),
+  ];
+  return steps.length > 0 ? steps : [{ code: 'loans.till_quiet', kind: 'wait', urgency: urgency.calm }];
+}

@@ -1,0 +1,40 @@
+import type { LocalDate } from '#kernel/calendar';
+import { inOrder, type NextStep, type StepFacts, urgency } from '#kernel/next-step';
+import type { ApplicationState } from './application.moves.js';
+
+/** A file as the start page needs it; `until` is the day by which the next one has to act. */
+export interface FileFacts {
+  readonly id: string;
+  readonly number: string;
+  readonly state: ApplicationState;
+  readonly until: LocalDate | undefined;
+  readonly names?: StepFacts['names'];
+}
+
+const named = (file: FileFacts): Pick<NextStep, 'id' | 'on' | 'facts'> => ({ id: file.id, ...(file.until ? { on: file.until } : {}), facts: { number: file.number } });
+
+const ofApplicant: Readonly<Partial<Record<ApplicationState, (file: FileFacts) => NextStep>>> = {
+  draft: (file) => ({ code: 'loans.finish_draft', kind: 'act', urgency: urgency.begun, ...named(file) }),
+  incomplete: (file) => ({ code: 'loans.send_missing', kind: 'act', urgency: urgency.due, ...named(file) }),
+  approved: (file) => ({ code: 'loans.accept', kind: 'act', urgency: urgency.due, ...named(file) }),
+  submitted: (file) => ({ code: 'loans.wait_for_officer', kind: 'wait', urgency: urgency.begun, ...named(file) }),
+  in_instruction: (file) => ({ code: 'loans.wait_for_officer', kind: 'wait', urgency: urgency.begun, ...named(file) }),
+  adjourned: (file) => ({ code: 'loans.wait_for_officer', kind: 'wait', urgency: urgency.begun, ...named(file) }),
+  ready_for_committee: (file) => ({ code: 'loans.wait_for_committee', kind: 'wait', urgency: urgency.begun, ...named(file) }),
+  rejected: (file) => ({ code: 'loans.read_decision', kind: 'act', urgency: urgency.open, id: file.id, facts: { number: file.number } }),
+};
+
+/** What the newest application asks of its author. Without one, or after one that came to nothing, a founder without a loan may start. */
+export function applicantSteps(newest: FileFacts | undefined, who: { readonly founder: boolean; readonly hasLoan: boolean }): NextStep[] {
+  const own = newest && ofApplicant[newest.state]?.(newest);
+  if (own) return [own];
+  return who.founder && !who.hasLoan ? [{ code: 'loans.start_application', kind: 'act', urgency: urgency.open }] : [];
+}
+
+/** The file with the nearest limit, for those who work through a queue; `empty` when nothing waits. */
+export function queueSteps(files: readonly FileFacts[], codes: { readonly next: string; readonly empty: string }, today: LocalDate): NextStep[] {
+  const [first] = inOrder(files.map((file) => ({ code: codes.next, kind: 'act', urgency: file.until && file.until < today ? urgency.overdue : urgency.due, ...named(file) })));
+  if (!first) return [{ code: codes.empty, kind: 'wait', urgency: urgency.calm }];
+  const file = files.find(({ id }) => id === first.id);
+  return [{ ...first, facts: { ...first.facts, count: files.length, ...(file?.names ? { names: file.names } : {}) } }];
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { type Centimes, toDecimal } from '#kernel/money';
+import { Db } from '#platform/database/db';
+
+/** Counts and sums of the honour loan, nobody named. Amounts in decimal MAD. */
+export interface LoanFiguresView {
+  /** Applications with officer or author, and with the committee. */
+  readonly inStudy: number;
+  readonly withCommittee: number;
+  /** Loans granted so far, cancelled ones left out, and what was lent by them. */
+  readonly granted: number;
+  readonly lent: string;
+  readonly repaying: number;
+  readonly outstanding: string;
+  /** Loans with an instalment past its day. */
+  readonly late: number;
+}
+
+/** Figures of loans for reports. All sums come from the dated rows. */
+@Injectable()
+export class LoanFigures {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async now(): Promise<LoanFiguresView> {
+    const row = await this.db.one<{ in_study: number; with_committee: number; granted: number; lent: Centimes; repaying: number; outstanding: Centimes; late: number }>(
+      `select (select count(*)::int from loan_application where state in ('submitted', 'incomplete', 'in_instruction', 'adjourned')) as in_study,
+         (select count(*)::int from loan_application where state = 'ready_for_committee') as with_committee,
+         (select count(*)::int from loan where state <> 'cancelled') as granted, (select coalesce(sum(principal), 0)::bigint from loan where state <> 'cancelled') as lent,
+         (select count(*)::int from loan where state = 'repaying') as repaying,
+         coalesce(sum(i.amount - i.paid), 0)::bigint as outstanding, count(distinct l.id) filter (where i.due_on < $1 and i.paid < i.amount)::int as late
+       from loan l join instalment i on i.loan_id = l.id where l.state = 'repaying'`,
+      [this.clock.today()],
+    );
+    return {
+      ...{ inStudy: row!.in_study, withCommittee: row!.with_committee, granted: row!.granted, lent: toDecimal(row!.lent) },
+      ...{ repaying: row!.repaying, outstanding: toDecimal(row!.outstanding), late: row!.late },
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { Clock } from '#kernel/clock';
+import { type Centimes, toDecimal } from '#kernel/money';
+import type { NextStep } from '#kernel/next-step';
+import { type Actor, can, has } from '#kernel/permissions';
+import { PeopleQueries } from '#features/people';
+import { ReferenceQueries } from '#features/references';
+import { Db } from '#platform/database/db';
+import { borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
+import { LoanScreens } from './agreement/loan.queries.js';
+import { turnOf } from './application/domain/application.js';
+import type { ApplicationState } from './application/domain/application.moves.js';
+import { applicantSteps, type FileFacts, queueSteps } from './application/domain/next-steps.js';
+
+interface Row {
+  id: string;
+  number: string;
+  state: ApplicationState;
+  state_since: LocalDate;
+  person_id: string;
+}
+const columns = 'select id, number, state, state_since, person_id from loan_application';
+
+/** What loans ask somebody to do next: borrower, officer, committee, treasurer. */
+@Injectable()
+export class LoanGuide {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly people: PeopleQueries,
+    private readonly references: ReferenceQueries,
+    private readonly screens: LoanScreens,
+  ) {}
+
+  async steps(actor: Actor): Promise<readonly NextStep[]> {
+    const parts = [
+      ...(can(actor, 'loans.apply') && actor.personId ? [this.ofBorrower(actor, actor.personId)] : []),
+      ...(can(actor, 'loans.instruct') ? [this.ofOfficer(actor)] : []),
+      ...(can(actor, 'loans.decide') ? [this.ofCommittee(actor)] : []),
+      ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
+    ];
+    return (await Promise.all(parts)).flat();
+  }
+
+  private async ofBorrower(actor: Actor, personId: string): Promise<NextStep[]> {
+    const [loans, applications] = await Promise.all([this.screens.mine(actor), this.files(`${columns} where person_id = $1 order by created_at desc, id limit 1`, [personId])]);
+    const hasLoan = loans.some(({ state }) => state === 'committed' || state === 'repaying');
+    const today = this.clock.today();
+    return [...loans.flatMap((loan) => borrowerSteps(loan, today)), ...applicantSteps(applications[0], { founder: has(actor, 'founder'), hasLoan })];
+  }
+
+  /** Nobody works on a file of their own. */
+  private async ofOfficer(actor: Actor): Promise<NextStep[]> {
+    const sql = `${columns} where state in ('submitted', 'in_instruction', 'adjourned') and person_id is distinct from $1 order by state_since, id limit 1000`;
+    return queueSteps(await this.files(sql, [actor.personId ?? null]), { next: 'loans.next_file', empty: 'loans.queue_empty' }, this.clock.today());
+  }
+
+  /** Who presented a file does not vote on it. */
+  private async ofCommittee(actor: Actor): Promise<NextStep[]> {
+    const sql = `${columns} where state = 'ready_for_committee' and person_id is distinct from $1 and officer_account_id is distinct from $2 order by state_since, id limit 1000`;
+    return queueSteps(await this.files(sql, [actor.personId ?? null, actor.accountId]), { next: 'loans.decide', empty: 'loans.nothing_to_decide' }, this.clock.today());
+  }
+
+  private async ofTreasurer(actor: Actor): Promise<NextStep[]> {
+    const row = await this.db.one<{ to_pay_out: number; late: number; overdue: Centimes }>(
+      `select (select count(*)::int from loan where state = 'committed' and person_id is distinct from $2) as to_pay_out, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
+       from instalment i join loan l on l.id = i.loan_id where l.state = 'repaying' and i.due_on < $1 and i.paid < i.amount`,
+      [this.clock.today(), actor.personId ?? null],
+    );
+    return row ? treasurerSteps({ toPayOut: row.to_pay_out, late: row.late, overdue: toDecimal(row.overdue) }) : [];
+  }
+
+  private async files(sql: string, params: readonly unknown[]): Promise<FileFacts[]> {
+    const [rows, holidays] = await Promise.all([this.db.query<Row>(sql, params), this.references.holidays()]);
+    const names = await this.people.namesOf(rows.map((row) => row.person_id));
+    return rows.map((row) => {
+      const named = names.get(row.person_id);
+      return {
+        id: row.id,
+        number: row.number,
+        state: row.state,
+        until: turnOf({ state: row.state, stateSince: row.state_since }, holidays)?.until,
+        ...(named ? { names: named } : {}),
+      };
+    });
+  }
+}
