@@ -8,7 +8,7 @@ import { PeopleQueries } from '#features/people';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import { borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
-import { LoanScreens } from './agreement/loan.queries.js';
+import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
 import { applicantSteps, type FileFacts, queueSteps } from './application/domain/next-steps.js';
@@ -30,7 +30,7 @@ export class LoanGuide {
     private readonly clock: Clock,
     private readonly people: PeopleQueries,
     private readonly references: ReferenceQueries,
-    private readonly screens: LoanScreens,
+    private readonly lists: LoanLists,
   ) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
@@ -44,7 +44,7 @@ export class LoanGuide {
   }
 
   private async ofBorrower(actor: Actor, personId: string): Promise<NextStep[]> {
-    const [loans, applications] = await Promise.all([this.screens.mine(actor), this.files(`${columns} where person_id = $1 order by created_at desc, id limit 1`, [personId])]);
+    const [loans, applications] = await Promise.all([this.lists.mine(actor), this.files(`${columns} where person_id = $1 order by created_at desc, id limit 1`, [personId])]);
     const hasLoan = loans.some(({ state }) => state === 'committed' || state === 'repaying');
     const today = this.clock.today();
     return [...loans.flatMap((loan) => borrowerSteps(loan, today)), ...applicantSteps(applications[0], { founder: has(actor, 'founder'), hasLoan })];
