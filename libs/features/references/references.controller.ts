@@ -75,9 +75,9 @@ export class ReferencesController {
   @Get('occupations/suggest')
   @ApiOperation({ summary: 'Occupations nearest to a job title as people write it' })
   async suggest(@Query() query: SuggestQuery): Promise<{ items: readonly (Coded & { readonly confidence: number })[] }> {
-    const occupations = await this.references.occupations();
+    const [occupations, communes] = await Promise.all([this.references.occupations(), this.references.communes()]);
     const recognised = new Map(
-      recogniser(occupations)
+      recogniser(occupations, communes)
         .recognise(query.q)
         .map(({ code, confidence }) => [code, confidence]),
     );
