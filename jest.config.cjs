@@ -1,4 +1,5 @@
-// jest 30 + @swc/jest: decorators with metadata, no type check (tsc does that). Two projects: pure (no database) and e2e (a database each).
+// jest 30 + @swc/jest: decorators with metadata, no type check (tsc does that). Four projects: pure (no database), e2e (a database each),
+// house (whole houses that are killed) and browser (pages in Chromium); the last two run what `npm run build` made.
 const swc = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true }, keepClassNames: true },
   module: { type: 'commonjs' },
@@ -13,9 +14,12 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/.data/'],
 };
+const patience = ['<rootDir>/test/world/patience.ts'];
 module.exports = {
   projects: [
     { ...shared, displayName: 'pure', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/vectors/**/*.spec.ts', '<rootDir>/test/consistency/**/*.spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], setupFiles: ['<rootDir>/test/world/setup-env.ts'], testTimeout: 60000 },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], setupFiles: ['<rootDir>/test/world/setup-env.ts'], setupFilesAfterEnv: patience },
+    { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'], setupFilesAfterEnv: patience },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], setupFiles: ['<rootDir>/test/world/setup-env.ts'], setupFilesAfterEnv: patience },
   ],
 };

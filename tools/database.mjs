@@ -1,5 +1,4 @@
 // The database of a house: DATABASE_URL when it is set, else the embedded PostgreSQL; and how it is made ready.
-import fs from 'node:fs';
 import path from 'node:path';
 import { livingPg, startPg } from './embedded-pg.mjs';
 import { pgDir, root } from './places.mjs';
@@ -33,8 +32,7 @@ export function keepAlive(pg) {
 
 /** Schema, reference data, and what else a house must have before it opens; then the demo world, if the database is empty. */
 export async function setUp(env, { quiet = false } = {}) {
-  const cli = path.join(root, 'dist/apps/cli/main.js');
-  const args = fs.existsSync(cli) ? [cli, 'setup'] : [path.join(root, 'tools/setup-bare.mjs')];
+  const args = [path.join(root, 'dist/apps/cli/main.js'), 'setup'];
   if (quiet) return step('preparing the database', async () => void (await run(process.execPath, args, { cwd: root, env })));
   say('• preparing the database');
   const { code } = await run(process.execPath, args, { cwd: root, env, show: true, mayFail: true });

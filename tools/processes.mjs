@@ -11,7 +11,10 @@ let stopping;
 /** Registers what must be undone at the end, in reverse order; gives a function that forgets it. */
 export function atEnd(undo) {
   cleanups.push(undo);
-  return () => void cleanups.splice(cleanups.indexOf(undo), 1);
+  return () => {
+    const at = cleanups.indexOf(undo);
+    if (at >= 0) cleanups.splice(at, 1);
+  };
 }
 export const isLeaving = () => stopping !== undefined;
 

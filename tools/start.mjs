@@ -12,7 +12,7 @@ import { say, sinceBegin, step } from './progress.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** One supervisor per data folder: two would end each other's database. */
+/** One supervisor per data folder: two would end each other's database. Gives whether the last one ended without order. */
 function onlyOne() {
   const file = path.join(dataDir(), 'supervisor.pid');
   fs.mkdirSync(dataDir(), { recursive: true });
@@ -21,6 +21,7 @@ function onlyOne() {
     throw new Refused(`Tiwizi already runs on ${dataDir()} (process ${other}). End it first, or choose another folder: TIWIZI_DATA_DIR=… PORT=… npm start`);
   fs.writeFileSync(file, String(process.pid));
   atEnd(() => fs.rmSync(file, { force: true }));
+  return other !== 0;
 }
 
 const isFree = (host, port) =>
@@ -31,10 +32,10 @@ const isFree = (host, port) =>
   });
 
 /** A house that was killed the hard way may need some seconds to let go of its port. */
-async function portIsOurs(host, port) {
+async function portIsOurs(host, port, patient) {
   for (let tries = 0; !(await isFree(host, port)); tries++) {
-    if (tries === 0) say(`• port ${port} is taken; waiting a moment for it`);
-    if (tries >= 40) throw new Refused(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
+    if (tries === 0 && patient) say(`• port ${port} is taken, maybe by the house that was killed; waiting a moment for it`);
+    if (tries >= 50 || !patient) throw new Refused(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`);
     await pause(200);
   }
 }
@@ -51,9 +52,8 @@ async function answers(env) {
 
 async function signIns(env) {
   const cli = path.join(root, 'dist/apps/cli/main.js');
-  if (!fs.existsSync(cli)) return;
-  const { text } = await run(process.execPath, [cli, 'demo', 'sign-ins'], { cwd: root, env, mayFail: true });
-  say(text.trimEnd());
+  const { code, text } = await run(process.execPath, [cli, 'demo', 'sign-ins'], { cwd: root, env, mayFail: true });
+  if (code === 0) say(text.trimEnd());
 }
 
 /** `env`: settings on top of the environment; `whenReady` gets the keepers of API and worker. */
@@ -62,8 +62,7 @@ export async function start({ env: extra = {}, whenReady } = {}) {
   if (!/^\d+$/.test(env.PORT) || Number(env.PORT) < 1 || Number(env.PORT) > 65_535) throw new Refused(`PORT must be a number between 1 and 65535, not "${env.PORT}".`);
   await install();
   await build();
-  onlyOne();
-  await portIsOurs(env.HOST, Number(env.PORT));
+  await portIsOurs(env.HOST, Number(env.PORT), onlyOne());
   if (!env.DATABASE_URL) {
     const pg = await embedded();
     keepAlive(pg);
