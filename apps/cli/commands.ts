@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { ConfigCheckCommand, ConfigCommands } from './commands/config.commands.js';
+import { DemoCommands, DemoSeedCommand, DemoSignInsCommand } from './commands/demo.commands.js';
 import { FundCommands, FundContributeCommand } from './commands/fund.commands.js';
 import { LedgerCommands, LedgerVerifyCommand } from './commands/ledger.commands.js';
 import { LoansCommands, LoansScheduleCommand } from './commands/loans.commands.js';
@@ -11,6 +12,9 @@ import { UserCommands, UserCreateCommand } from './commands/user.commands.js';
 /** Every command of the command line, in the order of the help: folders, and the commands under them. */
 export const commands: Provider[] = [
   SetupCommand,
+  DemoCommands,
+  DemoSeedCommand,
+  DemoSignInsCommand,
   PeopleCommands,
   PeopleImportCommand,
   MatchCommands,

@@ -1,0 +1,76 @@
+import { addDays, type LocalDate } from '#kernel/calendar';
+import type { DemoFile } from './files.js';
+import { mentors } from './mentors.js';
+import { actorOfMentor, actorOfPerson, staff } from './newcomers.js';
+import type { DemoPerson } from './people.js';
+import { type Scene, workday } from './scene.js';
+
+interface Instalment {
+  readonly n: number;
+  readonly due: LocalDate;
+  readonly amount: string;
+}
+/** Rows that a late founder still paid. */
+const PAID_BEFORE_TROUBLE = 3;
+
+/** From the promise to the last payment: the treasurer pays out, a mentor takes the firm, the rows are paid or not. */
+export function loanStory(scene: Scene, person: DemoPerson, file: DemoFile, loanId: string): void {
+  const granted = scene.town.today;
+  if (file.mentor) scene.town.on(workday(scene, addDays(granted, 3)), () => mentorTakes(scene, person, file.mentor!));
+  if (file.fate === 'committed') return;
+  scene.town.on(workday(scene, addDays(granted, 6)), async () => {
+    const treasurer = await scene.town.as(staff('aicha'));
+    await treasurer.post(`loans/${loanId}/disburse`, { on: scene.town.today, reference: `VIR-${loanId.slice(0, 8)}` }, { key: 'demo' });
+    const { instalments } = (await treasurer.get<{ instalments: Instalment[] }>(`loans/${loanId}`)).body;
+    planPayments(
+      scene,
+      file,
+      loanId,
+      instalments.filter((row) => row.amount !== '0.00'),
+    );
+  });
+}
+
+function planPayments(scene: Scene, file: DemoFile, loanId: string, rows: readonly Instalment[]): void {
+  const yesterday = addDays(scene.today, -1);
+  const past = rows.filter((row) => row.due <= yesterday);
+  const paid = file.fate === 'late' ? past.slice(0, PAID_BEFORE_TROUBLE) : past;
+  for (const row of paid) pays(scene, loanId, row.due, row.amount, `REC-${row.n}`);
+  const next = rows[past.length];
+  // some money comes before its day: half of the next row
+  if (file.ahead && next) pays(scene, loanId, yesterday, half(next.amount), `REC-${next.n}-A`);
+}
+
+const half = (amount: string): string => `${Math.floor(Number(amount.split('.')[0]) / 2)}.00`;
+
+function pays(scene: Scene, loanId: string, day: LocalDate, amount: string, reference: string): void {
+  scene.town.on(day, async () => {
+    const treasurer = await scene.town.as(staff('aicha'));
+    await treasurer.post(`loans/${loanId}/repayments`, { amount, receivedOn: day, channel: 'transfer', reference }, { key: `demo-${reference}` });
+  });
+}
+
+interface Proposals {
+  readonly items: readonly { readonly id: string; readonly rank: number; readonly mentor: { readonly name: { readonly latin: string } } }[];
+}
+
+/** The mentor who was asked says yes and plans to meet: once some weeks ago, and again in the coming days when the story is today's. */
+async function mentorTakes(scene: Scene, person: DemoPerson, wanted: string): Promise<void> {
+  const founder = await scene.town.as(actorOfPerson(person));
+  const { items } = (await founder.get<Proposals>('mentoring/proposals')).body;
+  const nameOf = (mentor: (typeof mentors)[number]): string => `${mentor.first} ${mentor.last}`;
+  const proposal = wanted === 'first' ? items.find((one) => one.rank === 1) : items.find((one) => one.mentor.name.latin === nameOf(mentors.find((one) => one.key === wanted)!));
+  const mentor = mentors.find((one) => nameOf(one) === proposal?.mentor.name.latin);
+  if (!proposal || !mentor) throw new Error(`${person.key}: ${wanted} was not proposed as mentor`);
+  const client = await scene.town.as(actorOfMentor(mentor));
+  const { mentorshipId } = (await client.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal.id}/accept`, {}, { key: 'demo' })).body;
+  meets(scene, person, mentor, mentorshipId, addDays(scene.town.today, 2), addDays(scene.town.today, 9));
+  if (wanted !== 'first') meets(scene, person, mentor, mentorshipId, addDays(scene.today, -2), addDays(scene.today, 3));
+}
+
+function meets(scene: Scene, person: DemoPerson, mentor: (typeof mentors)[number], mentorshipId: string, on: LocalDate, day: LocalDate): void {
+  scene.town.on(workday(scene, on), async () => {
+    const body = { startsAt: `${day}T10:00`, mode: 'visit', place: person.lang === 'ar' ? 'في مقر المشروع' : 'Sur le lieu du projet' };
+    await (await scene.town.as(actorOfMentor(mentor))).post(`mentoring/mentorships/${mentorshipId}/meetings`, body, { key: `demo-${day}` });
+  });
+}
