@@ -59,7 +59,8 @@ async function mentorTakes(scene: Scene, person: DemoPerson, wanted: string): Pr
   const founder = await scene.town.as(actorOfPerson(person));
   const { items } = (await founder.get<Proposals>('mentoring/proposals')).body;
   const nameOf = (mentor: (typeof mentors)[number]): string => `${mentor.first} ${mentor.last}`;
-  const proposal = wanted === 'first' ? items.find((one) => one.rank === 1) : items.find((one) => one.mentor.name.latin === nameOf(mentors.find((one) => one.key === wanted)!));
+  const asked = mentors.find((one) => one.key === wanted);
+  const proposal = items.find((one) => (asked ? one.mentor.name.latin === nameOf(asked) : one.rank === 1));
   const mentor = mentors.find((one) => nameOf(one) === proposal?.mentor.name.latin);
   if (!proposal || !mentor) throw new Error(`${person.key}: ${wanted} was not proposed as mentor`);
   const client = await scene.town.as(actorOfMentor(mentor));

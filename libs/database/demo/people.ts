@@ -87,9 +87,10 @@ function person(chance: Chance, who: Who, trade: Trade, words: ReadonlyMap<strin
   const phone = `+2126000000${String(who.number).padStart(2, '0')}`;
   const began = Number(today.slice(0, 4)) - Math.ceil(who.months / 12);
   const { venture } = trade;
+  const named = seekingHeroes.some((hero) => hero.key === who.key);
   const profile = {
     ...{ firstName: who.first, lastName: who.last, firstNameAr: who.firstAr, lastNameAr: who.lastAr },
-    ...{ birthYear: who.birthYear, sex: who.sex, communeCode: places[who.place], educationCode: chance.oneOf(trade.education) },
+    ...{ birthYear: who.birthYear, sex: who.sex, communeCode: places[who.place], educationCode: named ? trade.education[0] : chance.oneOf(trade.education) },
     languages: trade.languages.map((code, i) => ({ code, level: i === 0 ? 4 : code === 'ary' || code === 'shi' ? 3 : chance.between(2, 3) })),
     skills: codes.map((code) => ({ code, level: who.months > 36 ? chance.between(2, 3) : chance.between(1, 2) })),
     experienceMonths: who.months,
@@ -107,9 +108,9 @@ function person(chance: Chance, who: Who, trade: Trade, words: ReadonlyMap<strin
         }
       : {}),
     wishes: [trade.occupation, ...trade.also],
-    radiusKm: chance.oneOf([10, 15, 15, 25, 40]),
+    radiusKm: named ? 30 : chance.oneOf([15, 15, 25, 25, 40]),
     remoteOk: trade.sector === 'digital' || chance.percent(15),
-    workTime: chance.percent(12) ? 'part' : chance.percent(50) ? 'full' : 'any',
+    workTime: named ? 'any' : chance.percent(6) ? 'part' : chance.percent(50) ? 'full' : 'any',
     availableFrom: addDays(today, chance.oneOf([0, 0, 0, 15, 30])),
     ...(who.role === 'founder' && venture
       ? {
