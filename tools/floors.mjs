@@ -10,7 +10,7 @@ export const floors = [
   ['libs/features/people'],
   ['libs/features/loans', 'libs/features/mentoring', 'libs/features/offers'],
   ['libs/features/matching'],
-  ['libs/features/reminders', 'libs/features/reporting'],
+  ['libs/features/reminders', 'libs/features/guidance', 'libs/features/reporting'],
   ['libs/database'],
   ['apps/house.ts'],
   ['apps/api', 'apps/worker'],

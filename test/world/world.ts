@@ -41,7 +41,7 @@ export class World {
       TIWIZI_DATA_DIR: dataDir,
       TIWIZI_DEMO: '1',
       PUBLIC_URL: 'http://tiwizi.test',
-      LOG_LEVEL: (process.env.LOG_LEVEL ?? 'error'),
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'error',
       DATABASE_POOL: '6',
       REQUESTS_PER_MINUTE: '1000000',
       ...redis,

@@ -68,23 +68,23 @@ story('everybody has a next step, and nobody sees another one’s', async (world
   const desk = await LoanDesk.open(world);
   const people = await world.people('Salma the founder', 'Ayoub the seeker', 'Omar the mentor', 'Nadia the agency', 'Rachid the administrator', 'Latifa the municipality');
   const [salma, ayoub, omar, nadia, admin, latifa] = people;
-  await salma!.put('people/me/profile', { ...whole, skills });
-  const id = await desk.sent(salma!);
+  await salma.put('people/me/profile', { ...whole, skills });
+  const id = await desk.sent(salma);
 
-  await ayoub!.put('people/me/profile', { ...anyProfile, firstName: 'Ayoub', skills, wishes: ['5113-01'], availableFrom: '2027-01-04' });
+  await ayoub.put('people/me/profile', { ...anyProfile, firstName: 'Ayoub', skills, wishes: ['5113-01'], availableFrom: '2027-01-04' });
   await world.settle();
-  expect(await codesOf(ayoub!)).toEqual(['matching.no_offer_yet']);
-  expect(await codesOf(omar!)).toEqual(['mentoring.offer_help']);
-  await omar!.put('mentoring/me', { sectors: ['crafts'], functions: ['sales'] });
-  expect(await codesOf(omar!)).toEqual(['mentoring.candidate']);
+  expect(await codesOf(ayoub)).toEqual(['matching.no_offer_yet']);
+  expect(await codesOf(omar)).toEqual(['mentoring.offer_help']);
+  await omar.put('mentoring/me', { sectors: ['crafts'], functions: ['sales'] });
+  expect(await codesOf(omar)).toEqual(['mentoring.candidate']);
   expect(await codesOf(desk.officer)).toEqual(['loans.next_file', 'mentoring.meet_candidates']);
 
-  expect(await codesOf(nadia!)).toEqual(['organisations.wait_for_membership']);
-  const { body: made } = await admin!.post<{ id: string }>('organisations', { kind: 'employer', nameFr: 'Couture du Souss' });
-  expect(await codesOf(latifa!)).toEqual(['organisations.add_members']);
-  await admin!.post(`organisations/${made.id}/members`, { email: 'nadia@tiwizi.test' });
-  expect(await codesOf(nadia!)).toEqual(['offers.publish_first']);
-  expect((await stepsOf(latifa!)).map(({ code, kind }) => [code, kind])).toEqual([['organisations.at_work', 'note']]);
-  for (const other of [ayoub!, omar!, nadia!, admin!, latifa!]) expect((await stepsOf(other)).some((step) => step.id === id)).toBe(false);
+  expect(await codesOf(nadia)).toEqual(['organisations.wait_for_membership']);
+  const { body: made } = await admin.post<{ id: string }>('organisations', { kind: 'employer', nameFr: 'Couture du Souss' });
+  expect(await codesOf(latifa)).toEqual(['organisations.add_members']);
+  await admin.post(`organisations/${made.id}/members`, { email: 'nadia@tiwizi.test' });
+  expect(await codesOf(nadia)).toEqual(['offers.publish_first']);
+  expect((await stepsOf(latifa)).map(({ code, kind }) => [code, kind])).toEqual([['organisations.at_work', 'note']]);
+  for (const other of [ayoub, omar, nadia, admin, latifa]) expect((await stepsOf(other)).some((step) => step.id === id)).toBe(false);
   await world.visitor().get('guidance', { expect: 401 });
 });
