@@ -1,10 +1,11 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Allow } from '#platform/http/allow';
 import { finder } from './domain/find-by-words.js';
 import { recogniser } from './domain/recognise-occupation.js';
+import { concerns, type SchemeAudience, schemeAudiences } from './domain/scheme-audience.js';
 import { type Coded, type Commune, type EducationLevel, type Occupation, type ProposedSkill, ReferenceQueries, type Skill, type SupportScheme } from './references.queries.js';
 
 class SuggestQuery {
@@ -27,6 +28,13 @@ const only = <T extends Coded>(rows: readonly T[], codes: readonly string[] | un
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return codes.flatMap((code) => byCode.get(code) ?? []);
 };
+
+class SchemeQuery {
+  @ApiProperty({ enum: schemeAudiences, required: false, description: 'Only what may concern these people; never a promise' })
+  @IsOptional()
+  @IsIn(schemeAudiences)
+  readonly audience?: SchemeAudience;
+}
 
 const DAY = 'public, max-age=86400';
 
@@ -108,7 +116,8 @@ export class ReferencesController {
 
   @Get('support-schemes')
   @ApiOperation({ summary: 'Public support schemes, with source and certainty' })
-  async supportSchemes(): Promise<{ items: readonly SupportScheme[] }> {
-    return { items: await this.references.supportSchemes() };
+  async supportSchemes(@Query() { audience }: SchemeQuery): Promise<{ items: readonly SupportScheme[] }> {
+    const all = await this.references.supportSchemes();
+    return { items: audience ? all.filter((scheme) => concerns(scheme, audience)) : all };
   }
 }

@@ -7,8 +7,8 @@ export interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly help?: string;
-  /** Fields are required unless marked: then the label says "(optional)". */
-  readonly optional?: boolean;
+  /** Fields are required unless marked: then the label says "(optional)". `unsaid` for filters, where nobody expects a duty. */
+  readonly optional?: boolean | 'unsaid';
   readonly error?: string;
   readonly defaultValue?: string | null | undefined;
 }
@@ -21,7 +21,7 @@ export interface CardOption extends Option {
   readonly icon?: IconName;
 }
 
-export function useLabel(label: string, optional: boolean | undefined): string {
+export function useLabel(label: string, optional: FieldProps['optional']): string {
   const t = useTexts();
-  return optional ? t('field.optional', { label }) : label;
+  return optional === true ? t('field.optional', { label }) : label;
 }

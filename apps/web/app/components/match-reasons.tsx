@@ -12,21 +12,24 @@ export interface MatchReasonsProps {
   readonly distanceKm?: number | null;
   /** Sentences such as "You asked for this occupation", "Your level is enough". */
   readonly notes?: readonly string[];
+  /** Other words than "you have these skills", for example about a candidate or a training. */
+  readonly words?: Partial<Record<'matched' | 'missing' | 'next_door' | 'distance' | 'anywhere', (count: number) => string>>;
   /** Points by part, for who wants to know. */
   readonly parts?: readonly { readonly label: string; readonly value: number; readonly max: number }[];
 }
 
-export function MatchReasons({ matched, missing, distanceKm, notes = [], parts = [] }: MatchReasonsProps) {
+export function MatchReasons({ matched, missing, distanceKm, notes = [], parts = [], words = {} }: MatchReasonsProps) {
   const t = useTexts();
+  const say = (key: keyof typeof words, count = 0): string => words[key]?.(count) ?? t(`match.${key}`, { count });
   return (
     <div className={styles.reasons}>
-      <Chips icon="check" title={t('match.matched', { count: matched.length })} labels={matched} className={styles.has} />
-      <Chips icon="training" title={t('match.missing', { count: missing.length })} labels={missing} className={styles.lacks} />
+      <Chips icon="check" title={say('matched', matched.length)} labels={matched} className={styles.has} />
+      <Chips icon="training" title={say('missing', missing.length)} labels={missing} className={styles.lacks} />
       <ul className={styles.notes}>
         {distanceKm !== undefined && (
           <li>
             <Icon name="place" size={20} />
-            {distanceKm === null ? t('match.anywhere') : distanceKm < 1 ? t('match.next_door') : t('match.distance', { count: Math.round(distanceKm) })}
+            {distanceKm === null ? say('anywhere') : distanceKm < 1 ? say('next_door') : say('distance', Math.round(distanceKm))}
           </li>
         )}
         {notes.map((note) => (

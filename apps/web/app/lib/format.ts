@@ -32,6 +32,10 @@ export const weekday = (text: string, lang: Lang): string => formatter(lang, 'we
 export const dayTime = (instant: string, lang: Lang): string =>
   formatter(lang, 'dayTime', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Africa/Casablanca' }).format(Date.parse(instant));
 
+const townDays = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca', year: 'numeric', month: '2-digit', day: '2-digit' });
+/** The day 'YYYY-MM-DD' of an instant on the calendar of the town. */
+export const townDay = (instant: string): string => townDays.format(Date.parse(instant));
+
 /** "tomorrow", "in 5 days", "3 days ago"; `today` comes from the API, whose clock rules. */
 export function relativeDay(text: string, today: string, lang: Lang): string {
   const days = Math.round((utc(text) - utc(today)) / 86_400_000);
@@ -46,3 +50,9 @@ export function phone(text: string): string {
 
 /** A label that the API gives in several languages. */
 export const inLang = (label: Partial<Record<Lang, string>> | null | undefined, lang: Lang): string => label?.[lang] || label?.fr || label?.ar || '';
+
+/** A person's name in the script of the page, else in the other one. */
+export const nameIn = (name: { readonly ar: string; readonly latin: string }, lang: Lang): string => (lang === 'ar' ? name.ar || name.latin : name.latin || name.ar);
+
+/** "Arabic, French and English". */
+export const listIn = (items: readonly string[], lang: Lang): string => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);

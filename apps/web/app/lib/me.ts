@@ -9,9 +9,12 @@ export interface Me {
   readonly language: string;
 }
 
+/** Whether a session cookie came along; whether it is still good, only the API knows. */
+export const hasSession = (request: Request): boolean => /(?:^|;\s*)(?:__Host-)?sid=/.test(request.headers.get('cookie') ?? '');
+
 /** null for a visitor; asks the API only when a session cookie came along. */
 export async function readMe(request: Request, context: Readonly<RouterContextProvider>): Promise<Me | null> {
-  if (!/(?:^|;\s*)(?:__Host-)?sid=/.test(request.headers.get('cookie') ?? '')) return null;
+  if (!hasSession(request)) return null;
   return (await getIfThere<Me>(context, '/api/accounts/me')) ?? null;
 }
 

@@ -24,7 +24,9 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   ],
   officer: [
     { path: 'my', text: 'my', end: true },
-    { path: 'officer', text: 'officer' },
+    { path: 'officer', text: 'officer', end: true },
+    { path: 'officer/offers', text: 'officer_offers' },
+    { path: 'officer/mentors', text: 'officer_mentors' },
   ],
   committee_member: [{ path: 'committee', text: 'committee' }],
   treasurer: [{ path: 'treasury', text: 'treasury' }],

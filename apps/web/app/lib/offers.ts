@@ -1,0 +1,78 @@
+// What the API tells about offers and how they fit, as the pages use it.
+import type { OfferSummary } from '../components/offer-card';
+import type { Lang } from '../i18n';
+
+export type Label = Readonly<Record<Lang, string>>;
+export interface Coded {
+  readonly code: string;
+  readonly label: Label;
+}
+export interface Listed<T> {
+  readonly items: readonly T[];
+}
+export interface PageOf<T> extends Listed<T> {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+}
+
+export type OfferMove = 'publish' | 'approve' | 'pause' | 'resume' | 'fill' | 'cancel';
+export interface OwnOffer extends OfferSummary {
+  readonly state: string;
+  readonly organisation: { readonly id: string; readonly name: { readonly ar: string; readonly fr: string } };
+  readonly occupation: Coded | null;
+  readonly commune: { readonly code: string; readonly label: Partial<Label> } | null;
+  readonly remote: boolean;
+  readonly contract: string;
+  readonly posts: number;
+  readonly startsOn: string | null;
+  readonly publishedAt: string | null;
+  readonly flags: readonly string[];
+  readonly allowedMoves: readonly OfferMove[];
+  readonly editable: boolean;
+}
+export interface Offer extends OwnOffer {
+  readonly description: string;
+  readonly source: string;
+  readonly workTime: 'full' | 'part' | 'any';
+  readonly education: Coded | null;
+  readonly experienceMonths: number;
+  readonly maxAge: number | null;
+  readonly skills: readonly (Coded & { readonly essential: boolean })[];
+  readonly languages: readonly (Coded & { readonly level: number })[];
+}
+
+export interface Reasons {
+  readonly parts: Readonly<Record<string, number>>;
+  readonly outOf: Readonly<Record<string, number>>;
+  readonly matchedSkills: readonly Coded[];
+  readonly missingSkills: readonly Coded[];
+  readonly distanceKm: number | null;
+  readonly wish: { readonly how: string; readonly occupation: Coded } | null;
+}
+export interface Fit {
+  readonly state: 'fits' | 'blocked' | 'no_profile';
+  readonly score: number | null;
+  readonly reasons: Reasons | null;
+  readonly block: { readonly code: string; readonly message: string; readonly byProfile: boolean } | null;
+}
+export interface Scheme extends Coded {
+  readonly operator: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly summary: Label;
+  readonly source: string;
+  readonly certainty: string;
+}
+
+/** The page of a list that an address asks for. */
+export const pageIn = (search: URLSearchParams): number => {
+  const page = Number(search.get('page') ?? 1);
+  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
+};
+
+/** `?a=1&b=2` without what is empty. */
+export function queryOf(values: Readonly<Record<string, string | number | undefined | null>>): string {
+  const filled = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return filled.length > 0 ? `?${new URLSearchParams(filled.map(([name, value]) => [name, String(value)]))}` : '';
+}

@@ -1,0 +1,63 @@
+// A founder reads which mentors were found and why, and plans meetings with the one who accepted.
+import { ButtonLink } from '../../components/button-link';
+import { CardList } from '../../components/card-list';
+import { EmptyState } from '../../components/empty-state';
+import { MentorshipCard } from '../../components/mentorship-card';
+import { NextStep } from '../../components/next-step';
+import { Page, Section } from '../../components/page';
+import { ProposalCard } from '../../components/proposal-card';
+import { nameIn } from '../../lib/format';
+import { readRelations } from '../../lib/mentoring';
+import { answerForm } from '../../lib/mentoring-forms';
+import { useLang, useTexts } from '../../texts';
+import type { Route } from './+types/my-mentor';
+
+export const loader = ({ context }: Route.LoaderArgs) => readRelations(context, 'founder');
+
+export const action = async ({ request, params, context }: Route.ActionArgs) => answerForm(context, await request.formData(), `/${params.lang}/my/mentor`);
+
+export default function MyMentor({ loaderData: { proposals, mentorships, names }, actionData }: Route.ComponentProps) {
+  const t = useTexts('mentoring');
+  const lang = useLang();
+  const active = mentorships.find(({ state }) => state === 'active');
+  const open = proposals.filter(({ state }) => state === 'proposed');
+  const met = active?.meetings.some(({ state, over }) => state === 'planned' && !over);
+  return (
+    <Page title={t('pages.myMentor')} back={{ to: `/${lang}/my`, label: t('pages.founder.back') }} problem={actionData?.problem} labelOf={(path) => t(`fields.${path}`)}>
+      {active && (
+        <NextStep
+          kind={met ? 'wait' : 'act'}
+          icon={met ? 'calendar' : 'mentor'}
+          title={t(met ? 'pages.founder.next_meeting' : 'pages.founder.plan_first', { name: nameIn(active.mentorName, lang) })}
+          action={met ? undefined : <ButtonLink to="#mentorships">{t('moves.plan')}</ButtonLink>}
+        >
+          {t('pages.founder.free')}
+        </NextStep>
+      )}
+      {!active && open.length > 0 && (
+        <NextStep kind="wait" title={t('pages.founder.waiting', { count: open.length })}>
+          {t('pages.founder.waiting_body')}
+        </NextStep>
+      )}
+      {mentorships.length > 0 && (
+        <Section title={t('pages.founder.with_me')} id="mentorships">
+          <CardList items={mentorships} itemKey={({ id }) => id}>
+            {(mentorship) => <MentorshipCard mentorship={mentorship} state={actionData} />}
+          </CardList>
+        </Section>
+      )}
+      {open.length > 0 && (
+        <Section title={t('pages.proposals')} id="proposals">
+          <CardList items={open} itemKey={({ id }) => id}>
+            {(proposal) => <ProposalCard proposal={proposal} names={names} />}
+          </CardList>
+        </Section>
+      )}
+      {mentorships.length === 0 && open.length === 0 && (
+        <EmptyState icon="mentor" title={t('pages.founder.none')} action={<ButtonLink to={`/${lang}/loan`}>{t('pages.founder.to_loan')}</ButtonLink>}>
+          {t('pages.emptyProposalsFounder')}
+        </EmptyState>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,131 @@
+// My offers with their reasons, best first; what would bring better ones; and the public aids that may concern me.
+import { useEffect } from 'react';
+import { useLocation, useRevalidator } from 'react-router';
+import { ButtonLink } from '../../components/button-link';
+import { CardList } from '../../components/card-list';
+import { EmptyState } from '../../components/empty-state';
+import { NextStep } from '../../components/next-step';
+import { OfferCard, type OfferSummary } from '../../components/offer-card';
+import { OfferReasons } from '../../components/offer-reasons';
+import { Page, Section } from '../../components/page';
+import { SchemeList } from '../../components/scheme-list';
+import { ScoreRing } from '../../components/score';
+import { get, getIfThere } from '../../lib/api';
+import type { Listed, Reasons, Scheme } from '../../lib/offers';
+import { useLang, useTexts } from '../../texts';
+import type { Route } from './+types/matches';
+import styles from './matches.module.css';
+
+interface Match {
+  readonly offer: OfferSummary;
+  readonly score: number;
+  readonly reasons: Reasons;
+}
+interface Steps {
+  readonly hasProfile: boolean;
+  readonly gaps: readonly string[];
+}
+interface Who {
+  readonly roles: readonly string[];
+}
+
+const AGAIN_MS = 4000;
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const [found, steps, who] = await Promise.all([
+    get<Listed<Match> & { readonly computing: boolean }>(context, '/api/matching/mine'),
+    getIfThere<Steps>(context, '/api/people/me/next-steps'),
+    get<Who>(context, '/api/accounts/me'),
+  ]);
+  const audiences = ['job_seeker', 'founder'].filter((role) => who.roles.includes(role));
+  const schemes = await Promise.all(audiences.map((audience) => getIfThere<Listed<Scheme>>(context, `/api/references/support-schemes?audience=${audience}`)));
+  return { ...found, steps: steps ?? { hasProfile: true, gaps: [] }, schemes: schemes.flatMap((list) => list?.items ?? []) };
+}
+
+export default function Matches({ loaderData: { items, computing, steps, schemes } }: Route.ComponentProps) {
+  const t = useTexts('matching');
+  useFreshness(computing);
+  return (
+    <Page title={t('pages.mine')} lead={items.length > 0 ? t('pages.mineLead', { count: items.length }) : undefined}>
+      {computing && <Computing />}
+      {items.length > 0 ? (
+        <CardList items={items} itemKey={({ offer }) => offer.id}>
+          {({ offer, score, reasons }) => (
+            <OfferCard offer={offer} aside={<ScoreRing score={score} />}>
+              <OfferReasons reasons={reasons} kind={offer.kind} />
+            </OfferCard>
+          )}
+        </CardList>
+      ) : (
+        !computing && <Nothing hasProfile={steps.hasProfile} />
+      )}
+      {steps.hasProfile && steps.gaps.length > 0 && <Gaps gaps={steps.gaps} />}
+      {schemes.length > 0 && <SchemeList schemes={schemes} />}
+    </Page>
+  );
+}
+
+/** With scripts the page reads itself again until the lists are there; without, its link does. */
+function useFreshness(computing: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!computing) return;
+    const timer = setInterval(() => void revalidate(), AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [computing, revalidate]);
+}
+
+function Computing() {
+  const t = useTexts('matching');
+  const { pathname } = useLocation();
+  return (
+    <NextStep
+      kind="wait"
+      title={t('computing')}
+      action={
+        <ButtonLink to={pathname} kind="soft" reload>
+          {t('pages.again')}
+        </ButtonLink>
+      }
+    >
+      {t('pages.computingBody')}
+    </NextStep>
+  );
+}
+
+function Nothing({ hasProfile }: { readonly hasProfile: boolean }) {
+  const t = useTexts('matching');
+  const lang = useLang();
+  if (!hasProfile) {
+    return (
+      <NextStep icon="person" title={t('pages.fit.no_profile')} action={<ButtonLink to={`/${lang}/profile`}>{t('pages.fit.tell')}</ButtonLink>}>
+        {t('pages.fit.no_profile_body')}
+      </NextStep>
+    );
+  }
+  return (
+    <EmptyState icon="search" title={t('pages.emptyMine')} action={<ButtonLink to={`/${lang}/offers`}>{t('pages.seeAll')}</ButtonLink>}>
+      {t('pages.emptyMineBody')}
+    </EmptyState>
+  );
+}
+
+/** What the person may still tell, most useful first; the words are those of the profile. */
+function Gaps({ gaps }: { readonly gaps: readonly string[] }) {
+  const t = useTexts('matching');
+  const people = useTexts('people');
+  return (
+    <Section title={t('pages.improve')} lead={t('pages.improveLead')}>
+      <ul className={styles.gaps}>
+        {gaps.map((gap) => (
+          <li key={gap}>{people(`gaps.${gap}`)}</li>
+        ))}
+      </ul>
+      <div>
+        <ButtonLink to={`/${useLang()}/profile`} kind="soft">
+          {t('pages.fit.change')}
+        </ButtonLink>
+      </div>
+    </Section>
+  );
+}

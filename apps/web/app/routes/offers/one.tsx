@@ -1,0 +1,200 @@
+// One offer: what it is, whether it fits me and why, what to do now. It only shows and links, so it comes without scripts.
+import { ButtonLink } from '../../components/button-link';
+import { Facts } from '../../components/facts';
+import { NextStep } from '../../components/next-step';
+import { OfferReasons } from '../../components/offer-reasons';
+import { payOf } from '../../components/offer-card';
+import { Card, Page, Section } from '../../components/page';
+import { ScoreRing } from '../../components/score';
+import { SkillList } from '../../components/skill-list';
+import { StatusBadge } from '../../components/status-badge';
+import { Day } from '../../components/values';
+import { get, getIfThere } from '../../lib/api';
+import { inLang, listIn, townDay } from '../../lib/format';
+import { hasSession } from '../../lib/me';
+import type { Fit, Offer } from '../../lib/offers';
+import { type Translate, useLang, useTexts } from '../../texts';
+import type { Route } from './+types/one';
+import { dataOf } from './json-ld';
+import styles from './one.module.css';
+
+export const handle = { still: true };
+
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const [offer, fit] = await Promise.all([
+    get<Offer>(context, `/api/offers/${params.id}`),
+    hasSession(request) ? getIfThere<Fit>(context, `/api/matching/mine/${params.id}`) : undefined,
+  ]);
+  const address = new URL(`/${params.lang}/offers/${offer.id}`, request.url).href;
+  return { offer, fit, address, visitor: !hasSession(request) };
+}
+
+export default function OfferPage({ loaderData: { offer, fit, address, visitor } }: Route.ComponentProps) {
+  const t = useTexts('offers');
+  const web = useTexts();
+  const lang = useLang();
+  const who = offer.employerName || inLang(offer.organisation.name, lang);
+  const open = offer.state === 'published';
+  return (
+    <Page
+      title={offer.title}
+      above={
+        <>
+          <StatusBadge tone={offer.kind === 'training' ? 'info' : 'good'}>{web(`offer.kind.${offer.kind}`)}</StatusBadge>
+          {!open && <StatusBadge tone="calm">{t(`states.offer.${offer.state}.public`)}</StatusBadge>}
+        </>
+      }
+      lead={<span dir="auto">{who}</span>}
+      back={{ to: `/${lang}/offers`, label: t('pages.one.back') }}
+      description={t('pages.one.description', { title: offer.title, who })}
+    >
+      {open ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataOf(offer, address) }} /> : <meta name="robots" content="noindex" />}
+      {!open && <Closed />}
+      {open && visitor && <Invitation kind={offer.kind} />}
+      {open && fit && <MyFit fit={fit} offer={offer} />}
+      <Section title={t('pages.one.facts')}>
+        <Card>
+          <OfferFacts offer={offer} />
+        </Card>
+      </Section>
+      {offer.description && (
+        <Section title={t('fields.description')}>
+          <p className={styles.description} dir="auto">
+            {offer.description}
+          </p>
+        </Section>
+      )}
+      {offer.skills.length > 0 && (
+        <Section title={t(offer.kind === 'training' ? 'pages.one.skills_given' : 'fields.skills')} lead={t(`pages.one.skills_lead.${offer.kind}`)}>
+          <Skills offer={offer} />
+        </Section>
+      )}
+      {open && <HowToApply offer={offer} who={who} address={address} />}
+    </Page>
+  );
+}
+
+function Closed() {
+  const t = useTexts('offers');
+  return (
+    <NextStep kind="done" icon="info" title={t('pages.one.closed_title')} action={<ButtonLink to={`/${useLang()}/offers`}>{t('pages.one.closed_action')}</ButtonLink>}>
+      {t('pages.one.closed_body')}
+    </NextStep>
+  );
+}
+
+function Invitation({ kind }: { readonly kind: Offer['kind'] }) {
+  const t = useTexts('offers');
+  return (
+    <NextStep
+      icon="search"
+      title={t(`pages.one.invitation.${kind}`)}
+      action={<ButtonLink to={`/${useLang()}/sign-up?as=job_seeker`}>{t('pages.one.invitation.button')}</ButtonLink>}
+    >
+      {t('pages.one.invitation.body')}
+    </NextStep>
+  );
+}
+
+function MyFit({ fit, offer }: { readonly fit: Fit; readonly offer: Offer }) {
+  const t = useTexts('matching');
+  const lang = useLang();
+  if (fit.state === 'no_profile') {
+    return (
+      <NextStep icon="person" title={t('pages.fit.no_profile')} action={<ButtonLink to={`/${lang}/profile`}>{t('pages.fit.tell')}</ButtonLink>}>
+        {t('pages.fit.no_profile_body')}
+      </NextStep>
+    );
+  }
+  const mend = fit.block?.byProfile && (
+    <ButtonLink to={`/${lang}/profile`} kind="soft">
+      {t('pages.fit.change')}
+    </ButtonLink>
+  );
+  return (
+    <Section title={fit.block ? t('pages.whyNot') : t('pages.why')} id="fit">
+      <Card>
+        <div className={styles.fit}>
+          {fit.score !== null && <ScoreRing score={fit.score} />}
+          <div className={styles.reasons}>
+            {fit.block && <p className={styles.block}>{fit.block.message}</p>}
+            {mend}
+            {fit.reasons && <OfferReasons reasons={fit.reasons} kind={offer.kind} />}
+          </div>
+        </div>
+      </Card>
+    </Section>
+  );
+}
+
+function OfferFacts({ offer }: { readonly offer: Offer }) {
+  const t = useTexts('offers');
+  const web = useTexts();
+  const people = useTexts('people');
+  const lang = useLang();
+  const training = offer.kind === 'training';
+  const place = offer.remote ? web('offer.remote') : inLang(offer.commune?.label, lang) || web('offer.whole_country');
+  return (
+    <Facts
+      facts={[
+        { label: t('fields.communeCode'), value: place },
+        { label: t('fields.contract'), value: !training && web(`offer.contract.${offer.contract}`) },
+        { label: t('fields.workTime'), value: people(`work_time.${offer.workTime}`) },
+        { label: t('pages.one.pay'), value: payOf(offer, web, lang) ?? (!training && t('pages.one.pay_unknown')) },
+        { label: t(training ? 'pages.one.seats' : 'fields.posts'), value: <bdi>{offer.posts}</bdi> },
+        { label: t('fields.startsOn'), value: offer.startsOn && <Day value={offer.startsOn} /> },
+        { label: t('fields.closesOn'), value: offer.closesOn && <Day value={offer.closesOn} /> },
+        { label: t('fields.educationCode'), value: offer.education ? inLang(offer.education.label, lang) : t('pages.one.any_level') },
+        { label: t('pages.one.experience'), value: offer.experienceMonths > 0 ? experienceOf(offer.experienceMonths, t) : t('pages.one.beginner') },
+        { label: t('fields.maxAge'), value: offer.maxAge !== null && t('pages.one.years', { count: offer.maxAge }) },
+        {
+          label: t('fields.languages'),
+          value:
+            offer.languages.length > 0 &&
+            listIn(
+              offer.languages.map(({ label, level }) => `${inLang(label, lang)} (${people(`levels.language.${level}`)})`),
+              lang,
+            ),
+        },
+        { label: t('fields.occupationCode'), value: inLang(offer.occupation?.label, lang) },
+        { label: t('pages.one.publisher'), value: inLang(offer.organisation.name, lang) },
+        { label: t('pages.one.published'), value: offer.publishedAt && <Day value={townDay(offer.publishedAt)} /> },
+      ]}
+    />
+  );
+}
+
+const experienceOf = (months: number, t: Translate): string => (months % 12 === 0 ? t('pages.one.years', { count: months / 12 }) : t('pages.one.months', { count: months }));
+
+function Skills({ offer }: { readonly offer: Offer }) {
+  const t = useTexts('offers');
+  const lang = useLang();
+  const names = (essential: boolean): string[] => offer.skills.filter((skill) => skill.essential === essential).map((skill) => inLang(skill.label, lang));
+  if (offer.kind === 'training') return <SkillList labels={[...names(true), ...names(false)]} />;
+  return (
+    <>
+      <SkillList title={t('pages.one.essential')} labels={names(true)} />
+      <SkillList title={t('pages.one.useful')} labels={names(false)} plain />
+    </>
+  );
+}
+
+/** What to do today: there is no application through the site yet, and the page says so. */
+function HowToApply({ offer, who, address }: { readonly offer: Offer; readonly who: string; readonly address: string }) {
+  const t = useTexts('offers');
+  return (
+    <Section title={t('pages.one.apply.title')} id="apply">
+      <Card>
+        <ol className={styles.steps}>
+          <li>{t(`pages.one.apply.contact.${offer.kind}`, { who })}</li>
+          <li>{t('pages.one.apply.bring')}</li>
+          <li>{t('pages.one.apply.help')}</li>
+        </ol>
+        <p className={styles.honest}>{t('pages.one.apply.honest')}</p>
+        <ButtonLink to={`https://wa.me/?text=${encodeURIComponent(t('pages.one.apply.share_text', { title: offer.title, address }))}`} kind="soft" reload>
+          {t('pages.one.apply.share')}
+        </ButtonLink>
+      </Card>
+    </Section>
+  );
+}
