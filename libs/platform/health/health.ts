@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge, register } from 'prom-client';
 import { Clock } from '#kernel/clock';
 import { Db } from '../database/db.js';
 import { Queues } from '../queue/queues.js';
+import { within } from '../within.js';
 
 /** `degraded` still serves (the queue is away or late), `down` does not (the database is away). */
 export interface HealthReport {
@@ -12,8 +13,6 @@ export interface HealthReport {
   readonly backend: 'redis' | 'postgres';
   readonly oldestDeliverySeconds: number;
 }
-
-const within = <T>(ms: number, work: Promise<T>): Promise<T> => Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('slow')), ms).unref())]);
 
 @Injectable()
 export class Health {

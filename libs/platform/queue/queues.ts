@@ -1,8 +1,11 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { CONFIG, type Config } from '../config/env.js';
+import { within } from '../within.js';
 import { queueBackend } from './backend.js';
 import { type JobDefinition, type QueueName, queueNames } from './job.js';
+
+const PATIENCE_MS = 2_000;
 
 const prefixOf = (config: Config): string => (config.environment === 'test' ? `tiwizi-${new URL(config.databaseUrl).pathname.slice(1)}` : 'tiwizi');
 
@@ -30,11 +33,11 @@ export class Queues implements OnApplicationShutdown {
 
   /**
    * Rings the bell for a job. The same key while it waits is one job; finished and failed jobs are removed, so a later add is never ignored.
-   * Keys are plain: no `:`, not digits only (BullMQ refuses both).
+   * Keys are plain: no `:`, not digits only (BullMQ refuses both). Throws when the queue does not answer in time: nobody waits for a queue that is away.
    */
   async add<Data extends object>(job: JobDefinition<Data>, data: Data, options: { key?: string; delayMs?: number } = {}): Promise<void> {
     const jobId = options.key === undefined ? undefined : `${job.name.replace('.', '-')}-${options.key}`.replaceAll(':', '-');
-    await this.queue(job.queue).add(job.name, data, {
+    const ringing = this.queue(job.queue).add(job.name, data, {
       ...(jobId ? { jobId } : {}),
       ...(options.delayMs ? { delay: options.delayMs } : {}),
       attempts: 3,
@@ -42,6 +45,7 @@ export class Queues implements OnApplicationShutdown {
       removeOnComplete: true,
       removeOnFail: true,
     });
+    await within(PATIENCE_MS, ringing);
   }
 
   /** Jobs waiting, running or delayed, by queue. */

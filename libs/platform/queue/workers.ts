@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { type Job as BullJob, Worker } from 'bullmq';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
@@ -20,7 +20,7 @@ export interface Bell {
 
 /** Works the queues of this process; started by the worker (and by tests), never by the API. */
 @Injectable()
-export class Workers implements OnApplicationShutdown {
+export class Workers implements BeforeApplicationShutdown {
   private readonly log = new Logger('worker');
   private workers: Worker[] = [];
   private stopping = false;
@@ -89,7 +89,8 @@ export class Workers implements OnApplicationShutdown {
     return report;
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the queues and the database close: a running job still needs both, and a bell rung on a closed queue is never answered. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
     this.workers = [];
