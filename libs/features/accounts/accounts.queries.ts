@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, permissionsOf, type Role } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
-import type { Tx } from '#platform/database/tx';
+import type { Reader } from '#platform/database/tx';
 import type { Language } from '#platform/http/request';
 import type { ApiKeyView, MeView } from './accounts.dto.js';
 import type { Login } from './domain/login.js';
@@ -15,7 +15,7 @@ export interface Contact {
 }
 
 /** The accounts of an address with their hashes, oldest first: one for an e-mail, up to five for a phone. */
-export function secretsOf(db: Pick<Db | Tx, 'query'>, login: Login): Promise<(Secret & { readonly state: string })[]> {
+export function secretsOf(db: Reader, login: Login): Promise<(Secret & { readonly state: string })[]> {
   const column = login.kind === 'email' ? 'email' : 'phone';
   return db.query(`select id, password_hash as "passwordHash", state from account where ${column} = $1 order by created_at, id`, [login.value]);
 }
@@ -26,8 +26,8 @@ export class AccountQueries {
   constructor(private readonly db: Db) {}
 
   /** Undefined for an unknown or blocked account: nothing is sent to it. */
-  async contactOf(accountId: string): Promise<Contact | undefined> {
-    const row = await this.db.one<{ email: string | null; phone: string | null; language: Language }>(
+  async contactOf(accountId: string, from: Reader = this.db): Promise<Contact | undefined> {
+    const row = await from.one<{ email: string | null; phone: string | null; language: Language }>(
       "select email, phone, language from account where id = $1 and state = 'active'",
       [accountId],
     );

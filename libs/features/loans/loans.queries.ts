@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { type Centimes, toDecimal } from '#kernel/money';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 
 /** An instalment as a reminder needs it, read at the moment it leaves. */
 export interface InstalmentForReminder {
@@ -41,8 +42,8 @@ export class LoanQueries {
     return (await this.db.one("select 1 from loan where person_id = $1 and state in ('committed', 'repaying')", [personId])) !== undefined;
   }
 
-  async loan(loanId: string): Promise<{ readonly id: string; readonly personId: string; readonly number: string; readonly state: string } | undefined> {
-    return this.db.one('select id, person_id as "personId", number, state from loan where id = $1', [loanId]);
+  async loan(loanId: string, from: Reader = this.db): Promise<{ readonly id: string; readonly personId: string; readonly number: string; readonly state: string } | undefined> {
+    return from.one('select id, person_id as "personId", number, state from loan where id = $1', [loanId]);
   }
 
   async instalmentForReminder(id: string): Promise<InstalmentForReminder | undefined> {
@@ -51,13 +52,13 @@ export class LoanQueries {
   }
 
   /** Rows that still have something to pay, in order. */
-  async dueInstalments(loanId: string): Promise<readonly InstalmentForReminder[]> {
-    return (await this.db.query<Row>(`${select} where i.loan_id = $1 and i.paid < i.amount order by i.n`, [loanId])).map(viewOf);
+  async dueInstalments(loanId: string, from: Reader = this.db): Promise<readonly InstalmentForReminder[]> {
+    return (await from.query<Row>(`${select} where i.loan_id = $1 and i.paid < i.amount order by i.n`, [loanId])).map(viewOf);
   }
 
   /** The project behind the person's newest granted loan: for mentor and offer matching. */
-  async projectOf(personId: string): Promise<{ readonly sectorCode: string; readonly communeCode: string; readonly title: string } | undefined> {
-    return this.db.one(
+  async projectOf(personId: string, from: Reader = this.db): Promise<{ readonly sectorCode: string; readonly communeCode: string; readonly title: string } | undefined> {
+    return from.one(
       'select a.sector_code as "sectorCode", a.commune_code as "communeCode", a.project_title as title from loan l join loan_application a on a.id = l.application_id where l.person_id = $1 order by l.granted_on desc, l.id limit 1',
       [personId],
     );

@@ -33,7 +33,7 @@ export class MatchingListeners {
   @On('loans.loan_granted')
   async proposeMentors(event: StoredEvent, tx: Tx): Promise<void> {
     if (event.payload.mentorRecommended !== true) return;
-    const loan = await this.loans.loan(String(event.payload.loanId));
+    const loan = await this.loans.loan(String(event.payload.loanId), tx);
     if (loan) await this.findMentors.within(tx, systemActor('matching'), loan.personId, loan.id);
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 
 /** What the matching needs of a mentor who has room. */
 export interface AvailableMentor {
@@ -29,16 +30,16 @@ export class MentoringQueries {
   constructor(private readonly db: Db) {}
 
   /** Active mentors with a free place. */
-  async availableMentors(): Promise<readonly AvailableMentor[]> {
-    return this.db.query(
+  async availableMentors(from: Reader = this.db): Promise<readonly AvailableMentor[]> {
+    return from.query(
       `select m.id, m.person_id as "personId", m.sectors, m.functions, m.slots, m.stages, m.online, m.reach_km as "reachKm", m.capacity, count(s.id)::int as load
        from mentor m left join mentorship s on s.mentor_id = m.id and s.state = 'active' where m.state = 'active' group by m.id having count(s.id) < least(m.capacity, 4) order by m.id`,
     );
   }
 
   /** A meeting as a reminder needs it, read at the moment it leaves. */
-  async meetingForReminder(id: string): Promise<MeetingForReminder | undefined> {
-    const row = await this.db.one<{ id: string; starts_at: Date; mode: string; place: string; state: string; mentor: string; founder: string }>(
+  async meetingForReminder(id: string, from: Reader = this.db): Promise<MeetingForReminder | undefined> {
+    const row = await from.one<{ id: string; starts_at: Date; mode: string; place: string; state: string; mentor: string; founder: string }>(
       'select t.id, t.starts_at, t.mode, t.place, t.state, m.person_id as mentor, s.person_id as founder from meeting t join mentorship s on s.id = t.mentorship_id join mentor m on m.id = s.mentor_id where t.id = $1',
       [id],
     );

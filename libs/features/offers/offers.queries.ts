@@ -6,6 +6,7 @@ import { type Centimes, toDecimal } from '#kernel/money';
 import { type Actor, can } from '#kernel/permissions';
 import { type Label } from '#features/references';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type Page } from '#platform/http/page';
 import { closedStates, offerMoves, type OfferState } from './domain/offer.moves.js';
@@ -172,8 +173,8 @@ export class OfferQueries {
   }
 
   /** Every open offer that is not a marked duplicate. */
-  openOffers(): Promise<readonly OpenOffer[]> {
-    return this.db.query<OpenOffer>(`${openOffer} where ${open} order by o.id`);
+  openOffers(from: Reader = this.db): Promise<readonly OpenOffer[]> {
+    return from.query<OpenOffer>(`${openOffer} where ${open} order by o.id`);
   }
 
   /** One that is on line, a marked duplicate too; undefined for any other. */

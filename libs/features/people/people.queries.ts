@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { type Actor, has } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf } from '#platform/http/page';
 import { fullNames } from './domain/names.js';
@@ -61,8 +62,8 @@ function profileOf(row: PersonRow): Profile {
 export class PeopleQueries {
   constructor(private readonly db: Db) {}
 
-  async profileFor(personId: string): Promise<Profile | undefined> {
-    const row = await this.row(personId);
+  async profileFor(personId: string, from: Reader = this.db): Promise<Profile | undefined> {
+    const row = await this.row(personId, from);
     return row && profileOf(row);
   }
 
@@ -72,8 +73,8 @@ export class PeopleQueries {
   }
 
   /** Everybody who looks for work, training or a start; mentors and staff are not among them. */
-  async seekers(): Promise<readonly Profile[]> {
-    return (await this.db.query<PersonRow>(`${selectPerson} where p.seeker order by p.id`)).map(profileOf);
+  async seekers(from: Reader = this.db): Promise<readonly Profile[]> {
+    return (await from.query<PersonRow>(`${selectPerson} where p.seeker order by p.id`)).map(profileOf);
   }
 
   async count(): Promise<number> {
@@ -85,8 +86,8 @@ export class PeopleQueries {
   }
 
   /** Undefined for a person without an account. */
-  async accountOf(personId: string): Promise<string | undefined> {
-    return (await this.db.one<{ account_id: string | null }>('select account_id from person where id = $1', [personId]))?.account_id ?? undefined;
+  async accountOf(personId: string, from: Reader = this.db): Promise<string | undefined> {
+    return (await from.one<{ account_id: string | null }>('select account_id from person where id = $1', [personId]))?.account_id ?? undefined;
   }
 
   /** Whole names in both scripts, '' where a script is not known; unknown ids are absent. */
@@ -150,7 +151,7 @@ export class PeopleQueries {
     return { items, page: query.page, pageSize: query.pageSize, total: total?.n ?? 0 };
   }
 
-  private row(id: string): Promise<PersonRow | undefined> {
-    return this.db.one<PersonRow>(`${selectPerson} where p.id = $1`, [id]);
+  private row(id: string, from: Reader = this.db): Promise<PersonRow | undefined> {
+    return from.one<PersonRow>(`${selectPerson} where p.id = $1`, [id]);
   }
 }

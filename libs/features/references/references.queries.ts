@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Holidays, LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 import { proposedSkills } from './domain/proposed-skills.js';
 
 export interface Label {
@@ -62,17 +63,18 @@ export class ReferenceQueries {
 
   constructor(private readonly db: Db) {}
 
-  communes(): Promise<readonly Commune[]> {
+  communes(from: Reader = this.db): Promise<readonly Commune[]> {
     return this.keep(
       'communes',
       `select c.code, c.province_code as "provinceCode", c.kind, json_build_object('ar', c.label_ar, 'fr', c.label_fr, 'en', c.label_fr) as label, c.aliases, c.latitude, c.longitude,
          case when c.kind <> 'city' then json_build_object('ar', p.label_ar, 'fr', p.label_fr, 'en', p.label_fr) end as province
        from commune c left join province p on p.code = c.province_code order by c.label_fr, c.code`,
+      from,
     );
   }
 
-  educationLevels(): Promise<readonly EducationLevel[]> {
-    return this.keep('education', `select code, rank, ${label} from education_level order by rank, code`);
+  educationLevels(from: Reader = this.db): Promise<readonly EducationLevel[]> {
+    return this.keep('education', `select code, rank, ${label} from education_level order by rank, code`, from);
   }
 
   languages(): Promise<readonly Coded[]> {
@@ -123,10 +125,10 @@ export class ReferenceQueries {
     this.kept.clear();
   }
 
-  private keep<T>(name: string, sql: string): Promise<readonly T[]> {
+  private keep<T>(name: string, sql: string, from: Reader = this.db): Promise<readonly T[]> {
     const known = this.kept.get(name);
     if (known && performance.now() - known.since < FRESH_MS) return known.rows as Promise<readonly T[]>;
-    const rows = this.db.query<T>(sql);
+    const rows = from.query<T>(sql);
     this.kept.set(name, { rows, since: performance.now() });
     rows.catch(() => this.kept.delete(name));
     return rows;

@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { AppError } from '#kernel/errors';
 import { EVENT_WRITER } from '../outbox/events.js';
-import { rowsOf, Tx, type EventWriter } from './tx.js';
+import { rowsOf, Tx, type EventWriter, type Reader } from './tx.js';
 
 /** The caller's promise that a repeat of this command is the same command: who, the key, and a hash of the body. */
 export interface RequestKey {
@@ -25,7 +25,7 @@ const codeOf = (error: unknown): string | undefined => (error instanceof QueryFa
 
 /** The door to PostgreSQL: explicit transactions for writes, plain queries for screens. */
 @Injectable()
-export class Db {
+export class Db implements Reader {
   private readonly log = new Logger('db');
 
   constructor(

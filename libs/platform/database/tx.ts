@@ -8,11 +8,20 @@ export interface EventWriter {
   deliverSoon(deliveryIds: readonly string[]): void;
 }
 
+/**
+ * Where a question is asked: the pool (`Db`) for screens, the transaction (`Tx`) for rules that decide. Inside a transaction never ask the pool:
+ * the answer would be of another moment, and all who hold one connection and wait for a second wait for each other.
+ */
+export interface Reader {
+  query<T = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  one<T = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<T | undefined>;
+}
+
 type Where<T extends ObjectLiteral> = FindOptionsWhere<T>;
 const notFound = (): AppError => new AppError('NotFound', 'platform.not_found');
 
 /** One unit of work. Whoever writes takes a `Tx`, so the compiler reminds you of the transaction. Everything in it happens, or nothing. */
-export class Tx {
+export class Tx implements Reader {
   private readonly after: (() => void | Promise<void>)[] = [];
 
   constructor(
@@ -71,6 +80,10 @@ export class Tx {
   /** Rows of a statement; also of `insert … returning`. Parameters are `$1`, `$2` … only. */
   async query<T = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<T[]> {
     return rowsOf<T>(await this.manager.query(sql, [...params]));
+  }
+
+  async one<T = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<T | undefined> {
+    return (await this.query<T>(sql, params))[0];
   }
 
   /** Writes one history row and the outbox row with a delivery per subscriber, in this transaction. */

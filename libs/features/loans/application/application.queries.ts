@@ -8,12 +8,13 @@ import type { Actor } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
 import { type Label, ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { canSee, partsFor } from '../loans.policy.js';
 import { type ApplicationLine, ApplicationLists } from './application-list.queries.js';
 import { balanceOf } from './domain/application.js';
 import { type ApplicationMove, applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
-import { type Obstacle, obstacles } from './domain/obstacles.js';
+import { type Obstacle, obstacles, type ProductLimits } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
 import { LoanProductEntity } from './entities/loan-product.entity.js';
 
@@ -74,7 +75,8 @@ export class ApplicationQueries {
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     const own = actor.personId === row.personId;
     assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
-    const [[line], sectors, communes, decisions, history, loan] = await Promise.all([
+    const [product, [line], sectors, communes, decisions, history, loan] = await Promise.all([
+      this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: row.productId }),
       this.lists.lines([row]),
       this.references.sectors(),
       this.references.communes(),
@@ -103,22 +105,20 @@ export class ApplicationQueries {
       message: row.message,
       opinion: own ? null : row.opinion,
       allowedMoves: allowedMoves(applicationMoves, row.state, partsFor(actor, row)),
-      obstacles: await this.obstaclesOf(row),
+      obstacles: await this.obstaclesOf(row, product),
       decisions,
       history,
       loanId: loan?.id ?? null,
     };
   }
 
-  /** All that stands in the way now; a person's own loans and age are looked up. */
-  async obstaclesOf(row: Row): Promise<readonly Obstacle[]> {
-    const [product, profile, active] = await Promise.all([
-      this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: row.productId }),
-      this.people.profileFor(row.personId),
-      this.db.one<{ n: number }>("select count(*)::int as n from loan where person_id = $1 and state in ('committed', 'repaying')", [row.personId]),
-    ]);
+  /** All that stands in the way now; a person's own loans and age are looked up. Nothing stands in the way of what is over. */
+  async obstaclesOf(row: Row, product: ProductLimits, from: Reader = this.db): Promise<readonly Obstacle[]> {
+    if (finalStates.includes(row.state)) return [];
+    const profile = await this.people.profileFor(row.personId, from);
+    const active = await from.one<{ n: number }>("select count(*)::int as n from loan where person_id = $1 and state in ('committed', 'repaying')", [row.personId]);
     const age = profile?.birthYear ? Number(this.clock.today().slice(0, 4)) - profile.birthYear : undefined;
-    return finalStates.includes(row.state) ? [] : obstacles(row, { age, activeLoans: active?.n ?? 0 }, product);
+    return obstacles(row, { age, activeLoans: active?.n ?? 0 }, product);
   }
 
   private async decisions(id: string): Promise<DecisionView[]> {

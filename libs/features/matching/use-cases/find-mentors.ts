@@ -24,12 +24,9 @@ export class FindMentors {
 
   /** Gives how many were proposed; 0 when nobody fits (the coordinator sees the firm without a mentor). */
   async within(tx: Tx, actor: Actor, personId: string, loanId: string): Promise<number> {
-    const [project, profile, places, mentors] = await Promise.all([
-      this.loans.projectOf(personId),
-      this.people.profileFor(personId),
-      this.market.places(),
-      this.mentoring.availableMentors(),
-    ]);
+    const project = await this.loans.projectOf(personId, tx);
+    const profile = await this.people.profileFor(personId, tx);
+    const places = await this.market.places(tx);
     const place = project && places.get(project.communeCode);
     if (!project || !profile || !place) return 0;
     const firm: FirmFacts = {
@@ -41,8 +38,8 @@ export class FindMentors {
       functions: [],
     };
     const found: Ranked<MentorReasons>[] = [];
-    for (const mentor of mentors) {
-      const facts = await this.factsOf(mentor, places);
+    for (const mentor of await this.mentoring.availableMentors(tx)) {
+      const facts = await this.factsOf(tx, mentor, places);
       const scored = facts && scoreMentor(firm, facts);
       if (scored && !('blocked' in scored)) found.push({ id: mentor.id, ...scored });
     }
@@ -50,8 +47,8 @@ export class FindMentors {
     return this.propose.within(tx, actor, { personId, loanId, projectTitle: project.title, sectorCode: project.sectorCode, weightsVersion: mentorWeights.version }, best);
   }
 
-  private async factsOf(mentor: Omit<MentorFacts, 'languages' | 'place'>, places: ReadonlyMap<string, MentorFacts['place']>): Promise<MentorFacts | undefined> {
-    const profile = await this.people.profileFor(mentor.personId);
+  private async factsOf(tx: Tx, mentor: Omit<MentorFacts, 'languages' | 'place'>, places: ReadonlyMap<string, MentorFacts['place']>): Promise<MentorFacts | undefined> {
+    const profile = await this.people.profileFor(mentor.personId, tx);
     const place = profile?.communeCode ? places.get(profile.communeCode) : undefined;
     return profile && place && { ...mentor, languages: new Set(profile.languages.map(({ code }) => code)), place };
   }

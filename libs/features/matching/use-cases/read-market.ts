@@ -3,6 +3,7 @@ import { Clock } from '#kernel/clock';
 import { OfferQueries, type OpenOffer } from '#features/offers';
 import { PeopleQueries, type Profile } from '#features/people';
 import { ReferenceQueries } from '#features/references';
+import type { Reader, Tx } from '#platform/database/tx';
 import type { OfferFacts, PersonFacts, Place } from '../domain/facts.js';
 
 /** Everybody who looks and everything that is open, as facts. */
@@ -21,8 +22,12 @@ export class ReadMarket {
     private readonly clock: Clock,
   ) {}
 
-  async execute(): Promise<Market> {
-    const [places, ranks, profiles, offers] = await Promise.all([this.places(), this.ranks(), this.people.seekers(), this.offers.openOffers()]);
+  /** One question after the other: a transaction is one connection. */
+  async execute(tx: Tx): Promise<Market> {
+    const places = await this.places(tx);
+    const ranks = await this.ranks(tx);
+    const profiles = await this.people.seekers(tx);
+    const offers = await this.offers.openOffers(tx);
     return {
       people: new Map(
         profiles.flatMap((profile) => (profile.communeCode && places.has(profile.communeCode) ? [[profile.personId, personFacts(profile, places, ranks)] as const] : [])),
@@ -38,12 +43,12 @@ export class ReadMarket {
     return { person, facts: offerFacts(offer, places, ranks), thisYear: Number(this.clock.today().slice(0, 4)) };
   }
 
-  async places(): Promise<ReadonlyMap<string, Place>> {
-    return new Map((await this.references.communes()).map(({ code, latitude, longitude }) => [code, { code, latitude, longitude }]));
+  async places(from?: Reader): Promise<ReadonlyMap<string, Place>> {
+    return new Map((await this.references.communes(from)).map(({ code, latitude, longitude }) => [code, { code, latitude, longitude }]));
   }
 
-  async ranks(): Promise<ReadonlyMap<string, number>> {
-    return new Map((await this.references.educationLevels()).map(({ code, rank }) => [code, rank]));
+  private async ranks(from?: Reader): Promise<ReadonlyMap<string, number>> {
+    return new Map((await this.references.educationLevels(from)).map(({ code, rank }) => [code, rank]));
   }
 }
 

@@ -29,9 +29,9 @@ export class RefreshMatches {
   ) {}
 
   async requestAll(): Promise<void> {
-    const market = await this.readMarket.execute();
     const now = this.clock.now();
     await this.db.transaction(async (tx) => {
+      const market = await this.readMarket.execute(tx);
       // also those that have left the market, so that their lists empty
       await tx.query("insert into match_work (kind, subject_id, requested_at) select 'person', id, $2 from unnest($1::uuid[]) id on conflict do nothing", [
         [...market.people.keys()],
@@ -67,7 +67,7 @@ export class RefreshMatches {
       await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
       const work = await tx.query<Work>('select kind, subject_id from match_work order by requested_at, kind, subject_id limit $1 for update', [BATCH]);
       if (work.length === 0) return 0;
-      const market = await this.readMarket.execute();
+      const market = await this.readMarket.execute(tx);
       const touched = await this.touched(tx, work, market);
       const year = Number(this.clock.today().slice(0, 4));
       for (const id of touched.people) await replace(tx, 'person', id, market.people.has(id) ? offersFor(market.people.get(id)!, market.offers.values(), year) : []);

@@ -26,22 +26,29 @@ export class PlanReminders {
   ) {}
 
   async forLoan(tx: Tx, loanId: string): Promise<void> {
+    await this.alone(tx, loanId);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [loanId]);
-    for (const instalment of await this.loans.dueInstalments(loanId))
+    for (const instalment of await this.loans.dueInstalments(loanId, tx))
       await this.insert(tx, { kind: 'instalment', id: instalment.id, planOf: loanId }, instalment.personId, planInstalment(instalment.dueOn));
   }
 
   async forMeeting(tx: Tx, meetingId: string): Promise<void> {
-    const meeting = await this.mentoring.meetingForReminder(meetingId);
+    await this.alone(tx, meetingId);
+    const meeting = await this.mentoring.meetingForReminder(meetingId, tx);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [meetingId]);
     if (!meeting || meeting.cancelled) return;
     for (const personId of meeting.personIds) await this.insert(tx, { kind: 'meeting', id: meetingId, planOf: meetingId }, personId, planMeeting(meeting.startsAt));
   }
 
+  /** Two events of one subject plan one after the other, so that the later reads what the earlier wrote. */
+  private async alone(tx: Tx, planOf: string): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reminders ${planOf}`]);
+  }
+
   /** By mail where there is an address, else by SMS; a person without account is reminded by the officer (no row). */
   private async insert(tx: Tx, subject: Subject, personId: string, planned: readonly Planned[]): Promise<void> {
-    const accountId = await this.people.accountOf(personId);
-    const contact = accountId && (await this.accounts.contactOf(accountId));
+    const accountId = await this.people.accountOf(personId, tx);
+    const contact = accountId && (await this.accounts.contactOf(accountId, tx));
     if (!accountId || !contact) return;
     const channel = contact.email ? 'mail' : 'sms';
     for (const one of stillAhead(planned, this.clock.now()))

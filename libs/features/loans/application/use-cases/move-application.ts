@@ -11,6 +11,7 @@ import { canSee, partsFor } from '../../loans.policy.js';
 import { ApplicationQueries } from '../application.queries.js';
 import { type ApplicationMove, applicationMoves, type ApplicationRole, type ApplicationState } from '../domain/application.moves.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
+import { LoanProductEntity } from '../entities/loan-product.entity.js';
 
 /** What may come along with a move: the requested papers, the officer's opinion. */
 export interface MoveFacts {
@@ -41,7 +42,7 @@ export class MoveApplication {
   async within(tx: Tx, actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts): Promise<Moved> {
     const application = await tx.lock(LoanApplicationEntity, id);
     assertMayMove(actor, application, move);
-    if (move === 'submit') await this.assertSubmittable(application);
+    if (move === 'submit') await this.assertSubmittable(tx, application);
     const to = applicationMoves[move].to;
     const now = this.clock.now();
     await tx.change(application, {
@@ -59,8 +60,8 @@ export class MoveApplication {
   }
 
   /** Every obstacle at once, each at its field. */
-  private async assertSubmittable(application: LoanApplicationEntity): Promise<void> {
-    const found = await this.queries.obstaclesOf(application);
+  private async assertSubmittable(tx: Tx, application: LoanApplicationEntity): Promise<void> {
+    const found = await this.queries.obstaclesOf(application, await tx.get(LoanProductEntity, application.productId), tx);
     if (found.length > 0)
       throw loanErrors.obstacles(
         { count: found.length },
