@@ -1,1 +1,23 @@
-export { InProcessClient as HttpPerson, type Reply } from '#platform/http/in-process-client';
+import { type CallOptions, InProcessClient, type Reply } from '#platform/http/in-process-client';
+
+export type { Reply } from '#platform/http/in-process-client';
+
+/** Somebody of a story. Whoever signed in with a password signs in again when the session is over, as people do. */
+export class HttpPerson extends InProcessClient {
+  private credentials: { readonly login: string; readonly password: string } | undefined;
+
+  async signIn(login: string, password: string): Promise<void> {
+    this.credentials = { login, password };
+    await this.post('accounts/sign-in', this.credentials);
+  }
+
+  protected override async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
+    try {
+      return await super.call<T>(method, path, body, options);
+    } catch (error) {
+      if (!this.credentials || path === 'accounts/sign-in' || options.headers?.authorization || !/answered 401/.test(String(error))) throw error;
+      await this.post('accounts/sign-in', this.credentials);
+      return super.call<T>(method, path, body, options);
+    }
+  }
+}

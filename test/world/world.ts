@@ -16,6 +16,7 @@ import { Workers } from '#platform/queue/workers';
 import { anyProfile, partOf } from './cast';
 import { HttpPerson } from './client';
 import { freshDatabase } from './database';
+import { watchConnections } from './one-connection';
 
 export type Backend = 'postgres' | 'redis';
 
@@ -48,6 +49,7 @@ export class World {
     });
     const clock = new ManualClock(new Date('2027-01-04T09:00:00Z'));
     const app = await createApi(config, { clock, web: false });
+    watchConnections(app.get(Db));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     await app.get(Workers).start();
@@ -74,7 +76,7 @@ export class World {
     const password = 'une belle journee';
     await this.app.get(CreateAccount).execute(systemActor('story'), { email, password, roles, language: 'fr' });
     const person = this.visitor(name);
-    await person.post('accounts/sign-in', { login: email, password });
+    await person.signIn(email, password);
     return person;
   }
 

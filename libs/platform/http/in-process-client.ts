@@ -7,7 +7,7 @@ export interface Reply<T = never> {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-interface CallOptions {
+export interface CallOptions {
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The answer that is expected; any other fails the story with the problem in words. Default: 2xx. */
@@ -59,7 +59,7 @@ export class InProcessClient {
     return this.call<T>('POST', path, payload, { ...options, headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...options.headers } });
   }
 
-  private async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
+  protected async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
     const headers: Record<string, string> = {
       host: 'tiwizi.test',
       origin: 'http://tiwizi.test',
