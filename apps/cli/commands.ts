@@ -5,6 +5,7 @@ import { FundCommands, FundContributeCommand } from './commands/fund.commands.js
 import { LedgerCommands, LedgerVerifyCommand } from './commands/ledger.commands.js';
 import { LoansCommands, LoansScheduleCommand } from './commands/loans.commands.js';
 import { MatchCommands, MatchRunCommand } from './commands/match.commands.js';
+import { OffersCommands, OffersImportCommand } from './commands/offers.commands.js';
 import { PeopleCommands, PeopleImportCommand } from './commands/people.commands.js';
 import { SetupCommand } from './commands/setup.command.js';
 import { UserCommands, UserCreateCommand } from './commands/user.commands.js';
@@ -15,6 +16,8 @@ export const commands: Provider[] = [
   DemoCommands,
   DemoSeedCommand,
   DemoSignInsCommand,
+  OffersCommands,
+  OffersImportCommand,
   PeopleCommands,
   PeopleImportCommand,
   MatchCommands,

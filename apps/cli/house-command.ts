@@ -20,7 +20,7 @@ export abstract class HouseCommand extends CommandRunner {
 
 /** A command that only has commands under it: alone it is bad usage. */
 export abstract class CommandFolder extends CommandRunner {
-  run(): Promise<void> {
-    return Promise.resolve(this.command.help({ error: true }));
+  run([word]: string[] = []): Promise<void> {
+    return Promise.resolve(word === undefined ? this.command.help({ error: true }) : this.command.error(`error: unknown command '${word}'`, { code: 'commander.unknownCommand' }));
   }
 }

@@ -35,7 +35,7 @@ function describe(command: Program, terminal: Terminal, streams: Streams, path: 
   command
     .helpOption('-h, --help', terminal.t('help.help'))
     .addHelpCommand(false)
-    .allowExcessArguments(false)
+    .allowExcessArguments(command.commands.length > 0) // a folder names the unknown command itself
     .showSuggestionAfterError(false)
     .showHelpAfterError(true)
     .exitOverride()

@@ -1,45 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addDays, dayOfWeek, localDate } from '#kernel/calendar';
-import { type Centimes, centimes, fromDecimal, minus, plus, share, toDecimal, ZERO } from '#kernel/money';
+import { localDate } from '#kernel/calendar';
+import { type Centimes, fromDecimal, plus, toDecimal, ZERO } from '#kernel/money';
 import { type BookedPart, bookRepayment, outstandingOf, type PaidRow, type SurplusRule } from '../../libs/features/loans/repayment/domain/allocation.js';
 import { arrears } from '../../libs/features/loans/repayment/domain/arrears.js';
 import { runScheduleJson, type ScheduleResult } from '../../libs/features/loans/repayment/domain/schedule-io.js';
+import { asked, type Data, dated, datesOf, decimal, money, type Run, scheduleRunners, type Vector, vectors } from './loan-vectors.js';
 
-// External vectors: numbers stated by the tests of other loan systems. They are not part of this repository; without them this file says so and skips.
-const file = join(__dirname, '../../../shared/vectors/loan_core.json');
-
-/* The file is data of others: its shapes are read where they are used. */
-/* eslint-disable-next-line @typescript-eslint/no-explicit-any */
-type Data = any;
-interface Vector {
-  readonly id: string;
-  readonly kind: string;
-  readonly input: Data;
-  readonly expect: Data;
-}
-const vectors: readonly Vector[] = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { vectors: Vector[] }).vectors : [];
-
-const money = (n: number): Centimes => centimes(BigInt(Math.round(n * 100)));
-const decimal = (n: number): string => toDecimal(money(n));
-const run = (asked: Record<string, unknown>): ScheduleResult['rows'] => (JSON.parse(runScheduleJson(JSON.stringify(asked)).output) as ScheduleResult).rows;
-
-/** Their loan in our words: no multiple means 0.01; they round half-even; the first due day is one period after disbursement. */
-const asked = (loan: Data, more: Record<string, unknown> = {}): Record<string, unknown> => ({
-  principal: decimal(loan.principal),
-  instalments: loan.numberOfRepayments,
-  every: loan.every,
-  period: String(loan.unit).toLowerCase(),
-  disbursedOn: loan.disbursedOn,
-  ...(loan.firstRepayment ? { firstDueOn: loan.firstRepayment } : {}),
-  ...(loan.graceOnPrincipal ? { graceMonths: loan.graceOnPrincipal } : {}),
-  unit: decimal(loan.multiplesOf ?? 0.01),
-  rounding: 'half-even',
-  ...more,
-});
-const dated = (rows: ScheduleResult['rows']): Data => rows.map(({ due, amount }) => ({ date: due, principal: Number(amount) }));
-const datesOf = (firstDueOn: string, n: number, period: string): string[] =>
-  run({ principal: `${n}.00`, instalments: n, firstDueOn, period: period.toLowerCase() }).map(({ due }) => due);
+const run: Run = (terms) => (JSON.parse(runScheduleJson(JSON.stringify(terms)).output) as ScheduleResult).rows;
 
 /** Rows to pay: from the schedule of the contract, or as the vector lists them. */
 const rowsOf = (loan: Data): PaidRow[] =>
@@ -59,45 +25,7 @@ const partsSkipped: Readonly<Record<string, string>> = {
 };
 
 const runners: Readonly<Record<string, (vector: Vector) => void>> = {
-  schedule: ({ input, expect: expected }) => {
-    if (!input.downPaymentPercent) return expect(dated(run(asked(input)))).toEqual(expected);
-    const [down, ...rest] = expected as { principal: number }[];
-    const unit = money(input.multiplesOf);
-    const paidDown = centimes(share(money(input.principal), BigInt(input.downPaymentPercent), 100n * unit) * unit);
-    expect(paidDown).toBe(money(down?.principal ?? 0));
-    expect(dated(run(asked(input, { principal: toDecimal(minus(money(input.principal), paidDown)) })))).toEqual(rest);
-  },
-  schedulePrincipalPattern: ({ input, expect: expected }) => {
-    const rows = run(asked(input));
-    expect(rows).toHaveLength(expected.periods);
-    expect(rows.filter(({ amount }) => amount === '0.00').map(({ n }) => n)).toEqual(expected.zeroPrincipalPeriods);
-    expect(rows.find(({ amount }) => amount !== '0.00')?.due).toBe(expected.firstPrincipalOn);
-    expect(rows.at(-1)?.due).toBe(expected.lastDue);
-  },
-  dates: ({ input, expect: expected }) => expect(datesOf(input.firstDue, input.n, input.unit)).toEqual(expected),
-  // A date agreed for a holiday is told as the days off that lead up to it: the row moves to the first working day after them.
-  holiday: ({ input, expect: expected }) => {
-    const off: string[] = [];
-    for (let day = localDate(input.holidayFrom); day < input.rescheduledTo; day = addDays(day, 1)) off.push(day);
-    const terms = { principal: '300.00', instalments: 3, firstDueOn: addDays(localDate(input.due), -30), period: 'day', every: 30 };
-    const [before, after] = [run({ ...terms, weekend: 'next', holidays: [] }), run({ ...terms, weekend: 'next', holidays: off })];
-    expect(before[1]?.due).toBe(input.due);
-    expect(after[1]?.due).toBe(expected.due);
-    expect([after[0], after[2]]).toEqual([before[0], before[2]]);
-    expect(expected.otherDueDates).toBe('unchanged');
-  },
-  workingDay: ({ input, expect: expected }) => {
-    const rules: Readonly<Record<string, string>> = { SAME_DAY: 'same', MOVE_TO_NEXT_WORKING_DAY: 'next', MOVE_TO_PREVIOUS_WORKING_DAY: 'previous' };
-    const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-    (input as { rule: string; due: string }[]).forEach(({ rule, due }, i) => {
-      const weekend = rules[rule];
-      if (!weekend) return expect(rule).toBe('MOVE_TO_NEXT_REPAYMENT_MEETING_DAY');
-      const firstDueOn = addDays(localDate('2027-03-01'), names.indexOf(due));
-      const found = localDate(run({ principal: '1.00', instalments: 1, firstDueOn, weekend })[0]?.due ?? '');
-      const name = names[dayOfWeek(found) - 1];
-      expect(found === firstDueOn ? name : `${found > firstDueOn ? 'next' : 'previous'} ${name}`).toBe(expected[i]);
-    });
-  },
+  ...scheduleRunners(run),
   // Rows before the change stay; what is left is a schedule of its own, from the first changed day.
   reschedule: ({ input, expect: expected }) => {
     const base = run(asked(vectors.find(({ id }) => id === input.base)?.input));
@@ -147,7 +75,7 @@ const runners: Readonly<Record<string, (vector: Vector) => void>> = {
     );
   },
   trap: ({ input, expect: expected }) => {
-    if (expected.correct) return expect(datesOf(input.firstDue, expected.correct.length, input.unit)).toEqual(expected.correct);
+    if (expected.correct) return expect(datesOf(run, input.firstDue, expected.correct.length, input.unit)).toEqual(expected.correct);
     const terms = { principal: decimal(input.principal), instalments: input.numberOfRepayments, disbursedOn: '2027-01-15', unit: '0.01' };
     for (const rounding of ['floor', 'half-even']) expect(run({ ...terms, rounding })).toHaveLength(expected.correctRows);
     expect(run({ ...terms, unit: '1.00' })).toHaveLength(expected.correctRows);
