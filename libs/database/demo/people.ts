@@ -85,7 +85,9 @@ function person(chance: Chance, who: Who, trade: Trade, words: ReadonlyMap<strin
   ];
   const codes = [...new Set(skills.map((skill) => skill.code))].slice(0, 12);
   const phone = `+2126000000${String(who.number).padStart(2, '0')}`;
-  const began = Number(today.slice(0, 4)) - Math.ceil(who.months / 12);
+  // people join up to a year before today: what they tell of their work ends before that
+  const until = Number(today.slice(0, 4)) - 1;
+  const began = until - Math.ceil(who.months / 12);
   const { venture } = trade;
   const named = seekingHeroes.some((hero) => hero.key === who.key);
   const profile = {
@@ -95,17 +97,7 @@ function person(chance: Chance, who: Who, trade: Trade, words: ReadonlyMap<strin
     skills: codes.map((code) => ({ code, level: who.months > 36 ? chance.between(2, 3) : chance.between(1, 2) })),
     experienceMonths: who.months,
     ...(who.months >= 12 && began > who.birthYear + 12
-      ? {
-          experience: [
-            {
-              title: occupation.label[who.lang],
-              occupationCode: trade.occupation,
-              employer: '',
-              fromYear: began,
-              ...(chance.percent(50) ? {} : { toYear: Number(today.slice(0, 4)) }),
-            },
-          ],
-        }
+      ? { experience: [{ title: occupation.label[who.lang], occupationCode: trade.occupation, employer: '', fromYear: began, ...(chance.percent(50) ? {} : { toYear: until }) }] }
       : {}),
     wishes: [trade.occupation, ...trade.also],
     radiusKm: named ? 30 : chance.oneOf([15, 15, 25, 25, 40]),
