@@ -37,6 +37,12 @@ export class MatchingListeners {
     if (loan) await this.findMentors.within(tx, systemActor('matching'), loan.personId, loan.id);
   }
 
+  /** A mentor who says no makes room for the next one. */
+  @On('mentoring.proposal_declined')
+  async proposeAnother(event: StoredEvent, tx: Tx): Promise<void> {
+    await this.findMentors.within(tx, systemActor('matching'), String(event.payload.personId), String(event.payload.loanId));
+  }
+
   /** The row is the work; the job is the bell. */
   private async ask(tx: Tx, kind: 'person' | 'offer', id: string): Promise<void> {
     await tx.query('insert into match_work (kind, subject_id, requested_at) values ($1, $2, $3) on conflict (kind, subject_id) do update set requested_at = $3', [

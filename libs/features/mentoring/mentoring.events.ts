@@ -29,6 +29,16 @@ export const proposalDeclined = (proposal: Proposal, actor: Actor, reason: strin
   to: 'declined',
   ...(reason ? { reason } : {}),
 });
+/** Another mentor took the firm: nobody has to answer this one any more. */
+export const proposalSuperseded = (proposal: Proposal, actor: Actor): DomainEvent => ({
+  type: 'mentoring.proposal_superseded',
+  subject: { kind: 'mentor_proposal', id: proposal.id },
+  actor,
+  payload: ids(proposal),
+  move: 'supersede',
+  from: 'proposed',
+  to: 'superseded',
+});
 export const mentorshipAccepted = (proposal: Proposal, mentorshipId: string, actor: Actor): DomainEvent => ({
   type: 'mentoring.mentorship_accepted',
   subject: { kind: 'mentor_proposal', id: proposal.id },

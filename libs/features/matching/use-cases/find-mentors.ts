@@ -43,8 +43,9 @@ export class FindMentors {
       const scored = facts && scoreMentor(firm, facts);
       if (scored && !('blocked' in scored)) found.push({ id: mentor.id, ...scored });
     }
-    const best = top(found, MENTORS_PER_FIRM, 0).map(({ id, score, reasons }) => ({ mentorId: id, score, reasons: { ...reasons, outOf } }));
-    return this.propose.within(tx, actor, { personId, loanId, projectTitle: project.title, sectorCode: project.sectorCode, weightsVersion: mentorWeights.version }, best);
+    const best = top(found, found.length, 0).map(({ id, score, reasons }) => ({ mentorId: id, score, reasons: { ...reasons, outOf } }));
+    const need = { personId, loanId, projectTitle: project.title, sectorCode: project.sectorCode, weightsVersion: mentorWeights.version };
+    return this.propose.within(tx, actor, need, best, MENTORS_PER_FIRM);
   }
 
   private async factsOf(tx: Tx, mentor: Omit<MentorFacts, 'languages' | 'place'>, places: ReadonlyMap<string, MentorFacts['place']>): Promise<MentorFacts | undefined> {

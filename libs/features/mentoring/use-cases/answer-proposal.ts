@@ -10,7 +10,7 @@ import { hasRoom } from '../domain/mentor.js';
 import { proposalMoves } from '../domain/proposal.moves.js';
 import { MentorEntity, MentorProposalEntity, MentorshipEntity } from '../entities/mentor.entity.js';
 import { mentoringErrors } from '../mentoring.errors.js';
-import { mentorshipAccepted, proposalDeclined } from '../mentoring.events.js';
+import { mentorshipAccepted, proposalDeclined, proposalSuperseded } from '../mentoring.events.js';
 
 /** The mentor's answer. Two accepts at once on the last place: the lock of the mentor and of the firm's proposals lets one win. */
 @Injectable()
@@ -28,7 +28,6 @@ export class AnswerProposal {
       if (!hasRoom(mentor, load?.n ?? 0)) throw mentoringErrors.no_room({ capacity: mentor.capacity });
       const now = this.clock.now();
       await tx.change(proposal, { state: 'accepted', answeredAt: now });
-      for (const other of await tx.lockAll(MentorProposalEntity, { loanId: proposal.loanId, state: 'proposed' })) await tx.change(other, { state: 'superseded', answeredAt: now });
       const mentorshipId = newId();
       await tx.insert(MentorshipEntity, {
         id: mentorshipId,
@@ -40,6 +39,10 @@ export class AnswerProposal {
         startedOn: this.clock.today(),
       });
       await tx.record(mentorshipAccepted(proposal, mentorshipId, actor));
+      for (const other of await tx.lockAll(MentorProposalEntity, { loanId: proposal.loanId, state: 'proposed' })) {
+        await tx.change(other, { state: 'superseded', answeredAt: now });
+        await tx.record(proposalSuperseded(other, actor));
+      }
       return { id: proposalId, mentorshipId };
     });
   }

@@ -22,14 +22,19 @@ export interface MentorNeed {
   readonly weightsVersion: string;
 }
 
-/** Order of the matching: proposes these mentors to the firm behind the loan. Run again it adds only mentors not yet proposed. */
+/** Order of the matching: proposes the best of these mentors to the firm behind the loan. Run again it fills up with mentors not yet proposed; a firm that has a mentor needs no other. */
 @Injectable()
 export class ProposeMentors {
   constructor(private readonly clock: Clock) {}
 
-  async within(tx: Tx, actor: Actor, need: MentorNeed, candidates: readonly Candidate[]): Promise<number> {
-    const known = new Set((await tx.find(MentorProposalEntity, { loanId: need.loanId })).map((proposal) => proposal.mentorId));
-    const fresh = candidates.filter((candidate) => !known.has(candidate.mentorId));
+  /** `candidates` best first; `atOnce` of them may be asked at the same time. */
+  async within(tx: Tx, actor: Actor, need: MentorNeed, candidates: readonly Candidate[], atOnce: number): Promise<number> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [need.loanId]);
+    const earlier = await tx.find(MentorProposalEntity, { loanId: need.loanId });
+    if (earlier.some(({ state }) => state === 'accepted')) return 0;
+    const known = new Set(earlier.map(({ mentorId }) => mentorId));
+    const open = earlier.filter(({ state }) => state === 'proposed').length;
+    const fresh = candidates.filter(({ mentorId }) => !known.has(mentorId)).slice(0, Math.max(0, atOnce - open));
     for (const [i, candidate] of fresh.entries()) {
       const proposal = { id: newId(), ...need, ...candidate, rank: known.size + i + 1, state: 'proposed' as const, proposedAt: this.clock.now() };
       await tx.insert(MentorProposalEntity, proposal);
