@@ -1,4 +1,4 @@
-import { foldName } from './search-key.js';
+import { type ColumnGuess as Guess, guessColumns as guess, type Headings } from '#kernel/columns';
 
 /** What a column of an imported file may hold. */
 export const importFields = [
@@ -19,7 +19,7 @@ export const importFields = [
 export type ImportField = (typeof importFields)[number];
 
 /** Headers as people write them; compared without accents, case and signs. */
-const headers: Readonly<Record<ImportField, readonly string[]>> = {
+const headings: Headings<ImportField> = {
   firstName: ['prenom', 'prenoms', 'prenom fr', 'prenom (fr)', 'prenom francais', 'prenom latin', 'first name', 'firstname', 'first_name', 'first_name_fr'],
   lastName: ['nom', 'nom de famille', 'nom fr', 'nom (fr)', 'nom francais', 'nom latin', 'last name', 'lastname', 'surname', 'family name', 'last_name', 'last_name_fr'],
   firstNameAr: ['الاسم', 'الاسم الشخصي', 'الاسم الاول', 'الاسم بالعربية', 'الاسم الشخصي بالعربية', 'prenom ar', 'prenom (ar)', 'prenom arabe', 'prenom en arabe', 'first_name_ar'],
@@ -83,25 +83,14 @@ const headers: Readonly<Record<ImportField, readonly string[]>> = {
   experienceMonths: ['experience (mois)', 'mois d experience', 'experience mois', 'experience months', 'experience_months', 'الخبرة بالاشهر'],
 };
 
-const plain = (header: string): string => foldName(header.replace(/[_()/.:*°]/g, ' '));
-const fieldOf = new Map(importFields.flatMap((field) => headers[field].map((header) => [plain(header), field] as const)));
-
-export interface ColumnGuess {
-  /** Field → position of its column; the first that fits wins. */
-  readonly at: ReadonlyMap<ImportField, number>;
-  readonly unknown: readonly string[];
+export interface ColumnGuess extends Guess<ImportField> {
   /** False when no script has both names: nobody could be recognised. */
   readonly named: boolean;
 }
 
 /** Which column is what, by its header in French, Arabic or English. */
 export function guessColumns(header: readonly string[]): ColumnGuess {
-  const at = new Map<ImportField, number>();
-  const unknown: string[] = [];
-  header.forEach((title, i) => {
-    const field = fieldOf.get(plain(title));
-    if (field && !at.has(field)) at.set(field, i);
-    else if (title.trim()) unknown.push(title.trim());
-  });
-  return { at, unknown, named: (at.has('firstName') && at.has('lastName')) || (at.has('firstNameAr') && at.has('lastNameAr')) };
+  const columns = guess(header, headings);
+  const { at } = columns;
+  return { ...columns, named: (at.has('firstName') && at.has('lastName')) || (at.has('firstNameAr') && at.has('lastNameAr')) };
 }

@@ -1,5 +1,8 @@
+import { lexiconOf as lexiconBy } from '#kernel/lexicon';
 import { guessColumns } from './import-columns.js';
-import { type ImportWords, lexiconOf, readPeople, type ReadPeople } from './import-people.js';
+import { importKey, type ImportWords, readPeople, type ReadPeople } from './import-people.js';
+
+const lexiconOf = (rows: Parameters<typeof lexiconBy>[0]) => lexiconBy(rows, importKey);
 
 const words: ImportWords = {
   communes: lexiconOf([

@@ -1,11 +1,11 @@
+import type { Lexicon } from '#kernel/lexicon';
+import { latinDigits } from '#kernel/text';
 import { birthYearFaults } from './profile-rules.js';
 import type { ColumnGuess, ImportField } from './import-columns.js';
 import { nameFaults, tidyName } from './names.js';
 import { emptyProfile, type Levelled, MOST, type Names, type ProfileFields, type Sex } from './profile.js';
 import { foldName, naturalKey } from './search-key.js';
 
-/** What stands in a cell → code. Keys are folded labels, aliases and codes. */
-export type Lexicon = ReadonlyMap<string, string>;
 export interface ImportWords {
   readonly communes: Lexicon;
   readonly educationLevels: Lexicon;
@@ -19,7 +19,8 @@ export interface ImportWords {
 /** One thing in one cell: `refused` keeps the line out, `left_out` only the value. Words under `import.problems.<code>` and `import.repairs.<code>`. */
 export interface ImportProblem {
   readonly line: number;
-  readonly field: ImportField;
+  /** null: the line as a whole. */
+  readonly field: ImportField | null;
   readonly value: string;
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -40,21 +41,13 @@ export interface ReadPeople {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Builds a lexicon; a word that stands for two codes stands for none. */
-export function lexiconOf(rows: readonly { readonly code: string; readonly words: readonly string[] }[]): Lexicon {
-  const found = new Map<string, string>();
-  const doubtful = new Set<string>();
-  for (const { code, words } of rows)
-    for (const word of [code, ...words].map(lookUp)) {
-      if (found.has(word) && found.get(word) !== code) doubtful.add(word);
-      found.set(word, code);
-    }
-  for (const word of doubtful) found.delete(word);
-  return found;
-}
+/** A line that cannot be cut into cells. */
+export const openQuote = ({ line, text }: { readonly line: number; readonly text: string }): ImportProblem => ({
+  ...{ line, field: null, value: text.slice(0, 200), code: 'quote_open', params: {}, severity: 'refused' },
+});
 
-const lookUp = (text: string): string => foldName(text.replace(/[_:+/()]/g, ' '));
-const latinDigits = (text: string): string => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) & 15));
+/** How words of a file are compared: spellings of a name count as one. */
+export const importKey = (text: string): string => foldName(text.replace(/[_:+/()]/g, ' '));
 
 /** Reads the lines of a file of people. Pure: no line is written. `year` is the current one. A person who stands twice in the file counts once. */
 export function readPeople(lines: readonly ImportLine[], columns: ColumnGuess, words: ImportWords, year: number): ReadPeople {
@@ -107,14 +100,14 @@ function readLine(
   const phone = cell('phone') ? words.readPhone(cell('phone')) : null;
   if (phone === undefined) say('phone', 'phone_unreadable', 'refused');
   const one = (field: ImportField, lexicon: Lexicon, code: string): string | null => {
-    const found = cell(field) ? lexicon.get(lookUp(cell(field))) : undefined;
+    const found = cell(field) ? lexicon.get(cell(field)) : undefined;
     if (cell(field) && !found) say(field, code, 'refused');
     return found ?? null;
   };
   const many = (field: ImportField, lexicon: Lexicon, code: string, most: number, top: number): Levelled[] => {
     const list: Levelled[] = [];
     for (const { word, level } of parts(cell(field))) {
-      const found = lexicon.get(lookUp(word));
+      const found = lexicon.get(word);
       if (!found) say(field, code, 'left_out', word);
       else if (list.length === most) say(field, 'too_many', 'left_out', word, { most });
       else if (!list.some((known) => known.code === found)) list.push({ code: found, level: Math.min(level ?? 2, top) });

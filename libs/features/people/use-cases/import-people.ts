@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { parse } from 'csv-parse/sync';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
+import { lexiconOf } from '#kernel/lexicon';
 import type { Actor } from '#kernel/permissions';
 import { readPhone } from '#features/accounts';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
+import { readCsv } from '#platform/files/csv';
 import { assertAllowed } from '#platform/http/allow';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
-import { type ColumnGuess, guessColumns, importFields } from '../domain/import-columns.js';
-import { type ImportedPerson, type ImportLine, type ImportProblem, type ImportWords, lexiconOf, readPeople } from '../domain/import-people.js';
+import { guessColumns } from '../domain/import-columns.js';
+import { type ImportedPerson, importKey, type ImportProblem, type ImportWords, openQuote, readPeople } from '../domain/import-people.js';
 import { PersonEntity } from '../entities/person.entity.js';
 import { peopleErrors } from '../people.errors.js';
 import { profileChanged } from '../people.events.js';
@@ -34,22 +35,24 @@ export class ImportPeople {
   /** `lang`: language of the messages. Throws people.import_without_names, people.import_too_long { most }. */
   async execute(actor: Actor, bytes: Buffer, lang: Language): Promise<PeopleImportReport> {
     assertAllowed(canImportPeople(actor));
-    const [head, ...lines] = linesOf(bytes);
-    const columns = guessColumns(head?.cells ?? []);
-    if (!columns.named) throw peopleErrors.import_without_names();
+    const table = readCsv(bytes);
+    const columns = guessColumns(table?.head.cells ?? []);
+    if (!table || !columns.named) throw peopleErrors.import_without_names();
+    const { lines, broken } = table;
     if (lines.length > MOST_LINES) throw peopleErrors.import_too_long({ most: MOST_LINES });
     const { people, problems } = readPeople(lines, columns, await this.words(), Number(this.clock.today().slice(0, 4)));
     let created = 0;
     for (let i = 0; i < people.length; i += TOGETHER) created += await this.write(actor, people.slice(i, i + TOGETHER));
-    const headers = Object.fromEntries(importFields.flatMap((field) => (columns.at.has(field) ? [[field, headerOf(head, columns, field)]] : [])));
     return {
-      columns: headers,
+      columns: columns.titles,
       unknownColumns: columns.unknown,
-      lines: lines.length,
+      lines: lines.length + broken.length,
       created,
       known: people.length - created,
-      refused: lines.length - people.length,
-      problems: problems.map((problem) => this.viewOf(problem, headers[problem.field] ?? null, lang)),
+      refused: lines.length + broken.length - people.length,
+      problems: [...broken.map(openQuote), ...problems]
+        .sort((a, b) => a.line - b.line)
+        .map((problem) => this.viewOf(problem, (problem.field && columns.titles[problem.field]) ?? null, lang)),
     };
   }
 
@@ -85,7 +88,11 @@ export class ImportPeople {
     ]);
     const lexicon = (
       rows: readonly { readonly code: string; readonly label: { readonly ar: string; readonly fr: string; readonly en: string }; readonly aliases?: readonly string[] }[],
-    ): ImportWords['skills'] => lexiconOf(rows.map(({ code, label, aliases }) => ({ code, words: [label.ar, label.fr, label.en, ...(aliases ?? [])] })));
+    ): ImportWords['skills'] =>
+      lexiconOf(
+        rows.map(({ code, label, aliases }) => ({ code, words: [label.ar, label.fr, label.en, ...(aliases ?? [])] })),
+        importKey,
+      );
     return { communes: lexicon(communes), educationLevels: lexicon(levels), languages: lexicon(languages), skills: lexicon(skills), occupations: lexicon(occupations), readPhone };
   }
 
@@ -99,27 +106,5 @@ export class ImportPeople {
       message: this.texts.t(lang, `people:import.problems.${code}`, { value, ...params }),
       repair: this.texts.t(lang, `people:import.repairs.${code}`, params),
     };
-  }
-}
-
-const headerOf = (head: ImportLine | undefined, columns: ColumnGuess, field: (typeof importFields)[number]): string => head?.cells[columns.at.get(field) ?? -1]?.trim() ?? '';
-
-/** UTF-8, or the code page of a spreadsheet in French; separator by the first line. Lines that are empty do not count. */
-function linesOf(bytes: Buffer): ImportLine[] {
-  const text = decode(bytes);
-  const [first = ''] = text.split('\n', 1);
-  const delimiter = [';', ',', '\t', '|'].reduce((best, one) => (first.split(one).length > first.split(best).length ? one : best), ';');
-  const rows = parse(text, { delimiter, info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, bom: true }) as unknown as {
-    readonly record: string[];
-    readonly info: { readonly lines: number };
-  }[];
-  return rows.filter(({ record }) => record.some((cell) => cell.trim())).map(({ record, info }) => ({ line: info.lines, cells: record }));
-}
-
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
