@@ -1,10 +1,11 @@
 // Every page of a language stands inside the shell (header, footer) and the frame (errors); each is a chunk of its own.
 import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
+import { loanRoutes } from './routes/loans/routes';
 import { offerRoutes } from './routes/offers/routes';
 
 export default [
   index('routes/index.tsx'),
   route(':lang', 'routes/shell.tsx', [
-    layout('routes/frame.tsx', [index('routes/home.tsx'), route('sign-out', 'routes/sign-out.tsx'), ...offerRoutes, route('*', 'routes/not-found.tsx')]),
+    layout('routes/frame.tsx', [index('routes/home.tsx'), route('sign-out', 'routes/sign-out.tsx'), ...loanRoutes, ...offerRoutes, route('*', 'routes/not-found.tsx')]),
   ]),
 ] satisfies RouteConfig;

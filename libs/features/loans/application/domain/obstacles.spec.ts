@@ -103,6 +103,7 @@ describe('obstacles', () => {
       ['field_missing', 'communeCode'],
       ['field_missing', 'amount'],
       ['field_missing', 'needs'],
+      ['field_missing', 'physicalInvestment'],
     ]);
   });
 

@@ -56,7 +56,7 @@ export function obstacles(application: Application, borrower: BorrowerFacts, pro
   const { gap } = balanceOf(application);
   const asked = application.amount !== 0n;
   const found: (Obstacle | false)[] = [
-    ...(['sectorCode', 'communeCode', 'amount', 'needs'] as const).map((field) => !application[field] && obstacle('field_missing', '1.2', field)),
+    ...(['sectorCode', 'communeCode', 'amount', 'needs', 'physicalInvestment'] as const).map((field) => !application[field] && obstacle('field_missing', '1.2', field)),
     borrower.age === undefined && obstacle('fact_missing', 'E01', 'birthYear', { fact: 'birth_year' }),
     borrower.age !== undefined && borrower.age < product.minAge && obstacle('too_young', 'E01', 'birthYear', { age: product.minAge }),
     application.communeCode !== null && !application.communeCode.startsWith(`${product.regionCode}.`) && obstacle('outside_territory', 'E02', 'communeCode'),
@@ -64,7 +64,8 @@ export function obstacles(application: Application, borrower: BorrowerFacts, pro
     asked && compare(application.amount, product.minAmount) < 0 && obstacle('amount_below_floor', '1.1', 'amount', { floor: toDecimal(product.minAmount) }),
     compare(application.amount, product.maxAmount) > 0 && obstacle('amount_above_ceiling', '1.1', 'amount', { ceiling: toDecimal(product.maxAmount) }),
     asked && application.needs !== 0n && gap !== 0n && obstacle('needs_not_covered', 'F01', 'needs', { gap: toDecimal(gap) }),
-    compare(application.amount, largestShare) > 0 &&
+    application.physicalInvestment !== 0n &&
+      compare(application.amount, largestShare) > 0 &&
       obstacle('above_share_of_investment', 'F02', 'physicalInvestment', { share: product.maxShareOfPhysicalInvestment, largest: toDecimal(largestShare) }),
     compare(application.ownContribution, smallestContribution) < 0 &&
       obstacle('contribution_too_small', 'F03', 'ownContribution', { share: product.minContributionShare, smallest: toDecimal(smallestContribution) }),

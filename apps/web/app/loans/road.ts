@@ -1,0 +1,45 @@
+// The road of a loan for its founder, from the first word to the last instalment, and where this file stands on it.
+import type { Step } from '../components/steps';
+import type { ApplicationState, Happening, LoanState } from './views';
+
+export const milestones = ['write', 'study', 'decide', 'accept', 'pay_out', 'repay'] as const;
+export type Milestone = (typeof milestones)[number];
+
+const reached: Readonly<Record<ApplicationState, Milestone>> = {
+  draft: 'write',
+  submitted: 'study',
+  incomplete: 'study',
+  in_instruction: 'study',
+  ready_for_committee: 'decide',
+  adjourned: 'decide',
+  approved: 'accept',
+  rejected: 'decide',
+  accepted: 'pay_out',
+  withdrawn: 'write',
+  lapsed: 'write',
+  expired: 'accept',
+};
+const ended: readonly ApplicationState[] = ['rejected', 'withdrawn', 'lapsed', 'expired'];
+/** The move that ends a milestone well. */
+const endedBy: Readonly<Partial<Record<string, Milestone>>> = { submit: 'write', present: 'study', approve: 'decide', accept: 'accept' };
+
+export interface Standing {
+  readonly name: Milestone;
+  readonly state: Step['state'];
+  /** Instant at which it was done. */
+  readonly at: string | undefined;
+}
+
+/** A file that was withdrawn or closed stopped at the last milestone that it had reached. */
+export function roadOf(state: ApplicationState, history: readonly Happening[], loan?: LoanState): readonly Standing[] {
+  const stopped = ended.includes(state);
+  const before = history.map(({ to }) => to).filter((to): to is ApplicationState => to !== null && !ended.includes(to));
+  const name = loan === 'repaying' || loan === 'closed_paid' ? 'repay' : reached[stopped && state !== 'rejected' ? (before.at(-1) ?? 'draft') : state];
+  const here = milestones.indexOf(name);
+  const times = new Map(history.flatMap(({ move, at }) => (endedBy[move] ? [[endedBy[move], at] as const] : [])));
+  return milestones.map((milestone, i) => ({
+    name: milestone,
+    state: loan === 'closed_paid' || i < here ? 'done' : i > here ? 'todo' : stopped || loan === 'cancelled' ? 'failed' : 'now',
+    at: i < here ? times.get(milestone) : undefined,
+  }));
+}

@@ -1,0 +1,90 @@
+// One file as the staff reads it: applicant, figures, what is not in order, the officer's opinion, what has happened.
+import { Facts } from '../components/facts';
+import { Notice } from '../components/notice';
+import { Card, Section } from '../components/page';
+import { StatusBadge } from '../components/status-badge';
+import { Moment, Phone, Reference } from '../components/values';
+import { nameIn } from '../lib/format';
+import { useLang, useTexts } from '../texts';
+import { Balance } from './balance';
+import { Decisions, History, MissingItems, ProjectFacts } from './file-parts';
+import { Deadline } from './file-table';
+import { messagesOf } from './obstacles';
+import { applicationTones } from './tones';
+import type { ApplicationView } from './views';
+
+/** What the officer may know of a person; the committee is not shown it. */
+export interface Person {
+  readonly phone: string | null;
+  readonly birthYear: number | null;
+}
+
+/** Above the title: number, state, whose turn. */
+export function Standing({ file }: { readonly file: ApplicationView }) {
+  const t = useTexts('loans');
+  const lang = useLang();
+  return (
+    <>
+      <Reference value={file.number} />
+      <StatusBadge tone={applicationTones[file.state]}>{t(`states.application.${file.state}.staff`)}</StatusBadge>
+      {file.turn && <Deadline turn={file.turn} lang={lang} />}
+    </>
+  );
+}
+
+export function StaffFile({ file, person }: { readonly file: ApplicationView; readonly person?: Person | undefined }) {
+  const t = useTexts('loans');
+  const lang = useLang();
+  const say = useTexts();
+  const messages = Object.entries(messagesOf(file.obstacles, t, lang));
+  return (
+    <>
+      <MissingItems file={file} title={t('pages.shared.missing')} />
+      {file.turn &&
+        (messages.length === 0 ? (
+          <Notice tone="good">{t('pages.officer.in_order')}</Notice>
+        ) : (
+          <Notice tone="bad" title={t('pages.officer.obstacles')}>
+            <ul>
+              {messages.map(([field, message]) => (
+                <li key={field}>{say('problem.at_field', { label: t(`fields.${field}`), message })}</li>
+              ))}
+            </ul>
+          </Notice>
+        ))}
+      {file.opinion && (
+        <Section title={t('pages.officer.opinion')}>
+          <Card>
+            <p dir="auto" style={{ whiteSpace: 'pre-line' }}>
+              {file.opinion}
+            </p>
+          </Card>
+        </Section>
+      )}
+      <Section title={t('pages.officer.person')}>
+        <Card>
+          <Facts
+            facts={[
+              { label: t('fields.person'), value: nameIn(file.personName, lang) || t('pages.shared.nobody') },
+              { label: t('pages.officer.phone'), value: person?.phone && <Phone value={person.phone} /> },
+              { label: t('fields.birthYear'), value: person?.birthYear && <bdi>{person.birthYear}</bdi> },
+              { label: t('fields.submittedAt'), value: file.submittedAt && <Moment value={file.submittedAt} /> },
+            ]}
+          />
+        </Card>
+      </Section>
+      <Section title={t('pages.shared.project')}>
+        <Card>
+          <ProjectFacts file={file} />
+        </Card>
+      </Section>
+      <Section title={t('pages.figures.title')}>
+        <Card>
+          <Balance file={file} />
+        </Card>
+      </Section>
+      <Decisions decisions={file.decisions} audience="staff" />
+      <History history={file.history} audience="staff" />
+    </>
+  );
+}

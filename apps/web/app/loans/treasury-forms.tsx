@@ -1,0 +1,56 @@
+// What the treasurer records: money that went out once, money that comes in month by month.
+import { ApiForm } from '../components/api-form';
+import { RadioCards } from '../components/choice-fields';
+import { Card, Section } from '../components/page';
+import { SubmitButton } from '../components/submit-button';
+import { MoneyField, TextField } from '../components/text-field';
+import { money, nameIn } from '../lib/format';
+import type { FormState } from '../lib/forms';
+import { useLang, useTexts } from '../texts';
+import type { LoanView } from './views';
+
+const channels = ['transfer', 'direct_debit', 'cheque', 'cash'] as const;
+interface Props {
+  readonly loan: LoanView;
+  readonly state: FormState | undefined;
+}
+
+export function DisburseForm({ loan, state }: Props) {
+  const t = useTexts('loans');
+  const lang = useLang();
+  const lead = t('pages.treasury.disburse_lead', { amount: money(loan.principal, lang, { trim: true }), name: nameIn(loan.personName, lang) || t('pages.shared.nobody') });
+  return (
+    <Section title={t('pages.treasury.disburse')} lead={lead}>
+      <Card>
+        <ApiForm name="disburse" state={state}>
+          <TextField name="on" type="date" label={t('fields.on')} help={t('help.on')} defaultValue={loan.today} />
+          <TextField name="reference" label={t('fields.reference')} help={t('help.reference')} maxLength={60} ltr />
+          <SubmitButton>{t('moves.disburse')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </Section>
+  );
+}
+
+export function RepayForm({ loan, state }: Props) {
+  const t = useTexts('loans');
+  const lang = useLang();
+  return (
+    <Section title={t('pages.treasury.repay')}>
+      <Card>
+        <ApiForm name="repay" state={state}>
+          <MoneyField
+            name="amount"
+            label={t('fields.repaymentAmount')}
+            help={t('help.repaymentAmount')}
+            defaultValue={loan.next ? money(loan.next.amount, lang, { symbol: false }) : ''}
+          />
+          <TextField name="receivedOn" type="date" label={t('fields.receivedOn')} help={t('help.receivedOn')} defaultValue={loan.today} />
+          <RadioCards name="channel" label={t('fields.channel')} options={channels.map((value) => ({ value, label: t(`channels.${value}`) }))} />
+          <TextField name="reference" label={t('fields.reference')} help={t('help.reference')} maxLength={60} ltr />
+          <SubmitButton>{t('moves.repay')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+// The founder's application: what to do next, what is missing, what was decided, and everything that was written.
+import { Card, Page, Section } from '../../components/page';
+import { ApiForm } from '../../components/api-form';
+import { Facts } from '../../components/facts';
+import { MoveButton, SubmitButton } from '../../components/submit-button';
+import { Money, Reference } from '../../components/values';
+import { done, get, getIfThere, post } from '../../lib/api';
+import { money } from '../../lib/format';
+import { isRefused, readForm, refused } from '../../lib/forms';
+import { Balance } from '../../loans/balance';
+import { Decisions, History, MissingItems, NotFinanced, ProjectFacts, Road, Term } from '../../loans/file-parts';
+import styles from '../../loans/file.module.css';
+import { Monthly } from '../../loans/monthly';
+import { FileStep } from '../../loans/next-steps';
+import type { ApplicationView, LoanView, Preview } from '../../loans/views';
+import { useLang, useTexts } from '../../texts';
+import type { Route } from './+types/file';
+
+export async function loader({ params: { id }, context }: Route.LoaderArgs) {
+  const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
+  const granted = file.state === 'approved' ? file.decisions.at(-1) : undefined;
+  const terms = granted && { amount: granted.amountGranted ?? '0', termMonths: String(granted.termMonths), deferralMonths: String(granted.deferralMonths ?? 0) };
+  const [preview, loan] = await Promise.all([
+    terms && getIfThere<Preview>(context, `/api/loans/preview?${new URLSearchParams(terms)}`),
+    file.loanId ? get<LoanView>(context, `/api/loans/${file.loanId}`) : undefined,
+  ]);
+  return { file, granted, preview, loanState: loan?.state };
+}
+
+export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
+  const sent = readForm(await request.formData());
+  const move = sent.form === 'accept' ? 'accept' : 'withdraw';
+  const reply = await post(context, `/api/loans/applications/${id}/${move}`, {}, sent.key);
+  if (isRefused(reply)) return refused(reply, sent);
+  return move === 'accept' ? done(reply, `/${lang}/loan`, 'loans.accepted') : done(reply, `/${lang}/loan`, 'loans.withdrawn');
+}
+
+export default function ApplicationFile({ loaderData: { file, granted, preview, loanState }, actionData }: Route.ComponentProps) {
+  const t = useTexts('loans');
+  const lang = useLang();
+  const may = (move: string): boolean => file.allowedMoves.includes(move);
+  // who may still write is led to the form; here only the acceptance is a button
+  const action = may('submit') ? {} : { action: may('accept') ? <MoveButton move="accept">{t('moves.accept')}</MoveButton> : null };
+  return (
+    <Page above={<Reference value={file.number} />} title={file.projectTitle} back={{ to: `/${lang}/loan`, label: t('pages.shared.back_loan') }} problem={actionData?.problem}>
+      <FileStep file={file} {...(granted ? { title: t('pages.file.offer_title', { amount: money(granted.amountGranted ?? '0.00', lang, { trim: true }) }) } : {})} {...action}>
+        {granted && (
+          <div className={styles.offer}>
+            <Facts
+              facts={[
+                { label: t('fields.amountGranted'), value: <Money amount={granted.amountGranted ?? '0.00'} trim large /> },
+                { label: t('fields.termMonths'), value: <Term file={granted} /> },
+              ]}
+            />
+            {granted.mentorRecommended && <p>{t('pages.file.mentor')}</p>}
+          </div>
+        )}
+      </FileStep>
+      {preview && <Monthly preview={preview} />}
+      {(file.turn || loanState === 'committed') && <NotFinanced />}
+      <MissingItems file={file} title={t('pages.shared.missing')} />
+      <Section title={t('pages.road.title')}>
+        <Card>
+          <Road file={file} {...(loanState ? { loan: loanState } : {})} />
+        </Card>
+      </Section>
+      <Decisions decisions={file.decisions} audience="applicant" />
+      {file.state === 'rejected' && <p className={styles.retry}>{t('pages.file.retry')}</p>}
+      <Section title={t('pages.file.details')}>
+        <Card>
+          <ProjectFacts file={file} />
+        </Card>
+        {file.needs !== '0.00' && (
+          <Card>
+            <Balance file={file} />
+          </Card>
+        )}
+      </Section>
+      <History history={file.history} audience="applicant" />
+      {may('withdraw') && (
+        <details className={styles.withdraw}>
+          <summary>{t('pages.file.withdraw_title')}</summary>
+          <ApiForm name="withdraw">
+            <p>{t('pages.file.withdraw_body')}</p>
+            <SubmitButton kind="danger">{t('moves.withdraw')}</SubmitButton>
+          </ApiForm>
+        </details>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+// One application for the officer: what to do with it first, then the whole file. The moves are those that the API allows.
+import { ApiForm } from '../../components/api-form';
+import { NextStep } from '../../components/next-step';
+import { Card, Page, Section } from '../../components/page';
+import { MoveButton, SubmitButton } from '../../components/submit-button';
+import { TextArea } from '../../components/text-field';
+import { done, get, getIfThere, post } from '../../lib/api';
+import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
+import { type Person, StaffFile, Standing } from '../../loans/staff-file';
+import type { ApplicationView } from '../../loans/views';
+import { useLang, useTexts } from '../../texts';
+import type { Route } from './+types/file';
+
+export async function loader({ params: { id }, context }: Route.LoaderArgs) {
+  const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
+  return { file, person: await getIfThere<Person>(context, `/api/people/${file.personId}`) };
+}
+
+/** Move of the API by form, and what is said after it. The file leaves the officer's desk with the first two. */
+const moves: Readonly<Record<string, { readonly path: string; readonly said: string; readonly leaves: boolean }>> = {
+  ask_for_more: { path: 'ask-for-more', said: 'loans.asked_for_more', leaves: true },
+  present: { path: 'present', said: 'loans.presented', leaves: true },
+  instruct: { path: 'instruct', said: 'loans.instructed', leaves: false },
+  resume: { path: 'resume', said: 'loans.resumed', leaves: false },
+};
+
+export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
+  const sent = readForm(await request.formData());
+  const move = moves[sent.form] ?? moves.instruct!;
+  const lines =
+    typeof sent.body.missingItems === 'string'
+      ? sent.body.missingItems
+          .split(/\r?\n/)
+          .map((line) => line.trim())
+          .filter(Boolean)
+      : undefined;
+  const reply = await post(context, `/api/loans/applications/${id}/${move.path}`, sent.form === 'ask_for_more' ? { ...sent.body, missingItems: lines ?? [] } : sent.body, sent.key);
+  if (isRefused(reply)) return refused(reply, sent);
+  return done(reply, move.leaves ? `/${lang}/officer` : `/${lang}/officer/applications/${id}`, move.said);
+}
+
+export default function OfficerFile({ loaderData: { file, person }, actionData }: Route.ComponentProps) {
+  const t = useTexts('loans');
+  const lang = useLang();
+  const may = (move: string): boolean => file.allowedMoves.includes(move);
+  const mine = file.turn?.who === 'officer' && file.allowedMoves.length > 0;
+  const simple = (['instruct', 'resume'] as const).find(may);
+  return (
+    <Page
+      above={<Standing file={file} />}
+      title={file.projectTitle}
+      back={{ to: `/${lang}/officer`, label: t('pages.officer.title') }}
+      problem={actionData?.problem}
+      labelOf={(path) => t(`fields.${path}`)}
+    >
+      <NextStep
+        kind={mine ? 'act' : file.turn ? 'wait' : 'done'}
+        title={t(`next.application.${file.state}.staff`)}
+        action={simple && <MoveButton move={simple}>{t(`moves.${simple}`)}</MoveButton>}
+      >
+        {file.turn && t(`turn.${file.turn.who}`)}
+      </NextStep>
+      <StaffFile file={file} person={person} />
+      {may('present') && <Present state={actionData} />}
+      {may('ask_for_more') && <AskForMore state={actionData} />}
+    </Page>
+  );
+}
+
+function Present({ state }: { readonly state: FormState | undefined }) {
+  const t = useTexts('loans');
+  return (
+    <Section title={t('moves.present')}>
+      <Card>
+        <ApiForm name="present" state={state}>
+          <TextArea name="opinion" label={t('fields.opinion')} help={t('help.opinion')} rows={6} maxLength={4000} />
+          <SubmitButton>{t('moves.present')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </Section>
+  );
+}
+
+function AskForMore({ state }: { readonly state: FormState | undefined }) {
+  const t = useTexts('loans');
+  return (
+    <Section title={t('moves.ask_for_more')} lead={t('pages.officer.ask_lead')}>
+      <Card>
+        <ApiForm name="ask_for_more" state={state}>
+          <TextArea name="missingItems" label={t('fields.missingItems')} help={t('pages.officer.missing_example')} rows={4} />
+          <TextArea name="message" label={t('fields.message')} help={t('help.message')} optional rows={3} maxLength={1000} />
+          <SubmitButton kind="soft">{t('moves.ask_for_more')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </Section>
+  );
+}
