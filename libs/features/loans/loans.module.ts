@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { LoanController } from './agreement/loan.controller.js';
@@ -7,6 +8,7 @@ import { LoanScreens } from './agreement/loan.queries.js';
 import { PreviewQueries } from './agreement/preview.queries.js';
 import { AcceptOffer } from './agreement/use-cases/accept-offer.js';
 import { Disburse } from './agreement/use-cases/disburse.js';
+import { ApplicantQueries } from './application/applicant.queries.js';
 import { ApplicationController } from './application/application.controller.js';
 import { ApplicationLists } from './application/application-list.queries.js';
 import { ApplicationQueries } from './application/application.queries.js';
@@ -27,11 +29,12 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 
 /** Honour loans at 0 %: application, committee, agreement, repayment, fund. */
 @Module({
-  imports: [PeopleModule, ReferencesModule],
+  imports: [AccountsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
   controllers: [ApplicationController, FundController, LoanController],
   providers: [
     AcceptOffer,
+    ApplicantQueries,
     ApplicationLists,
     ApplicationQueries,
     Decide,

@@ -1,5 +1,5 @@
 // Amounts, days, phones and references: isolated in <bdi>, so that right-to-left text never reorders them.
-import { day, dayTime, money, phone } from '../lib/format';
+import { day, townDay, dayTime, money, phone } from '../lib/format';
 import { useLang } from '../texts';
 import styles from './values.module.css';
 
@@ -18,10 +18,12 @@ export function Day({ value, short = false }: { readonly value: string; readonly
   );
 }
 
-export function Moment({ value }: { readonly value: string }) {
+/** An instant on the clock of the town; `dayOnly`: without the hour. */
+export function Moment({ value, dayOnly = false }: { readonly value: string; readonly dayOnly?: boolean }) {
+  const lang = useLang();
   return (
     <time dateTime={value} suppressHydrationWarning>
-      {dayTime(value, useLang())}
+      {dayOnly ? day(townDay(value), lang) : dayTime(value, lang)}
     </time>
   );
 }

@@ -67,18 +67,38 @@ export function ApplicationForm({ state, choices, product, file, messages = {}, 
         />
         {monthly}
       </Part>
-      <div className={styles.end}>
-        <Notice tone="info">{t('pages.form.save_help')}</Notice>
-        <div className={styles.buttons}>
-          <SubmitButton kind="soft" name="_then" value="save">
-            {t('moves.save')}
-          </SubmitButton>
-          <SubmitButton name="_then" value="send">
-            {t('moves.submit')}
-          </SubmitButton>
-        </div>
-      </div>
+      <div className={styles.end}>{file?.state === 'incomplete' ? <SendAgain /> : <SaveOrSend />}</div>
     </ApiForm>
+  );
+}
+
+function SaveOrSend() {
+  const t = useTexts('loans');
+  return (
+    <>
+      <Notice tone="info">{t('pages.form.save_help')}</Notice>
+      <div className={styles.buttons}>
+        <SubmitButton kind="soft" name="_then" value="save">
+          {t('moves.save')}
+        </SubmitButton>
+        <SubmitButton name="_then" value="send">
+          {t('moves.submit')}
+        </SubmitButton>
+      </div>
+    </>
+  );
+}
+
+/** A file that came back: an answer to the officer goes with it. */
+function SendAgain() {
+  const t = useTexts('loans');
+  return (
+    <>
+      <TextArea name="answer" label={t('pages.form.answer')} help={t('pages.form.answer_help')} optional rows={4} maxLength={1000} />
+      <SubmitButton name="_then" value="send">
+        {t('pages.form.send_again')}
+      </SubmitButton>
+    </>
   );
 }
 

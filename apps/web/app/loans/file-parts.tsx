@@ -27,7 +27,7 @@ export function Road({ file, loan }: { readonly file: Pick<ApplicationView, 'sta
   const steps = roadOf(file.state, file.history, loan).map(({ name, state, at }) => ({
     title: t(`pages.road.${name}`),
     state,
-    meta: at ? <Moment value={at} /> : state === 'now' && file.turn ? t(file.turn.who === 'applicant' ? 'pages.shared.your_turn' : `turn.${file.turn.who}`) : undefined,
+    meta: at ? <Moment value={at} dayOnly /> : state === 'now' && file.turn ? t(file.turn.who === 'applicant' ? 'pages.shared.your_turn' : `turn.${file.turn.who}`) : undefined,
     body: state === 'failed' ? t(`states.application.${file.state}.applicant`) : undefined,
   }));
   return <Steps steps={steps} across />;
@@ -49,8 +49,8 @@ export function ProjectFacts({ file }: { readonly file: ApplicationView }) {
         ]}
       />
       {file.summary && (
-        <p className={styles.words} dir="auto">
-          {file.summary}
+        <p className={styles.words}>
+          <span dir="auto">{file.summary}</span>
         </p>
       )}
     </div>
@@ -99,8 +99,8 @@ export function Decisions({ decisions, audience }: { readonly decisions: readonl
             {decision.commentForApplicant && (
               <div>
                 <p className={styles.label}>{t(decision.kind === 'approve' || audience === 'staff' ? 'pages.shared.comment' : 'pages.shared.would_change')}</p>
-                <p className={styles.words} dir="auto">
-                  {decision.commentForApplicant}
+                <p className={styles.words}>
+                  <span dir="auto">{decision.commentForApplicant}</span>
                 </p>
               </div>
             )}
@@ -118,12 +118,19 @@ export function History({ history, audience }: { readonly history: readonly Happ
   return (
     <Section title={t('pages.shared.history')}>
       <ol className={styles.history}>
-        {[...history].reverse().map(({ at, move }) => (
+        {[...history].reverse().map(({ at, move, reason }) => (
           <li key={`${at} ${move}`}>
             <span className={styles.when}>
               <Moment value={at} />
             </span>
-            <span>{t(`pages.happened.${move}.${audience}`)}</span>
+            <span>
+              {t(`pages.happened.${move}.${audience}`)}
+              {reason && (
+                <span className={styles.said}>
+                  <span dir="auto">{reason}</span>
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ol>
@@ -139,15 +146,17 @@ export function MissingItems({ file, title }: { readonly file: ApplicationView; 
     <Notice tone="wait" icon="file" title={title}>
       <ul>
         {file.missingItems.map((item) => (
-          <li key={item} dir="auto">
-            {item}
+          <li key={item}>
+            <span dir="auto">{item}</span>
           </li>
         ))}
       </ul>
       {file.message && (
         <>
           <p>{t('pages.shared.officer_says')}</p>
-          <p dir="auto">{file.message}</p>
+          <p className={styles.words}>
+            <span dir="auto">{file.message}</span>
+          </p>
         </>
       )}
     </Notice>

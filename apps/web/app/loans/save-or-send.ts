@@ -1,5 +1,4 @@
 // After a draft is saved: stay with it, or send it. Which of the two says the button `_then`.
-import { redirect } from 'react-router';
 import type { ApiReply } from '../context';
 import { done, post } from '../lib/api';
 import { isRefused, refused, type Submitted } from '../lib/forms';
@@ -10,13 +9,13 @@ interface Saved {
   readonly form: FormData;
   readonly sent: Submitted;
   readonly reply: ApiReply;
+  /** When sending is refused, because something stands in the way: the draft is saved all the same. */
+  readonly stopped: (submitted: ApiReply) => Response | ReturnType<typeof refused>;
 }
 
-/** What stands in the way of sending is no loss: the draft is saved, and its page shows every obstacle at its field. */
-export async function saveOrSend(context: Parameters<typeof post>[0], { lang, id, form, sent, reply }: Saved) {
+export async function saveOrSend(context: Parameters<typeof post>[0], { lang, id, form, sent, reply, stopped }: Saved) {
   if (form.get('_then') !== 'send') return done(reply, `/${lang}/loan/${id}/edit`, 'loans.saved');
-  const submitted = await post(context, `/api/loans/applications/${id}/submit`, {}, sent.key);
-  if (!isRefused(submitted)) return done(submitted, `/${lang}/loan/${id}`, 'loans.submitted');
-  const code = (submitted.data as { code?: string } | null)?.code;
-  return code === 'loans.obstacles' ? redirect(`/${lang}/loan/${id}/edit?check=1`, 303) : refused(submitted, sent);
+  const answer = sent.body.answer;
+  const submitted = await post(context, `/api/loans/applications/${id}/submit`, answer ? { message: answer } : {}, sent.key);
+  return isRefused(submitted) ? stopped(submitted) : done(submitted, `/${lang}/loan/${id}`, 'loans.submitted');
 }

@@ -7,17 +7,12 @@ import { Moment, Phone, Reference } from '../components/values';
 import { nameIn } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import { Balance } from './balance';
+import styles from './file-parts.module.css';
 import { Decisions, History, MissingItems, ProjectFacts } from './file-parts';
 import { Deadline } from './file-table';
 import { messagesOf } from './obstacles';
 import { applicationTones } from './tones';
 import type { ApplicationView } from './views';
-
-/** What the officer may know of a person; the committee is not shown it. */
-export interface Person {
-  readonly phone: string | null;
-  readonly birthYear: number | null;
-}
 
 /** Above the title: number, state, whose turn. */
 export function Standing({ file }: { readonly file: ApplicationView }) {
@@ -32,7 +27,7 @@ export function Standing({ file }: { readonly file: ApplicationView }) {
   );
 }
 
-export function StaffFile({ file, person }: { readonly file: ApplicationView; readonly person?: Person | undefined }) {
+export function StaffFile({ file }: { readonly file: ApplicationView }) {
   const t = useTexts('loans');
   const lang = useLang();
   const say = useTexts();
@@ -55,8 +50,8 @@ export function StaffFile({ file, person }: { readonly file: ApplicationView; re
       {file.opinion && (
         <Section title={t('pages.officer.opinion')}>
           <Card>
-            <p dir="auto" style={{ whiteSpace: 'pre-line' }}>
-              {file.opinion}
+            <p className={styles.words}>
+              <span dir="auto">{file.opinion}</span>
             </p>
           </Card>
         </Section>
@@ -66,8 +61,8 @@ export function StaffFile({ file, person }: { readonly file: ApplicationView; re
           <Facts
             facts={[
               { label: t('fields.person'), value: nameIn(file.personName, lang) || t('pages.shared.nobody') },
-              { label: t('pages.officer.phone'), value: person?.phone && <Phone value={person.phone} /> },
-              { label: t('fields.birthYear'), value: person?.birthYear && <bdi>{person.birthYear}</bdi> },
+              { label: t('pages.officer.phone'), value: file.contact?.phone && <Phone value={file.contact.phone} /> },
+              { label: t('pages.officer.email'), value: file.contact?.email && <Reference value={file.contact.email} /> },
               { label: t('fields.submittedAt'), value: file.submittedAt && <Moment value={file.submittedAt} /> },
             ]}
           />

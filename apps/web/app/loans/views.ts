@@ -40,6 +40,8 @@ export interface Happening {
   readonly at: string;
   readonly move: string;
   readonly to: ApplicationState | null;
+  /** What was said with it. */
+  readonly reason: string | null;
 }
 export interface ApplicationView extends ApplicationLine {
   readonly personId: string;
@@ -65,6 +67,8 @@ export interface ApplicationView extends ApplicationLine {
   readonly decisions: readonly Decision[];
   readonly history: readonly Happening[];
   readonly loanId: string | null;
+  /** Only for those who must be able to reach the applicant. */
+  readonly contact: { readonly phone: string | null; readonly email: string | null } | null;
 }
 export interface LoanLine {
   readonly id: string;

@@ -9,7 +9,7 @@ import { IdPipe } from '#platform/http/validation';
 import { AcceptOffer } from '../agreement/use-cases/accept-offer.js';
 import { DecisionBody } from '../committee/committee.dto.js';
 import { Decide } from '../committee/use-cases/decide.js';
-import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody } from './application.dto.js';
+import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody, SubmitBody } from './application.dto.js';
 import { type ApplicationLine, ApplicationLists } from './application-list.queries.js';
 import { ApplicationQueries, type ApplicationView } from './application.queries.js';
 import { MoveApplication, type Moved } from './use-cases/move-application.js';
@@ -67,8 +67,8 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.apply')
   @ApiOperation({ summary: 'Send the application' })
-  submit(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
-    return this.move.execute(actor, id, 'submit', {}, key);
+  submit(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: SubmitBody, @Key() key: RequestKey): Promise<Moved> {
+    return this.move.execute(actor, id, 'submit', body, key);
   }
 
   @Post(':id/withdraw')

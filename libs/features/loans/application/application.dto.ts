@@ -22,6 +22,11 @@ export class ApplicationBody {
   @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(200) readonly jobsPlanned: number = 1;
 }
 
+/** What the founder answers when the file came back; the staff reads it in the history. */
+export class SubmitBody {
+  @IsOptional() @IsString() @MaxLength(1000) readonly message: string = '';
+}
+
 export class AskForMoreBody {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(200, { each: true }) readonly missingItems: string[];
   @IsOptional() @IsString() @MaxLength(1000) readonly message: string = '';

@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type LocalDate } from '#kernel/calendar';
-import { Clock } from '#kernel/clock';
 import { AppError } from '#kernel/errors';
 import { allowedMoves } from '#kernel/moves';
 import { type Centimes, toDecimal } from '#kernel/money';
-import type { Actor } from '#kernel/permissions';
-import { PeopleQueries } from '#features/people';
+import { type Actor, can } from '#kernel/permissions';
 import { type Label, ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { canSee, partsFor } from '../loans.policy.js';
+import { ApplicantQueries, type ContactView } from './applicant.queries.js';
 import { type ApplicationLine, ApplicationLists } from './application-list.queries.js';
 import { balanceOf } from './domain/application.js';
 import { type ApplicationMove, applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
@@ -52,6 +51,8 @@ export interface ApplicationView extends ApplicationLine {
   readonly decisions: readonly DecisionView[];
   readonly history: readonly { readonly at: string; readonly move: string; readonly to: string | null; readonly reason: string | null }[];
   readonly loanId: string | null;
+  /** How to reach the applicant, for the officer; null for everybody else. */
+  readonly contact: ContactView | null;
 }
 
 type Row = LoanApplicationEntity;
@@ -64,9 +65,8 @@ export class ApplicationQueries {
   constructor(
     private readonly db: Db,
     private readonly lists: ApplicationLists,
-    private readonly people: PeopleQueries,
+    private readonly applicants: ApplicantQueries,
     private readonly references: ReferenceQueries,
-    private readonly clock: Clock,
   ) {}
 
   /** Throws NotFound for a file that the actor may not see. */
@@ -109,16 +109,13 @@ export class ApplicationQueries {
       decisions,
       history,
       loanId: loan?.id ?? null,
+      contact: !own && can(actor, 'loans.instruct') ? await this.applicants.contactOf(row.personId) : null,
     };
   }
 
   /** All that stands in the way now; a person's own loans and age are looked up. Nothing stands in the way of what is over. */
   async obstaclesOf(row: Row, product: ProductLimits, from: Reader = this.db): Promise<readonly Obstacle[]> {
-    if (finalStates.includes(row.state)) return [];
-    const profile = await this.people.profileFor(row.personId, from);
-    const active = await from.one<{ n: number }>("select count(*)::int as n from loan where person_id = $1 and state in ('committed', 'repaying')", [row.personId]);
-    const age = profile?.birthYear ? Number(this.clock.today().slice(0, 4)) - profile.birthYear : undefined;
-    return obstacles(row, { age, activeLoans: active?.n ?? 0 }, product);
+    return finalStates.includes(row.state) ? [] : obstacles(row, await this.applicants.factsOf(row.personId, from), product);
   }
 
   private async decisions(id: string): Promise<DecisionView[]> {

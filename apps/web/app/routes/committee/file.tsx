@@ -1,7 +1,9 @@
 // One file before the committee: figures and opinion, then the decision; after it the next file.
+import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
 import { Card, Page, Section } from '../../components/page';
 import { done, get, getIfThere, post } from '../../lib/api';
+import { day } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { DecisionForm } from '../../loans/decision-form';
 import { StaffFile, Standing } from '../../loans/staff-file';
@@ -34,7 +36,11 @@ export default function CommitteeFile({ loaderData: { file, product }, actionDat
       problem={actionData?.problem}
       labelOf={(path) => t(`fields.${path}`)}
     >
-      {!decides && (
+      {decides ? (
+        <NextStep icon="hands" title={t('next.application.ready_for_committee.staff')} action={<ButtonLink to="#decide">{t('moves.decide')}</ButtonLink>}>
+          {file.turn && t(file.turn.late ? 'turn.late' : 'turn.until', { day: day(file.turn.until, lang) })}
+        </NextStep>
+      ) : (
         <NextStep kind={file.turn ? 'wait' : 'done'} title={file.turn?.who === 'committee' ? t('pages.committee.not_yours') : t(`next.application.${file.state}.staff`)}>
           {file.turn && t(`turn.${file.turn.who}`)}
         </NextStep>

@@ -35,9 +35,13 @@ export async function loader({ params: { lang, id }, context }: Route.LoaderArgs
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
   const form = await request.formData();
   const sent = readForm(form);
-  const reply = await send(context, 'PUT', `/api/loans/applications/${id}`, sent.body, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : saveOrSend(context, { lang, id, form, sent, reply });
+  const { answer: _, ...body } = sent.body;
+  const reply = await send(context, 'PUT', `/api/loans/applications/${id}`, body, sent.key);
+  return isRefused(reply) ? refused(reply, sent) : saveOrSend(context, { lang, id, form, sent, reply, stopped: (submitted) => refused(submitted, sent) });
 }
+
+/** Also after a refusal: what was typed is saved by then, and its sums are shown. */
+export const shouldRevalidate = () => true;
 
 export default function EditApplication({ loaderData: { file, product, choices, preview }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
@@ -45,6 +49,8 @@ export default function EditApplication({ loaderData: { file, product, choices, 
   const asked = useSearchParams()[0].has('check');
   const messages = messagesOf(file.obstacles, t, lang);
   const stopped = asked && !actionData && file.obstacles.length > 0 ? { status: 422, code: 'loans.obstacles', title: t('errors.obstacles'), fields: messages } : undefined;
+  // what is shown of the draft is what the API keeps, unless the last save was refused
+  const saved = !actionData || actionData.problem.code === 'loans.obstacles';
   return (
     <Page
       above={<Reference value={file.number} />}
@@ -57,48 +63,50 @@ export default function EditApplication({ loaderData: { file, product, choices, 
     >
       <MissingItems file={file} title={t('pages.shared.missing')} />
       {!actionData && <Standing messages={messages} quiet={stopped !== undefined} />}
+      {saved && messages.birthYear && <BirthYear message={messages.birthYear} />}
       <ApplicationForm
         state={actionData}
         choices={choices}
         product={product}
         file={file}
         messages={messages}
-        balance={!actionData && file.needs !== '0.00' && <Balance file={file} />}
-        monthly={!actionData && preview && <Monthly preview={preview} />}
+        balance={saved && file.needs !== '0.00' && <Balance file={file} />}
+        monthly={saved && preview && <Monthly preview={preview} />}
       />
     </Page>
   );
 }
 
-/** How far the draft is: which fields are still to be settled, each a link. What is settled in the profile has its way there. */
+/** How far the draft is: which fields are still to be settled, each a link. */
 function Standing({ messages, quiet }: { readonly messages: Readonly<Record<string, string>>; readonly quiet: boolean }) {
   const t = useTexts('loans');
-  const lang = useLang();
   const fields = Object.keys(messages);
+  if (quiet) return null;
+  if (fields.length === 0) return <Notice tone="good">{t('pages.form.ready')}</Notice>;
   return (
-    <>
-      {fields.length === 0 && <Notice tone="good">{t('pages.form.ready')}</Notice>}
-      {fields.length > 0 && !quiet && (
-        <Notice tone="wait" title={t('pages.form.to_settle', { count: fields.length })}>
-          <ul>
-            {fields.map((field) => (
-              <li key={field}>
-                <a href={`#f-${field}`}>{t(`fields.${field}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {messages.birthYear && (
-        <div id="f-birthYear" tabIndex={-1}>
-          <Notice tone="bad" icon="person" title={t('fields.birthYear')}>
-            <p>{messages.birthYear}</p>
-            <ButtonLink to={`/${lang}/profile`} kind="soft">
-              {t('pages.form.to_profile')}
-            </ButtonLink>
-          </Notice>
-        </div>
-      )}
-    </>
+    <Notice tone="wait" title={t('pages.form.to_settle', { count: fields.length })}>
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>
+            <a href={`#f-${field}`}>{t(`fields.${field}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** No field of this form: it is written in the profile. */
+function BirthYear({ message }: { readonly message: string }) {
+  const t = useTexts('loans');
+  return (
+    <div id="f-birthYear" tabIndex={-1}>
+      <Notice tone="bad" icon="person" title={t('fields.birthYear')}>
+        <p>{message}</p>
+        <ButtonLink to={`/${useLang()}/profile`} kind="soft">
+          {t('pages.form.to_profile')}
+        </ButtonLink>
+      </Notice>
+    </div>
   );
 }

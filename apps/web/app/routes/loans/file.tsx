@@ -56,9 +56,9 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
           </div>
         )}
       </FileStep>
+      <MissingItems file={file} title={t('pages.shared.missing')} />
       {preview && <Monthly preview={preview} />}
       {(file.turn || loanState === 'committed') && <NotFinanced />}
-      <MissingItems file={file} title={t('pages.shared.missing')} />
       <Section title={t('pages.road.title')}>
         <Card>
           <Road file={file} {...(loanState ? { loan: loanState } : {})} />

@@ -26,7 +26,9 @@ export async function action({ request, params: { lang }, context }: Route.Actio
   const sent = readForm(form);
   const reply = await post(context, '/api/loans/applications', sent.body, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
-  return saveOrSend(context, { lang, id: (reply.data as { id: string }).id, form, sent, reply });
+  const { id } = reply.data as { id: string };
+  // the draft exists now, so its own page goes on and shows every obstacle at its field
+  return saveOrSend(context, { lang, id, form, sent, reply, stopped: () => redirect(`/${lang}/loan/${id}/edit?check=1`, 303) });
 }
 
 export default function NewApplication({ loaderData: { product, choices, commune }, actionData }: Route.ComponentProps) {

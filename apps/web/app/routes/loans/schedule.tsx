@@ -31,7 +31,7 @@ export default function LoanSchedule({ loaderData: { loan } }: Route.ComponentPr
       {loan.state === 'committed' && <NotFinanced />}
       <Card>
         <div className={styles.summary}>
-          <Repaid loan={loan} />
+          {loan.disbursedOn && <Repaid loan={loan} />}
           <Facts
             facts={[
               { label: t('fields.principal'), value: <Money amount={loan.principal} trim /> },

@@ -1,19 +1,20 @@
 // One application for the officer: what to do with it first, then the whole file. The moves are those that the API allows.
 import { ApiForm } from '../../components/api-form';
+import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
 import { Card, Page, Section } from '../../components/page';
 import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
-import { done, get, getIfThere, post } from '../../lib/api';
+import { done, get, post } from '../../lib/api';
+import { day } from '../../lib/format';
 import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
-import { type Person, StaffFile, Standing } from '../../loans/staff-file';
+import { StaffFile, Standing } from '../../loans/staff-file';
 import type { ApplicationView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/file';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
-  return { file, person: await getIfThere<Person>(context, `/api/people/${file.personId}`) };
+  return { file: await get<ApplicationView>(context, `/api/loans/applications/${id}`) };
 }
 
 /** Move of the API by form, and what is said after it. The file leaves the officer's desk with the first two. */
@@ -39,7 +40,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return done(reply, move.leaves ? `/${lang}/officer` : `/${lang}/officer/applications/${id}`, move.said);
 }
 
-export default function OfficerFile({ loaderData: { file, person }, actionData }: Route.ComponentProps) {
+export default function OfficerFile({ loaderData: { file }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
@@ -56,11 +57,11 @@ export default function OfficerFile({ loaderData: { file, person }, actionData }
       <NextStep
         kind={mine ? 'act' : file.turn ? 'wait' : 'done'}
         title={t(`next.application.${file.state}.staff`)}
-        action={simple && <MoveButton move={simple}>{t(`moves.${simple}`)}</MoveButton>}
+        action={simple ? <MoveButton move={simple}>{t(`moves.${simple}`)}</MoveButton> : may('present') && <ButtonLink to="#present">{t('moves.present')}</ButtonLink>}
       >
-        {file.turn && t(`turn.${file.turn.who}`)}
+        {file.turn && t(mine ? (file.turn.late ? 'turn.late' : 'turn.until') : `turn.${file.turn.who}`, { day: day(file.turn.until, lang) })}
       </NextStep>
-      <StaffFile file={file} person={person} />
+      <StaffFile file={file} />
       {may('present') && <Present state={actionData} />}
       {may('ask_for_more') && <AskForMore state={actionData} />}
     </Page>
@@ -70,7 +71,7 @@ export default function OfficerFile({ loaderData: { file, person }, actionData }
 function Present({ state }: { readonly state: FormState | undefined }) {
   const t = useTexts('loans');
   return (
-    <Section title={t('moves.present')}>
+    <Section title={t('moves.present')} id="present">
       <Card>
         <ApiForm name="present" state={state}>
           <TextArea name="opinion" label={t('fields.opinion')} help={t('help.opinion')} rows={6} maxLength={4000} />

@@ -52,7 +52,7 @@ export default function TreasuryLoan({ loaderData: { loan, receipt }, actionData
       {!receipt && <Next loan={loan} pays={pays} />}
       <Card>
         <div className={styles.summary}>
-          <Repaid loan={loan} />
+          {loan.disbursedOn && <Repaid loan={loan} />}
           <Facts
             facts={[
               {
