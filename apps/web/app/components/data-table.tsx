@@ -21,12 +21,14 @@ export interface DataTableProps<Row> {
   readonly foot?: Readonly<Record<string, ReactNode>>;
   /** Rows that need the eye: late, wrong. */
   readonly toneOf?: (row: Row) => 'bad' | 'good' | undefined;
+  /** Long lists of few figures: on a phone the head stands beside two columns without names, instead of a card of lines. */
+  readonly dense?: boolean;
 }
 
-export function DataTable<Row>({ caption, columns, rows, rowKey, foot, toneOf }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, foot, toneOf, dense = false }: DataTableProps<Row>) {
   // role="…" again: display:block would take the table's meaning away in some browsers
   return (
-    <table className={styles.table} role="table">
+    <table className={`${styles.table} ${dense ? styles.dense : ''}`} role="table">
       <caption className="unseen">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -64,7 +66,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, foot, toneOf }:
 }
 
 function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonly children: ReactNode }) {
-  const empty = children === undefined || children === null || children === '';
+  const empty = children === undefined || children === null || children === false || children === '';
   const className = [column.number && styles.number, column.head && styles.head, empty && styles.empty].filter(Boolean).join(' ') || undefined;
   const inside = (
     <>

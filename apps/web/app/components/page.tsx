@@ -46,7 +46,7 @@ export function Page({ title, lead, above, back, actions, problem, labelOf, desc
           </Link>
         </nav>
       )}
-      <Flash />
+      {!problem && <Flash />}
       <div className={styles.head}>
         <div>
           {above && <div className={styles.above}>{above}</div>}

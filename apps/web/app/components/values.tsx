@@ -1,5 +1,5 @@
 // Amounts, days, phones and references: isolated in <bdi>, so that right-to-left text never reorders them.
-import { day, townDay, dayTime, money, phone } from '../lib/format';
+import { day, dayTime, money, phone } from '../lib/format';
 import { useLang } from '../texts';
 import styles from './values.module.css';
 
@@ -18,12 +18,10 @@ export function Day({ value, short = false }: { readonly value: string; readonly
   );
 }
 
-/** An instant on the clock of the town; `dayOnly`: without the hour. */
-export function Moment({ value, dayOnly = false }: { readonly value: string; readonly dayOnly?: boolean }) {
-  const lang = useLang();
+export function Moment({ value }: { readonly value: string }) {
   return (
     <time dateTime={value} suppressHydrationWarning>
-      {dayOnly ? day(townDay(value), lang) : dayTime(value, lang)}
+      {dayTime(value, useLang())}
     </time>
   );
 }

@@ -10,7 +10,8 @@ import type { Product } from './views';
 
 const toPrepare = ['needs', 'quotes', 'own', 'card'] as const;
 
-export function About({ product }: { readonly product: Product }) {
+/** `road`: also how it goes, for who has no file on that road yet. */
+export function About({ product, road }: { readonly product: Product; readonly road: boolean }) {
   const t = useTexts('loans');
   const lang = useLang();
   const say = (amount: string): string => money(amount, lang, { trim: true });
@@ -36,11 +37,13 @@ export function About({ product }: { readonly product: Product }) {
           <Checks items={toPrepare.map((name) => t(`pages.home.prepare.${name}`))} />
         </Card>
       </Section>
-      <Section title={t('pages.home.steps_title')}>
-        <Card>
-          <Steps across steps={milestones.map((name) => ({ title: t(`pages.road.${name}`), state: 'plain' }))} />
-        </Card>
-      </Section>
+      {road && (
+        <Section title={t('pages.home.steps_title')}>
+          <Card>
+            <Steps across steps={milestones.map((name) => ({ title: t(`pages.road.${name}`), state: 'plain' }))} />
+          </Card>
+        </Section>
+      )}
     </>
   );
 }

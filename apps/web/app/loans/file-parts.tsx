@@ -8,7 +8,7 @@ import { inLang } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import styles from './file-parts.module.css';
 import { roadOf } from './road';
-import type { ApplicationView, Decision, Happening, LoanState } from './views';
+import type { ApplicationView, Decision, Happening, LoanLine } from './views';
 
 export type Audience = 'applicant' | 'staff';
 
@@ -22,12 +22,12 @@ export function NotFinanced() {
   );
 }
 
-export function Road({ file, loan }: { readonly file: Pick<ApplicationView, 'state' | 'history' | 'turn'>; readonly loan?: LoanState }) {
+export function Road({ file, loan }: { readonly file: Pick<ApplicationView, 'state' | 'history' | 'turn'>; readonly loan?: Pick<LoanLine, 'state' | 'disbursedOn'> }) {
   const t = useTexts('loans');
   const steps = roadOf(file.state, file.history, loan).map(({ name, state, at }) => ({
     title: t(`pages.road.${name}`),
     state,
-    meta: at ? <Moment value={at} dayOnly /> : state === 'now' && file.turn ? t(file.turn.who === 'applicant' ? 'pages.shared.your_turn' : `turn.${file.turn.who}`) : undefined,
+    meta: at ? <Day value={at} /> : state === 'now' && file.turn ? t(file.turn.who === 'applicant' ? 'pages.shared.your_turn' : `turn.${file.turn.who}`) : undefined,
     body: state === 'failed' ? t(`states.application.${file.state}.applicant`) : undefined,
   }));
   return <Steps steps={steps} across />;
@@ -80,7 +80,7 @@ export function Decisions({ decisions, audience }: { readonly decisions: readonl
           <div className={styles.project}>
             <Facts
               facts={[
-                { label: t('fields.kind'), value: t(`decisions.${decision.kind}`) },
+                { label: t('fields.kind'), value: t(`pages.happened.${decision.kind}.staff`) },
                 { label: t('fields.decidedOn'), value: <Day value={decision.decidedOn} /> },
                 { label: t('fields.amountGranted'), value: decision.amountGranted && <Money amount={decision.amountGranted} trim /> },
                 { label: t('fields.termMonths'), value: decision.termMonths && <Term file={decision} /> },

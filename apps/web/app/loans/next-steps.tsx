@@ -1,7 +1,8 @@
 // The one thing to do next about a loan, in the words of its founder.
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { ButtonLink } from '../components/button-link';
-import { NextStep } from '../components/next-step';
+import { NextStep, type NextStepProps } from '../components/next-step';
 import { day, money, relativeDay } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import type { ApplicationView, LoanView } from './views';
@@ -21,9 +22,9 @@ export function StartStep({ hasProfile, again, last }: { readonly hasProfile: bo
     return (
       <NextStep icon="info" title={t('states.application.rejected.applicant')} action={<ButtonLink to={`/${lang}/loan/${last.id}`}>{t('pages.home.read_reasons')}</ButtonLink>}>
         <p>{t('next.application.rejected.applicant')}</p>
-        <ButtonLink kind="soft" to={`/${lang}/loan/new`}>
-          {t('pages.home.start')}
-        </ButtonLink>
+        <p>
+          <Link to={`/${lang}/loan/new`}>{t('pages.home.start')}</Link>
+        </p>
       </NextStep>
     );
   }
@@ -35,6 +36,13 @@ export function StartStep({ hasProfile, again, last }: { readonly hasProfile: bo
 }
 
 const buttons: Readonly<Record<string, string>> = { draft: 'continue', incomplete: 'add_missing', approved: 'read_conditions' };
+
+/** A refusal asks the founder to read and to come; an ended file asks for nothing; an accepted one is done. */
+function look({ state, turn }: ApplicationView, mine: boolean): Pick<NextStepProps, 'kind' | 'icon'> {
+  if (mine) return { kind: 'act' };
+  if (turn) return { kind: 'wait' };
+  return state === 'accepted' ? { kind: 'done' } : { kind: state === 'rejected' ? 'act' : 'wait', icon: 'info' };
+}
 
 interface FileStepProps {
   readonly file: ApplicationView;
@@ -58,7 +66,7 @@ export function FileStep({ file, title, children, action }: FileStepProps) {
     </ButtonLink>
   );
   return (
-    <NextStep kind={mine ? 'act' : file.turn ? 'wait' : 'done'} title={title ?? t(`states.application.${file.state}.applicant`)} action={action === undefined ? button : action}>
+    <NextStep {...look(file, mine)} title={title ?? t(`states.application.${file.state}.applicant`)} action={action === undefined ? button : action}>
       <p>{t(`next.application.${file.state}.applicant`)}</p>
       {file.turn && (
         <p>
@@ -82,8 +90,13 @@ export function LoanStep({ loan, here = false }: { readonly loan: LoanView; read
     const late = loan.daysPastDue > 0;
     return (
       <NextStep
+        kind={late || loan.payNow ? 'act' : 'wait'}
         icon={late ? 'alert' : 'calendar'}
-        title={late ? t('pages.home.late_title', { amount: say(loan.overdue) }) : t('pages.home.pay_title', { amount: say(loan.next.amount), day: day(loan.next.due, lang) })}
+        title={
+          late
+            ? t('pages.home.late_title', { amount: say(loan.overdue) })
+            : t(loan.payNow ? 'pages.home.pay_title' : 'pages.home.pay_later', { amount: say(loan.next.amount), day: day(loan.next.due, lang) })
+        }
         action={action}
       >
         {late ? (

@@ -1,6 +1,7 @@
 // The road of a loan for its founder, from the first word to the last instalment, and where this file stands on it.
 import type { Step } from '../components/steps';
-import type { ApplicationState, Happening, LoanState } from './views';
+import { townDay } from '../lib/format';
+import type { ApplicationState, Happening, LoanLine } from './views';
 
 export const milestones = ['write', 'study', 'decide', 'accept', 'pay_out', 'repay'] as const;
 export type Milestone = (typeof milestones)[number];
@@ -26,20 +27,21 @@ const endedBy: Readonly<Partial<Record<string, Milestone>>> = { submit: 'write',
 export interface Standing {
   readonly name: Milestone;
   readonly state: Step['state'];
-  /** Instant at which it was done. */
+  /** The day on which it was done. */
   readonly at: string | undefined;
 }
 
 /** A file that was withdrawn or closed stopped at the last milestone that it had reached. */
-export function roadOf(state: ApplicationState, history: readonly Happening[], loan?: LoanState): readonly Standing[] {
+export function roadOf(state: ApplicationState, history: readonly Happening[], loan?: Pick<LoanLine, 'state' | 'disbursedOn'>): readonly Standing[] {
   const stopped = ended.includes(state);
   const before = history.map(({ to }) => to).filter((to): to is ApplicationState => to !== null && !ended.includes(to));
-  const name = loan === 'repaying' || loan === 'closed_paid' ? 'repay' : reached[stopped && state !== 'rejected' ? (before.at(-1) ?? 'draft') : state];
+  const name = loan?.disbursedOn ? 'repay' : reached[stopped && state !== 'rejected' ? (before.at(-1) ?? 'draft') : state];
   const here = milestones.indexOf(name);
-  const times = new Map(history.flatMap(({ move, at }) => (endedBy[move] ? [[endedBy[move], at] as const] : [])));
+  const days = new Map<Milestone, string>(history.flatMap(({ move, at }) => (endedBy[move] ? [[endedBy[move], townDay(at)] as const] : [])));
+  if (loan?.disbursedOn) days.set('pay_out', loan.disbursedOn);
   return milestones.map((milestone, i) => ({
     name: milestone,
-    state: loan === 'closed_paid' || i < here ? 'done' : i > here ? 'todo' : stopped || loan === 'cancelled' ? 'failed' : 'now',
-    at: i < here ? times.get(milestone) : undefined,
+    state: loan?.state === 'closed_paid' || i < here ? 'done' : i > here ? 'todo' : stopped || loan?.state === 'cancelled' ? 'failed' : 'now',
+    at: i < here ? days.get(milestone) : undefined,
   }));
 }

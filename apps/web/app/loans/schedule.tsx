@@ -4,7 +4,7 @@ import { EmptyState } from '../components/empty-state';
 import { Section } from '../components/page';
 import { StatusBadge } from '../components/status-badge';
 import { Day, Money, Reference } from '../components/values';
-import { day, money } from '../lib/format';
+import { money, weekday } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import styles from './schedule.module.css';
 import { instalmentTones } from './tones';
@@ -39,6 +39,7 @@ export function Schedule({ loan }: { readonly loan: LoanView }) {
   return (
     <Section title={t('pages.shared.schedule')}>
       <DataTable<Instalment>
+        dense
         caption={t('pages.shared.schedule')}
         rows={loan.instalments}
         rowKey={(row) => String(row.n)}
@@ -51,13 +52,13 @@ export function Schedule({ loan }: { readonly loan: LoanView }) {
             cell: (row) => (
               <>
                 <Day value={row.due} />
-                {row.due !== row.originalDue && <span className={styles.moved}>{t('pages.schedule.moved', { day: day(row.originalDue, lang, 'short') })}</span>}
+                {row.due !== row.originalDue && <span className={styles.moved}>{t('pages.schedule.moved', { day: weekday(row.originalDue, lang) })}</span>}
               </>
             ),
           },
           { key: 'amount', title: t('fields.instalmentAmount'), number: true, cell: (row) => <Money amount={row.amount} /> },
-          { key: 'paid', title: t('fields.paid'), number: true, cell: (row) => row.paid !== '0.00' && <Money amount={row.paid} /> },
           { key: 'state', title: t('fields.state'), cell: (row) => <StatusBadge tone={instalmentTones[row.state]}>{t(`states.instalment.${row.state}`)}</StatusBadge> },
+          { key: 'paid', title: t('fields.paid'), number: true, cell: (row) => (row.paid === '0.00' ? null : <Money amount={row.paid} />) },
         ]}
         foot={{ n: t('pages.shared.total'), amount: <Money amount={loan.principal} />, paid: <Money amount={loan.paid} /> }}
       />

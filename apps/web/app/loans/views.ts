@@ -111,6 +111,8 @@ export interface LoanView extends LoanLine {
   readonly repayments: readonly Repayment[];
   readonly allowedMoves: readonly string[];
   readonly mayCollect: boolean;
+  /** The next instalment is due within days. */
+  readonly payNow: boolean;
   readonly today: string;
 }
 export interface Product {

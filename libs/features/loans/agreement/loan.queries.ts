@@ -8,6 +8,7 @@ import type { Actor } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { canCollect, canSee, loanPartsFor } from '../loans.policy.js';
+import { isSoon } from './domain/next-steps.js';
 import { loanMoves } from './domain/loan.moves.js';
 import { InstalmentEntity } from './entities/instalment.entity.js';
 import { LoanEntity } from './entities/loan.entity.js';
@@ -43,6 +44,8 @@ export interface LoanView extends LoanLine {
   readonly repayments: readonly RepaymentView[];
   readonly allowedMoves: readonly string[];
   readonly mayCollect: boolean;
+  /** The next instalment falls due within days, or is past due. */
+  readonly payNow: boolean;
   /** The day of the house, for words such as "in five days" and for prefilled fields. */
   readonly today: LocalDate;
 }
@@ -81,6 +84,7 @@ export class LoanScreens {
       repayments,
       allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decision?.by)).filter((move) => move === 'disburse'),
       mayCollect: loan.state === 'repaying' && canCollect(actor, loan),
+      payNow: loan.state === 'repaying' && line!.next !== null && isSoon(line!.next.due, today),
       today,
     };
   }

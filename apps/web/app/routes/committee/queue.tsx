@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/empty-state';
 import { NextStep } from '../../components/next-step';
 import { Page } from '../../components/page';
 import { Pagination } from '../../components/pagination';
-import { Tabs } from '../../components/tabs';
+import { FilterLinks } from '../../components/filter-links';
 import { get } from '../../lib/api';
 import { nameIn } from '../../lib/format';
 import { FileTable } from '../../loans/file-table';
@@ -39,9 +39,9 @@ export default function CommitteeQueue({ loaderData: { list, first, waiting, all
           {t('pages.committee.none_body')}
         </NextStep>
       )}
-      <Tabs
+      <FilterLinks
         name={t('pages.committee.views')}
-        tabs={[
+        links={[
           { to: `/${lang}/committee`, label: t('pages.committee.to_decide'), current: !all },
           { to: `/${lang}/committee?view=all`, label: t('pages.officer.views.all'), current: all },
         ]}

@@ -1,8 +1,9 @@
 // The founder's application: what to do next, what is missing, what was decided, and everything that was written.
 import { Card, Page, Section } from '../../components/page';
-import { ApiForm } from '../../components/api-form';
+import { ButtonLink } from '../../components/button-link';
 import { Facts } from '../../components/facts';
-import { MoveButton, SubmitButton } from '../../components/submit-button';
+import { FinalMove } from '../../components/final-move';
+import { MoveButton } from '../../components/submit-button';
 import { Money, Reference } from '../../components/values';
 import { done, get, getIfThere, post } from '../../lib/api';
 import { money } from '../../lib/format';
@@ -24,7 +25,7 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
     terms && getIfThere<Preview>(context, `/api/loans/preview?${new URLSearchParams(terms)}`),
     file.loanId ? get<LoanView>(context, `/api/loans/${file.loanId}`) : undefined,
   ]);
-  return { file, granted, preview, loanState: loan?.state };
+  return { file, granted, preview, loan };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -35,15 +36,23 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return move === 'accept' ? done(reply, `/${lang}/loan`, 'loans.accepted') : done(reply, `/${lang}/loan`, 'loans.withdrawn');
 }
 
-export default function ApplicationFile({ loaderData: { file, granted, preview, loanState }, actionData }: Route.ComponentProps) {
+export default function ApplicationFile({ loaderData: { file, granted, preview, loan }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
   // who may still write is led to the form; here only the acceptance is a button
-  const action = may('submit') ? {} : { action: may('accept') ? <MoveButton move="accept">{t('moves.accept')}</MoveButton> : null };
+  const button = may('accept') ? (
+    <MoveButton move="accept">{t('moves.accept')}</MoveButton>
+  ) : file.loanId ? (
+    <ButtonLink to={`/${lang}/loan/loans/${file.loanId}`}>{t('pages.home.see_loan')}</ButtonLink>
+  ) : null;
   return (
     <Page above={<Reference value={file.number} />} title={file.projectTitle} back={{ to: `/${lang}/loan`, label: t('pages.shared.back_loan') }} problem={actionData?.problem}>
-      <FileStep file={file} {...(granted ? { title: t('pages.file.offer_title', { amount: money(granted.amountGranted ?? '0.00', lang, { trim: true }) }) } : {})} {...action}>
+      <FileStep
+        file={file}
+        {...(granted ? { title: t('pages.file.offer_title', { amount: money(granted.amountGranted ?? '0.00', lang, { trim: true }) }) } : {})}
+        {...(may('submit') ? {} : { action: button })}
+      >
         {granted && (
           <div className={styles.offer}>
             <Facts
@@ -58,10 +67,10 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
       </FileStep>
       <MissingItems file={file} title={t('pages.shared.missing')} />
       {preview && <Monthly preview={preview} />}
-      {(file.turn || loanState === 'committed') && <NotFinanced />}
+      {(file.turn || loan?.state === 'committed') && <NotFinanced />}
       <Section title={t('pages.road.title')}>
         <Card>
-          <Road file={file} {...(loanState ? { loan: loanState } : {})} />
+          <Road file={file} {...(loan ? { loan } : {})} />
         </Card>
       </Section>
       <Decisions decisions={file.decisions} audience="applicant" />
@@ -78,13 +87,9 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
       </Section>
       <History history={file.history} audience="applicant" />
       {may('withdraw') && (
-        <details className={styles.withdraw}>
-          <summary>{t('pages.file.withdraw_title')}</summary>
-          <ApiForm name="withdraw">
-            <p>{t('pages.file.withdraw_body')}</p>
-            <SubmitButton kind="danger">{t('moves.withdraw')}</SubmitButton>
-          </ApiForm>
-        </details>
+        <FinalMove move="withdraw" label={t('moves.withdraw')}>
+          {t('pages.file.withdraw_body')}
+        </FinalMove>
       )}
     </Page>
   );

@@ -5,6 +5,7 @@ import { money } from '../../lib/format';
 import { NotFinanced, Road } from '../../loans/file-parts';
 import { About } from '../../loans/about';
 import { FileStep, LoanStep, StartStep } from '../../loans/next-steps';
+import { Repaid } from '../../loans/schedule';
 import { Past } from '../../loans/past';
 import type { ApplicationLine, ApplicationView, LoanLine, LoanView, Product } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
@@ -41,14 +42,19 @@ export default function LoanHome({ loaderData: { loan, open, file, past, product
       {!loan && open && file && <FileStep file={file} />}
       {free && <StartStep hasProfile={hasProfile} again={ended} last={file} />}
       {(loan?.state === 'committed' || (open && file)) && <NotFinanced />}
+      {loan?.state === 'repaying' && (
+        <Card>
+          <Repaid loan={loan} />
+        </Card>
+      )}
       {file && (!free || file.state === 'rejected') && (
         <Section title={t('pages.road.title')}>
           <Card>
-            <Road file={file} {...(loan ? { loan: loan.state } : {})} />
+            <Road file={file} {...(loan ? { loan } : {})} />
           </Card>
         </Section>
       )}
-      {free && <About product={product} />}
+      {free && <About product={product} road={file?.state !== 'rejected'} />}
       <Past {...past} />
     </Page>
   );

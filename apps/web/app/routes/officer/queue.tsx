@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/empty-state';
 import { NextStep } from '../../components/next-step';
 import { Page } from '../../components/page';
 import { Pagination } from '../../components/pagination';
-import { Tabs } from '../../components/tabs';
+import { FilterLinks } from '../../components/filter-links';
 import { get } from '../../lib/api';
 import { nameIn } from '../../lib/format';
 import { FileTable } from '../../loans/file-table';
@@ -47,9 +47,9 @@ export default function OfficerQueue({ loaderData: { list, first, waiting, view,
           {t('pages.officer.none_body')}
         </NextStep>
       )}
-      <Tabs
+      <FilterLinks
         name={t('pages.officer.views.name')}
-        tabs={views.map((one) => ({ to: `/${lang}/officer${one === 'officer' ? '' : `?view=${one}`}`, label: t(`pages.officer.views.${one}`), current: one === view }))}
+        links={views.map((one) => ({ to: `/${lang}/officer${one === 'officer' ? '' : `?view=${one}`}`, label: t(`pages.officer.views.${one}`), current: one === view }))}
       />
       <SearchForm label={t('pages.officer.find')} q={q} state={state} states={states.map((value) => ({ value, label: t(`states.application.${value}.staff`) }))} />
       {list.items.length === 0 ? (

@@ -48,8 +48,7 @@ export default function TreasuryLoan({ loaderData: { loan, receipt }, actionData
       problem={actionData?.problem}
       labelOf={(path) => t(`fields.${labels[path] ?? path}`)}
     >
-      {receipt && <Receipt loan={loan} repayment={receipt} />}
-      {!receipt && <Next loan={loan} pays={pays} />}
+      {receipt && !actionData ? <Receipt loan={loan} repayment={receipt} /> : <Next loan={loan} pays={pays} />}
       <Card>
         <div className={styles.summary}>
           {loan.disbursedOn && <Repaid loan={loan} />}

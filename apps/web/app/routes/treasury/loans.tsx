@@ -7,7 +7,7 @@ import { NextStep } from '../../components/next-step';
 import { Page } from '../../components/page';
 import { Pagination } from '../../components/pagination';
 import { StatusBadge } from '../../components/status-badge';
-import { Tabs } from '../../components/tabs';
+import { FilterLinks } from '../../components/filter-links';
 import { Day, Money, Reference } from '../../components/values';
 import { get } from '../../lib/api';
 import { money, nameIn } from '../../lib/format';
@@ -44,9 +44,9 @@ export default function Treasury({ loaderData: { list, toPayOut, late, funds, vi
   return (
     <Page title={t('pages.treasury.title')}>
       <First toPayOut={toPayOut} late={late} />
-      <Tabs
+      <FilterLinks
         name={t('pages.treasury.views.name')}
-        tabs={views.map((one) => ({ to: `/${lang}/treasury?view=${one}`, label: t(`pages.treasury.views.${one}`), current: one === view }))}
+        links={views.map((one) => ({ to: `/${lang}/treasury?view=${one}`, label: t(`pages.treasury.views.${one}`), current: one === view }))}
       />
       <SearchForm label={t('pages.treasury.find')} q={q} />
       {list.items.length === 0 ? (

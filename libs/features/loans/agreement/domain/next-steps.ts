@@ -14,6 +14,9 @@ export interface OwnLoanFacts {
 /** From this many days before the due day a payment is something to do, not only to know. */
 const SOON_DAYS = 10;
 
+/** Whether a payment of that day is something to do now. */
+export const isSoon = (due: LocalDate, today: LocalDate): boolean => due <= addDays(today, SOON_DAYS);
+
 /** What a loan asks of its borrower: the next payment with its amount and day, the money that is on its way, or nothing more. */
 export function borrowerSteps(loan: OwnLoanFacts, today: LocalDate): NextStep[] {
   const about = { id: loan.id, facts: { number: loan.number } };
@@ -23,7 +26,7 @@ export function borrowerSteps(loan: OwnLoanFacts, today: LocalDate): NextStep[] 
   const { due, amount } = loan.next;
   const payment = { id: loan.id, on: due, facts: { number: loan.number, amount } };
   if (loan.daysPastDue > 0) return [{ code: 'loans.pay_late', kind: 'act', urgency: urgency.overdue, ...payment, facts: { ...payment.facts, count: loan.daysPastDue } }];
-  return due <= addDays(today, SOON_DAYS)
+  return isSoon(due, today)
     ? [{ code: 'loans.pay', kind: 'act', urgency: urgency.due, ...payment }]
     : [{ code: 'loans.next_payment', kind: 'wait', urgency: urgency.begun, ...payment }];
 }
