@@ -21,6 +21,7 @@ export function prepare(dir, user) {
 /** Made once, kept beside the cluster. */
 export function passwordOf(dir) {
   const file = `${dir}.secret`;
+  fs.mkdirSync(path.dirname(file), { recursive: true }); // a command may be the first thing that ever runs here
   if (!fs.existsSync(file)) fs.writeFileSync(file, crypto.randomBytes(18).toString('base64url'), { mode: 0o600 });
   return fs.readFileSync(file, 'utf8');
 }
