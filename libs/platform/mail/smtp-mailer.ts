@@ -1,6 +1,9 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { type Mail, Mailer, RefusedForGood } from './mailer.js';
 
+/** Milliseconds; together less than the lease of a message, so that a host that hangs holds up one try and no more. */
+const patience = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 20_000 };
+
 /** Mail by SMTP, used when SMTP_URL is set. 5xx of the server is final, 4xx and network faults are tried again. */
 export class SmtpMailer extends Mailer {
   private readonly transport: Transporter;
@@ -10,7 +13,7 @@ export class SmtpMailer extends Mailer {
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport(url, { from });
+    this.transport = createTransport({ url, ...patience }, { from });
   }
 
   async send(mail: Mail): Promise<string> {

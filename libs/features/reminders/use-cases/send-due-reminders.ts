@@ -16,7 +16,7 @@ const MAX_ATTEMPTS = 8;
 
 /**
  * Sends what is due: claims rows (for update skip locked), asks each subject again, sends under the row's own reference, marks.
- * Any number of workers, any kill: nothing is lost, and only a kill between "sending" and "sent" can repeat a message (same reference).
+ * Any number of workers, any kill: nothing is lost, and only a kill between "sending" and "sent", or one sending longer than the lease, can repeat a message (same reference).
  */
 @Injectable()
 export class SendDueReminders {
@@ -36,7 +36,9 @@ export class SendDueReminders {
     const notes: string[] = [];
     for (let claimed = await this.claim(); claimed.length > 0 && !run.cancelled(); claimed = await this.claim()) {
       for (const reminder of claimed) {
+        if (run.cancelled()) break;
         try {
+          if (!(await this.stillOurs(reminder))) continue;
           await this.one(reminder);
           done++;
         } catch (error) {
@@ -63,6 +65,17 @@ export class SendDueReminders {
       .orderBy('r.nextAt', 'ASC')
       .addOrderBy('r.id', 'ASC')
       .getMany();
+  }
+
+  /** Renews the lease of one row before its message leaves. False when it ran out and somebody else has the row: in a slow hour nobody gets two. */
+  private async stillOurs(reminder: ReminderEntity): Promise<boolean> {
+    const until = new Date(this.clock.now().getTime() + LEASE_MS);
+    const rows = await this.db.query("update reminder set claimed_until = $3 where id = $1 and state = 'claimed' and claimed_until = $2 returning id", [
+      reminder.id,
+      reminder.claimedUntil,
+      until,
+    ]);
+    return rows.length > 0;
   }
 
   private async one(reminder: ReminderEntity): Promise<void> {
