@@ -7,7 +7,7 @@ import { schedule } from '../../apps/worker/schedule';
 import { ManualClock } from '#kernel/clock';
 import { type LocalDate, localDate } from '#kernel/calendar';
 import { type Role, systemActor } from '#kernel/permissions';
-import { CreateAccount } from '#features/accounts';
+import { CreateAccount, readEmail, readPhone } from '#features/accounts';
 import { loadConfig } from '#platform/config/env';
 import { Db } from '#platform/database/db';
 import { type KeptMessage, MessageFolder } from '#platform/mail/message-folder';
@@ -23,6 +23,15 @@ export type Backend = 'postgres' | 'redis';
 /** Both stores of the queue; Redis only where the test run found one. */
 export const backends: readonly Backend[] = process.env.TEST_REDIS_URL ? ['postgres', 'redis'] : ['postgres'];
 
+interface WorldOptions {
+  readonly backend?: Backend;
+  readonly day?: string;
+  /** Settings that this story needs otherwise. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** An API alone, whose queues nobody works. */
+  readonly withoutWorker?: boolean;
+}
+
 /** The house in this process: API and workers on a database of their own, with a clock that stands still. */
 export class World {
   private constructor(
@@ -32,7 +41,7 @@ export class World {
     private readonly dispose: () => Promise<void>,
   ) {}
 
-  static async start(options: { backend?: Backend; day?: string } = {}): Promise<World> {
+  static async start(options: WorldOptions = {}): Promise<World> {
     const database = await freshDatabase();
     const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'tiwizi-world-'));
     const redis = options.backend === 'redis' ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
@@ -46,13 +55,14 @@ export class World {
       DATABASE_POOL: '6',
       REQUESTS_PER_MINUTE: '1000000',
       ...redis,
+      ...options.settings,
     });
     const clock = new ManualClock(new Date('2027-01-04T09:00:00Z'));
     const app = await createApi(config, { clock, web: false });
     watchConnections(app.get(Db));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    await app.get(Workers).start();
+    if (!options.withoutWorker) await app.get(Workers).start();
     const world = new World(app, clock, app.get(Db), async () => {
       await app.close();
       await database.drop();
@@ -90,6 +100,15 @@ export class World {
       people.push(person);
     }
     return people as { [K in keyof Cast]: HttpPerson };
+  }
+
+  /** Signs up with the code that comes to the address, as a person does on the first day. */
+  async signsUp(person: HttpPerson, login: string, role: Role, password = 'trois chats gris'): Promise<HttpPerson> {
+    const { body: asked } = await person.post<{ signUpId: string }>('accounts/sign-up', { login, password, role });
+    const [message] = await this.messages(readEmail(login) ?? readPhone(login));
+    await person.post('accounts/confirm', { signUpId: asked.signUpId, code: /\b\d{6}\b/.exec(message?.text ?? '')?.[0] });
+    await person.signIn(login, password);
+    return person;
   }
 
   /** Messages that left, newest first. */
@@ -133,12 +152,12 @@ export class World {
 }
 
 /** One story in a world of its own, on each store of the queue unless told otherwise. */
-export function story(title: string, tell: (world: World) => Promise<void>, options: { on?: readonly Backend[]; day?: string } = {}): void {
+export function story(title: string, tell: (world: World) => Promise<void>, options: Omit<WorldOptions, 'backend'> & { readonly on?: readonly Backend[] } = {}): void {
   for (const backend of options.on ?? ['postgres'])
     it(
       options.on && options.on.length > 1 ? `${title} (queue on ${backend})` : title,
       async () => {
-        const world = await World.start({ backend, ...(options.day ? { day: options.day } : {}) });
+        const world = await World.start({ ...options, backend });
         try {
           await tell(world);
         } finally {
