@@ -40,6 +40,10 @@ const homes: readonly PlaceName[] = [
   'sidi_bibi',
 ];
 
+const sharesOfWomen = { f: 85, m: 12, both: 55 } as const;
+/** Age at which a level is usually reached, when that is later than seventeen. */
+const ageAtTheEndOf: Readonly<Record<string, number>> = { bac: 18, technician: 19, bac2: 20, licence: 21, master: 23 };
+
 /** The sixty people of the town, the named ones first. Same chance, same people. */
 export function makePeople(chance: Chance, trades: readonly Trade[], occupations: readonly Occupation[], today: LocalDate): readonly DemoPerson[] {
   const byKey = new Map(trades.map((trade) => [trade.key, trade]));
@@ -52,17 +56,25 @@ export function makePeople(chance: Chance, trades: readonly Trade[], occupations
   const words = new Map(occupations.map((occupation) => [occupation.code, occupation]));
   const year = Number(today.slice(0, 4));
   const heroes = seekingHeroes.map((hero, i) =>
-    person(chance, { ...hero, number: i + 1, role: hero.role as DemoPerson['role'], hasAccount: true, birthYear: year - hero.birthYearsAgo }, byKey.get(hero.trade)!, words, today),
+    person(
+      chance,
+      { ...hero, number: i + 1, role: hero.role as DemoPerson['role'], hasAccount: true, education: byKey.get(hero.trade)!.education[0]!, birthYear: year - hero.birthYearsAgo },
+      byKey.get(hero.trade)!,
+      words,
+      today,
+    ),
   );
   const others = Array.from({ length: HOW_MANY_PEOPLE - heroes.length }, (_, i) => {
     const founder = i < FOUNDERS;
-    const sex = chance.percent(52) ? ('f' as const) : ('m' as const);
+    const trade = founder ? ventures[i % ventures.length]! : chance.percent(70) ? wages[i % wages.length]! : chance.oneOf(trades);
+    const sex = chance.percent(sharesOfWomen[trade.mostly ?? 'both']) ? ('f' as const) : ('m' as const);
     const first = (sex === 'f' ? women : men)[i % 26]!;
     const last = families[(i * 7) % families.length]!;
-    const birthYear = year - (founder ? chance.between(22, 42) : chance.between(18, 38));
     const who = { key: `p${i + 1}`, sex, first: first.latin, firstAr: first.ar, last: last.latin, lastAr: last.ar, lang: chance.percent(60) ? ('ar' as const) : ('fr' as const) };
-    const trade = founder ? ventures[i % ventures.length]! : chance.percent(70) ? wages[i % wages.length]! : chance.oneOf(trades);
-    const life = { place: chance.oneOf(homes), birthYear, months: Math.min((year - birthYear - 17) * 12, chance.oneOf([0, 4, 8, 14, 20, 30, 44, 60, 90])) };
+    const education = chance.oneOf(trade.education);
+    const since = ageAtTheEndOf[education] ?? 17;
+    const age = chance.between(Math.max(since, founder ? 21 : 18) + 1, founder ? 42 : 36);
+    const life = { place: chance.oneOf(homes), education, birthYear: year - age, months: Math.min((age - since) * 12, chance.oneOf([0, 4, 8, 14, 20, 30, 44, 60, 90])) };
     return person(
       chance,
       { ...who, ...life, number: heroes.length + i + 1, role: founder ? 'founder' : 'job_seeker', hasAccount: founder || i < FOUNDERS + SEEKERS_WITH_ACCOUNT },
@@ -74,7 +86,8 @@ export function makePeople(chance: Chance, trades: readonly Trade[], occupations
   return [...heroes, ...others];
 }
 
-type Who = Omit<Hero, 'role'> & Pick<DemoPerson, 'role' | 'hasAccount' | 'place'> & { readonly number: number; readonly birthYear: number; readonly months: number };
+type Who = Omit<Hero, 'role'> &
+  Pick<DemoPerson, 'role' | 'hasAccount' | 'place'> & { readonly number: number; readonly birthYear: number; readonly education: string; readonly months: number };
 
 function person(chance: Chance, who: Who, trade: Trade, words: ReadonlyMap<string, Occupation>, today: LocalDate): DemoPerson {
   const occupation = words.get(trade.occupation)!;
@@ -92,7 +105,7 @@ function person(chance: Chance, who: Who, trade: Trade, words: ReadonlyMap<strin
   const named = seekingHeroes.some((hero) => hero.key === who.key);
   const profile = {
     ...{ firstName: who.first, lastName: who.last, firstNameAr: who.firstAr, lastNameAr: who.lastAr },
-    ...{ birthYear: who.birthYear, sex: who.sex, communeCode: places[who.place], educationCode: named ? trade.education[0] : chance.oneOf(trade.education) },
+    ...{ birthYear: who.birthYear, sex: who.sex, communeCode: places[who.place], educationCode: who.education },
     languages: trade.languages.map((code, i) => ({ code, level: i === 0 ? 4 : code === 'ary' || code === 'shi' ? 3 : chance.between(2, 3) })),
     skills: codes.map((code) => ({ code, level: who.months > 36 ? chance.between(2, 3) : chance.between(1, 2) })),
     experienceMonths: who.months,

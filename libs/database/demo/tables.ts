@@ -6,6 +6,8 @@ import { projectRoot } from '#platform/config/paths';
 /** What people here do or would like to do, with the venture a founder makes of it (empty for wage work). Amounts decimal MAD. */
 export interface Trade {
   readonly key: string;
+  /** Who mostly does this work here, when that is marked; the town has its exceptions. */
+  readonly mostly: 'f' | 'm' | undefined;
   readonly occupation: string;
   readonly also: readonly string[];
   readonly education: readonly string[];
@@ -44,6 +46,7 @@ const number = (text: string | undefined): number | undefined => (text ? Number(
 export const readTrades = (): readonly Trade[] =>
   read('trades.csv').map((row) => ({
     key: row.key!,
+    mostly: row.mostly === 'f' || row.mostly === 'm' ? row.mostly : undefined,
     occupation: row.occupation!,
     also: list(row.also),
     education: list(row.education),
