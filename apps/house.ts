@@ -19,3 +19,13 @@ export function houseImports(config: Config, clock?: Clock): DynamicModule[] {
     PlatformModule.forRoot({ config, entities, ...(clock ? { clock } : {}) }),
   ];
 }
+
+const LATEST_END_MS = 10_000;
+
+/** The supervisor holds the other end of the channel: when it dies, by whatever signal, this process ends in order, at the latest after ten seconds. */
+export function endWithSupervisor(): void {
+  process.once('disconnect', () => {
+    setTimeout(() => process.exit(1), LATEST_END_MS).unref();
+    process.kill(process.pid, 'SIGTERM');
+  });
+}
