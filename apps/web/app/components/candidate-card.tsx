@@ -17,7 +17,9 @@ export function CandidateCard({ candidate, kind }: { readonly candidate: Candida
   return (
     <article className={styles.card}>
       <div className={styles.top}>
-        <h3 dir="auto">{nameIn(candidate.name, useLang())}</h3>
+        <h3>
+          <span dir="auto">{nameIn(candidate.name, useLang())}</span>
+        </h3>
         <ScoreRing score={candidate.score} />
       </div>
       <OfferReasons reasons={candidate.reasons} kind={kind} about="candidate" />

@@ -23,9 +23,11 @@ export function MentorshipCard({ mentorship, state }: { readonly mentorship: Men
     <article className={styles.card}>
       <div>
         <StatusBadge tone={mentorship.state === 'active' ? 'good' : 'calm'}>{t(`states.mentorship.${mentorship.state}`)}</StatusBadge>
-        <h3 dir="auto">{nameIn(as === 'mentor' ? mentorship.founderName : mentorship.mentorName, lang)}</h3>
-        <p className={styles.project} dir="auto">
-          {mentorship.project}
+        <h3>
+          <span dir="auto">{nameIn(as === 'mentor' ? mentorship.founderName : mentorship.mentorName, lang)}</span>
+        </h3>
+        <p className={styles.project}>
+          <span dir="auto">{mentorship.project}</span>
         </p>
         <p className={styles.since}>
           {t('fields.startedOn')} <Day value={mentorship.startedOn} />
@@ -58,9 +60,10 @@ function Meetings({ meetings }: { readonly meetings: readonly Meeting[] }) {
             <p>
               {t(`modes.${meeting.mode}`)}
               {meeting.place && (
-                <span className={styles.place} dir="auto">
-                  {meeting.place}
-                </span>
+                <>
+                  {' · '}
+                  <span dir="auto">{meeting.place}</span>
+                </>
               )}
             </p>
           </div>

@@ -24,9 +24,11 @@ export function ProposalCard({ proposal, names, children }: { readonly proposal:
       <div className={styles.top}>
         <div>
           <StatusBadge tone={state === 'proposed' && as === 'mentor' ? 'act' : tones[state]}>{t(`states.proposal.${state}.${as}`)}</StatusBadge>
-          <h3 dir="auto">{as === 'mentor' ? founder.project : nameIn(mentor.name, lang)}</h3>
-          <p className={styles.who} dir="auto">
-            {as === 'mentor' ? nameIn(founder.name, lang) : mentor.headline}
+          <h3>
+            <span dir="auto">{as === 'mentor' ? founder.project : nameIn(mentor.name, lang)}</span>
+          </h3>
+          <p className={styles.who}>
+            <span dir="auto">{as === 'mentor' ? nameIn(founder.name, lang) : mentor.headline}</span>
           </p>
           <p className={styles.who}>{as === 'mentor' ? sector(founder.sectorCode) : listIn(known, lang)}</p>
           {as === 'founder' && help.length > 0 && <p className={styles.who}>{t('reasons.helps_with', { what: listIn(help, lang) })}</p>}

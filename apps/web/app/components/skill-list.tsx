@@ -8,8 +8,8 @@ export function SkillList({ title, labels, plain = false }: { readonly title?: s
       {title && <h3 className={styles.title}>{title}</h3>}
       <ul className={`${styles.chips} ${plain ? styles.plain : ''}`}>
         {labels.map((label) => (
-          <li key={label} dir="auto">
-            {label}
+          <li key={label}>
+            <span dir="auto">{label}</span>
           </li>
         ))}
       </ul>

@@ -157,8 +157,8 @@ function OfferFacts({ offer }: { readonly offer: Offer }) {
         />
       </Card>
       {offer.description && (
-        <p className={styles.description} dir="auto">
-          {offer.description}
+        <p className={styles.description}>
+          <span dir="auto">{offer.description}</span>
         </p>
       )}
       <SkillList title={t('fields.skills')} labels={offer.skills.map((skill) => inLang(skill.label, lang))} />

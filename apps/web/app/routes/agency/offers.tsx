@@ -17,8 +17,8 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/offers';
 
 const states = ['published', 'draft', 'review', 'paused', 'filled', 'expired', 'cancelled'] as const;
-/** In the list only what is done every day; the rest is on the page of the offer. */
-const quick: readonly string[] = ['publish', 'pause', 'resume'];
+/** In the list only what puts an offer on line; the rest is on its page. */
+const quick: readonly string[] = ['publish', 'resume'];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;

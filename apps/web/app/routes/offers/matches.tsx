@@ -46,16 +46,18 @@ export default function Matches({ loaderData: { items, computing, steps, schemes
   const t = useTexts('matching');
   useFreshness(computing);
   return (
-    <Page title={t('pages.mine')} lead={items.length > 0 ? t('pages.mineLead', { count: items.length }) : undefined}>
+    <Page title={t('pages.mine')}>
       {computing && <Computing />}
       {items.length > 0 ? (
-        <CardList items={items} itemKey={({ offer }) => offer.id}>
-          {({ offer, score, reasons }) => (
-            <OfferCard offer={offer} aside={<ScoreRing score={score} />}>
-              <OfferReasons reasons={reasons} kind={offer.kind} />
-            </OfferCard>
-          )}
-        </CardList>
+        <Section title={t('pages.mineLead', { count: items.length })}>
+          <CardList items={items} itemKey={({ offer }) => offer.id}>
+            {({ offer, score, reasons }) => (
+              <OfferCard offer={offer} aside={<ScoreRing score={score} />}>
+                <OfferReasons reasons={reasons} kind={offer.kind} />
+              </OfferCard>
+            )}
+          </CardList>
+        </Section>
       ) : (
         !computing && <Nothing hasProfile={steps.hasProfile} />
       )}

@@ -59,8 +59,8 @@ export default function OfferPage({ loaderData: { offer, fit, address, visitor }
       </Section>
       {offer.description && (
         <Section title={t('fields.description')}>
-          <p className={styles.description} dir="auto">
-            {offer.description}
+          <p className={styles.description}>
+            <span dir="auto">{offer.description}</span>
           </p>
         </Section>
       )}

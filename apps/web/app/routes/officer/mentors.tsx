@@ -74,21 +74,27 @@ function MentorLine({ mentor, sectors }: { readonly mentor: Line; readonly secto
     <article className={styles.card}>
       <div>
         <StatusBadge tone={tones[mentor.state]}>{t(`states.mentor.${mentor.state}`)}</StatusBadge>
-        <h2 dir="auto">{nameIn(mentor.name, lang)}</h2>
-        {mentor.headline && <p dir="auto">{mentor.headline}</p>}
+        <h2>
+          <span dir="auto">{nameIn(mentor.name, lang)}</span>
+        </h2>
+        {mentor.headline && (
+          <p>
+            <span dir="auto">{mentor.headline}</span>
+          </p>
+        )}
       </div>
       <Facts
         facts={[
           { label: t('fields.load'), value: <bdi>{t('load', { load: mentor.load, capacity: mentor.capacity })}</bdi> },
           {
-            label: t('fields.sectors'),
+            label: t('pages.officer.sectors'),
             value: listIn(
               mentor.sectors.map((code) => inLang(sectors.find((one) => one.code === code)?.label, lang) || code),
               lang,
             ),
           },
           {
-            label: t('fields.functions'),
+            label: t('pages.officer.functions'),
             value: listIn(
               mentor.functions.map((name) => t(`functions.${name}`)),
               lang,

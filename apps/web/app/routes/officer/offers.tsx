@@ -28,7 +28,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function ReviewQueue({ loaderData: { offers }, actionData }: Route.ComponentProps) {
   const t = useTexts('offers');
   return (
-    <Page title={t('pages.review.title')} lead={t('pages.review.lead', { count: offers.total })} problem={actionData?.problem}>
+    <Page title={t('pages.review.title')} lead={offers.total > 0 ? t('pages.review.lead', { count: offers.total }) : undefined} problem={actionData?.problem}>
       {offers.items.length > 0 ? (
         <CardList items={offers.items} itemKey={({ id }) => id}>
           {(offer) => <Waiting offer={offer} />}
@@ -49,8 +49,10 @@ function Waiting({ offer }: { readonly offer: OwnOffer }) {
   const lang = useLang();
   return (
     <article className={styles.card}>
-      <h2 dir="auto">
-        <Link to={`/${lang}/offers/${offer.id}`}>{offer.title}</Link>
+      <h2>
+        <Link to={`/${lang}/offers/${offer.id}`} dir="auto">
+          {offer.title}
+        </Link>
       </h2>
       <ul className={styles.flags} aria-label={t('pages.review.why')}>
         {offer.flags.map((flag) => (
