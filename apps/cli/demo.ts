@@ -8,13 +8,14 @@ import type { Terminal } from './terminal.js';
 
 /**
  * Tells the demo world when nobody is here yet, or goes on with one that was cut short. Gives what was found.
- * Its API runs in this process with a clock of its own; its messages go to the folder, never to a mail server.
+ * Its API runs in this process with a clock of its own; its messages go to the folder, never to a mail server, and its bells ring in PostgreSQL,
+ * where they are silenced at the end: all their work is done.
  */
 export async function seedDemo(terminal: Terminal): Promise<DemoState['state']> {
   const config = terminal.config();
   if (!config.demo) throw new Refused('demo_off');
   const clock = new ManualClock(new SystemClock().now());
-  const app = await createApi({ ...config, smtpUrl: undefined, logLevel: 'silent', requestsPerMinute: 1_000_000 }, { clock, web: false });
+  const app = await createApi({ ...config, smtpUrl: undefined, redisUrl: undefined, logLevel: 'silent', requestsPerMinute: 1_000_000 }, { clock, web: false });
   try {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
