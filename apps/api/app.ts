@@ -8,6 +8,7 @@ import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import type { Clock } from '#kernel/clock';
 import { featureModules } from '#database/features';
@@ -15,6 +16,7 @@ import { AllowGuard, OriginGuard, WhoGuard } from '#platform/auth/guards';
 import type { Config } from '#platform/config/env';
 import { HealthController } from '#platform/health/health.controller';
 import { ProblemFilter } from '#platform/http/problem.filter';
+import type { TiwiziRequest } from '#platform/http/request';
 import { Routes } from '#platform/http/routes';
 import { validationPipe } from '#platform/http/validation';
 import { OutboxController } from '#platform/mail/outbox.controller';
@@ -38,7 +40,8 @@ class ApiModule {
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: WhoGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        ProblemFilter,
+        { provide: APP_FILTER, useExisting: ProblemFilter },
       ],
     };
   }
@@ -46,7 +49,12 @@ class ApiModule {
 
 /** Makes the API (not yet listening). `web: false` leaves the pages out. */
 export async function createApi(config: Config, options: { clock?: Clock; web?: boolean } = {}): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy ? config.trustProxy.split(',') : false, bodyLimit: MAX_BODY, genReqId: () => randomUUID() });
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy ? config.trustProxy.split(',') : false,
+    bodyLimit: MAX_BODY,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => app.get(ProblemFilter).answer(error, request as TiwiziRequest, reply),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config, options.clock), adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/*path', { path: 'metrics', method: RequestMethod.GET }] });

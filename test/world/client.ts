@@ -11,6 +11,12 @@ export class HttpPerson extends InProcessClient {
     await this.post('accounts/sign-in', this.credentials);
   }
 
+  /** Sends these bytes as they are. Gives status and problem code. */
+  async raw(method: 'POST' | 'PUT', path: string, payload: string, contentType = 'application/json'): Promise<{ readonly status: number; readonly code: string }> {
+    const reply = await this.app.inject({ method, url: `/api/${path}`, headers: this.headers({ headers: { 'content-type': contentType } }), payload });
+    return { status: reply.statusCode, code: reply.json<{ code?: string }>().code ?? '' };
+  }
+
   protected override async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
     try {
       return await super.call<T>(method, path, body, options);

@@ -19,7 +19,7 @@ export class InProcessClient {
   private cookie = '';
 
   constructor(
-    private readonly app: NestFastifyApplication,
+    protected readonly app: NestFastifyApplication,
     readonly name: string,
     readonly lang: 'ar' | 'fr' | 'en' = 'fr',
   ) {}
@@ -59,17 +59,20 @@ export class InProcessClient {
     return this.call<T>('POST', path, payload, { ...options, headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...options.headers } });
   }
 
-  protected async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
-    const headers: Record<string, string> = {
+  protected headers(options: CallOptions): Record<string, string> {
+    return {
       host: 'tiwizi.test',
       origin: 'http://tiwizi.test',
       'x-tiwizi-request': 'story',
       'accept-language': this.lang,
       'idempotency-key': options.key ?? randomUUID(),
       ...options.headers,
+      ...(this.cookie ? { cookie: this.cookie } : {}),
     };
-    if (this.cookie) headers.cookie = this.cookie;
-    const reply = await this.app.inject({ method: method as 'GET', url: `/api/${path}`, headers, ...(body === undefined ? {} : { payload: body }) });
+  }
+
+  protected async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
+    const reply = await this.app.inject({ method: method as 'GET', url: `/api/${path}`, headers: this.headers(options), ...(body === undefined ? {} : { payload: body }) });
     for (const cookie of reply.cookies) this.cookie = cookie.value ? `${cookie.name}=${cookie.value}` : '';
     const json = /json/.test(String(reply.headers['content-type'] ?? ''));
     const answer = { status: reply.statusCode, body: (json && reply.payload ? reply.json() : reply.payload) as T, headers: reply.headers };

@@ -36,8 +36,11 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly texts: Texts) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<TiwiziRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.answer(error, host.switchToHttp().getRequest<TiwiziRequest>(), host.switchToHttp().getResponse<FastifyReply>());
+  }
+
+  /** Also for what Fastify refuses before any route is found. */
+  answer(error: unknown, request: TiwiziRequest, reply: FastifyReply): void {
     const problem = this.problemOf(error, request, languageOf(request.headers['accept-language']));
     if (problem.status >= 500)
       this.log.error(`${request.method} ${request.url.split('?')[0]} ${problem.traceId}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -20,9 +20,28 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
   });
 }
 
+/** Where a text holds a NUL, which PostgreSQL cannot keep; undefined when nowhere. */
+export function unwritable(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'string') return value.includes('\u0000') ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, part] of Object.entries(value)) {
+    const found = unwritable(part, path ? `${path}.${name}` : name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+class InputPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const path = metadata.type === 'custom' ? undefined : unwritable(value, metadata.data);
+    if (path !== undefined) throw new AppError('Invalid', 'platform.invalid_input', {}, [{ path, code: 'platform.field.unwritable' }]);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Unknown fields are refused, types converted by the DTO, every fault named at its field. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new InputPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
