@@ -17,6 +17,8 @@ export function offerPartsFor(actor: Actor, offer: Owned): OfferRole[] {
   return parts;
 }
 
-/** Open offers are for everybody; the rest for its organisation and the reviewers. */
+/** Open offers are for everybody, and those that were and are over: who kept the address reads that it is too late. The rest is for its organisation and the reviewers. */
+const forEverybody: readonly OfferState[] = ['published', 'filled', 'expired'];
+
 export const canSeeOffer = (actor: Actor | undefined, offer: Owned & { readonly state: OfferState }): boolean =>
-  offer.state === 'published' || (actor !== undefined && (speaksFor(actor, offer.organisationId) || can(actor, 'offers.review')));
+  forEverybody.includes(offer.state) || (actor !== undefined && (speaksFor(actor, offer.organisationId) || can(actor, 'offers.review')));

@@ -102,10 +102,11 @@ const open = "o.state = 'published' and o.duplicate_of is null";
 export class OfferQueries {
   constructor(private readonly db: Db) {}
 
-  /** Published offers, newest first; marked duplicates are not shown twice. `q`: every word stands in the title, employer, occupation or place, or the title is spelt nearly so. */
+  /** Published offers, newest first; marked duplicates are not shown twice. `q`: every word stands in title, employer, occupation or place, or is spelt nearly so. */
   publicList(query: OfferListQuery): Promise<OfferPage> {
-    const where = `${open} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3)
-      and ($4::text is null or ${fold('o.title')} % ${fold('$4')} or (select bool_and(strpos(${fold(searched)}, word) > 0) from regexp_split_to_table(${fold('$4')}, '\\s+') word))`;
+    const text = fold(searched);
+    const found = `(select bool_and(strpos(${text}, word) > 0 or word_similarity(word, ${text}) >= 0.6) from regexp_split_to_table(${fold('$4')}, '\\s+') word)`;
+    const where = `${open} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3) and ($4::text is null or ${found})`;
     return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null, query.q || null], query, cardOf);
   }
 
