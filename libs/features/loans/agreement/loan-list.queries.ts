@@ -1,34 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { minus, plus, toDecimal, ZERO } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
-import { offsetOf, type Page } from '#platform/http/page';
+import { offsetOf } from '#platform/http/page';
 import { visibleTo } from '../loans.policy.js';
 import { type AgedRow, arrears } from '../repayment/domain/arrears.js';
-import type { LoanState } from './domain/loan.moves.js';
 import { InstalmentEntity } from './entities/instalment.entity.js';
 import { LoanEntity } from './entities/loan.entity.js';
 import type { LoanListQuery } from './loan.dto.js';
-
-export interface LoanLine {
-  readonly id: string;
-  readonly number: string;
-  readonly state: LoanState;
-  readonly personId: string;
-  readonly personName: { readonly ar: string; readonly latin: string };
-  readonly principal: string;
-  readonly outstanding: string;
-  readonly grantedOn: LocalDate;
-  readonly disbursedOn: LocalDate | null;
-  readonly next: { readonly n: number; readonly due: LocalDate; readonly amount: string } | null;
-  /** Age of the oldest unpaid row whose day is over (handbook 1.7); 0 when none is. */
-  readonly daysPastDue: number;
-  /** What should have been paid by yesterday and is not. */
-  readonly overdue: string;
-}
+import type { LoanLine, LoanPage } from './loan.views.js';
 
 export const agedRow = (row: InstalmentEntity): AgedRow => ({ n: row.n, due: row.dueOn, originalDue: row.originalDueOn, amount: row.amount, paid: row.paid });
 
@@ -46,7 +28,7 @@ export class LoanLists {
   ) {}
 
   /** In the order of work: what waits to be paid out, the longest first; then by the next unpaid day; then what is closed, newest first. */
-  async list(actor: Actor, query: LoanListQuery): Promise<Page<LoanLine>> {
+  async list(actor: Actor, query: LoanListQuery): Promise<LoanPage> {
     const { all, personId } = visibleTo(actor);
     const words = query.q?.trim() ?? '';
     const params = [all, personId, query.state ?? null, query.late ?? false, this.clock.today(), words, await this.people.idsNamed(words)];

@@ -1,17 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
-import type { Page } from '#platform/http/page';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { type ProductView, ProductQueries } from '../application/product.queries.js';
-import { type Receipt, RecordRepayment } from '../repayment/use-cases/record-repayment.js';
+import { ProductQueries, ProductView } from '../application/product.queries.js';
+import { RecordRepayment } from '../repayment/use-cases/record-repayment.js';
 import { DisburseBody, LoanListQuery, PreviewQuery, RepaymentBody } from './loan.dto.js';
-import { type LoanLine, LoanLists } from './loan-list.queries.js';
-import { LoanScreens, type LoanView } from './loan.queries.js';
-import { PreviewQueries, type PreviewView } from './preview.queries.js';
+import { LoanLists } from './loan-list.queries.js';
+import { LoanScreens } from './loan.queries.js';
+import { Disbursed, LoanPage, LoanView, MyLoans, PreviewView, Receipt } from './loan.views.js';
+import { PreviewQueries } from './preview.queries.js';
 import { Disburse } from './use-cases/disburse.js';
 
 /** Loans: schedule, disbursement, repayments. */
@@ -30,6 +30,7 @@ export class LoanController {
   @Get('product')
   @Allow('public')
   @ApiOperation({ summary: 'Conditions of the honour loan in force' })
+  @ApiOkResponse({ type: ProductView })
   product(): Promise<ProductView> {
     return this.products.current();
   }
@@ -37,6 +38,7 @@ export class LoanController {
   @Get('preview')
   @Allow('public')
   @ApiOperation({ summary: 'What repaying a loan of this amount and term would look like' })
+  @ApiOkResponse({ type: PreviewView })
   preview(@Query() query: PreviewQuery): Promise<PreviewView> {
     return this.previews.preview(query);
   }
@@ -44,20 +46,23 @@ export class LoanController {
   @Get()
   @Allow('loans.read_all', 'loans.read_own')
   @ApiOperation({ summary: 'Loans that one may see, in the order of work' })
-  list(@Me() actor: Actor, @Query() query: LoanListQuery): Promise<Page<LoanLine>> {
+  @ApiOkResponse({ type: LoanPage })
+  list(@Me() actor: Actor, @Query() query: LoanListQuery): Promise<LoanPage> {
     return this.lists.list(actor, query);
   }
 
   @Get('mine')
   @Allow('loans.read_own')
   @ApiOperation({ summary: 'My loans with the next payment' })
-  async mine(@Me() actor: Actor): Promise<{ items: readonly LoanLine[] }> {
+  @ApiOkResponse({ type: MyLoans })
+  async mine(@Me() actor: Actor): Promise<MyLoans> {
     return { items: await this.lists.mine(actor) };
   }
 
   @Get(':id')
   @Allow('loans.read_all', 'loans.read_own')
   @ApiOperation({ summary: 'One loan with its schedule and repayments' })
+  @ApiOkResponse({ type: LoanView })
   one(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<LoanView> {
     return this.screens.one(actor, id);
   }
@@ -66,13 +71,15 @@ export class LoanController {
   @HttpCode(200)
   @Allow('loans.disburse')
   @ApiOperation({ summary: 'The money was paid out: the schedule starts' })
-  pay(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DisburseBody, @Key() key: RequestKey): Promise<{ id: string; instalments: number }> {
+  @ApiOkResponse({ type: Disbursed })
+  pay(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DisburseBody, @Key() key: RequestKey): Promise<Disbursed> {
     return this.disburse.execute(actor, id, body, key);
   }
 
   @Post(':id/repayments')
   @Allow('loans.collect')
   @ApiOperation({ summary: 'Record a repayment' })
+  @ApiCreatedResponse({ type: Receipt })
   repay(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: RepaymentBody, @Key() key: RequestKey): Promise<Receipt> {
     return this.recordRepayment.execute(actor, id, body, key);
   }

@@ -12,43 +12,8 @@ import { isSoon } from './domain/next-steps.js';
 import { loanMoves } from './domain/loan.moves.js';
 import { InstalmentEntity } from './entities/instalment.entity.js';
 import { LoanEntity } from './entities/loan.entity.js';
-import { type LoanLine, LoanLists } from './loan-list.queries.js';
-
-export interface InstalmentView {
-  readonly n: number;
-  readonly due: LocalDate;
-  readonly originalDue: LocalDate;
-  readonly amount: string;
-  readonly paid: string;
-  readonly state: 'grace' | 'paid' | 'part_paid' | 'late' | 'due';
-  readonly why: string;
-}
-export interface RepaymentView {
-  readonly id: string;
-  readonly amount: string;
-  /** Part that no instalment took: more than the whole debt. */
-  readonly excess: string;
-  readonly receivedOn: LocalDate;
-  readonly channel: string;
-  readonly reference: string;
-}
-export interface LoanView extends LoanLine {
-  readonly applicationId: string;
-  readonly projectTitle: string;
-  readonly termMonths: number;
-  readonly deferralMonths: number;
-  readonly paid: string;
-  readonly credit: string;
-  readonly instalments: readonly InstalmentView[];
-  /** Newest first. */
-  readonly repayments: readonly RepaymentView[];
-  readonly allowedMoves: readonly string[];
-  readonly mayCollect: boolean;
-  /** The next instalment falls due within days, or is past due. */
-  readonly payNow: boolean;
-  /** The day of the house, for words such as "in five days" and for prefilled fields. */
-  readonly today: LocalDate;
-}
+import { LoanLists } from './loan-list.queries.js';
+import type { InstalmentView, LoanView, RepaymentView } from './loan.views.js';
 
 /** One loan with its schedule and repayments. */
 @Injectable()

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { isPositive, parseMoney, toDecimal } from '#kernel/money';
 import { ReferenceQueries } from '#features/references';
@@ -7,15 +6,7 @@ import { ProductQueries } from '../application/product.queries.js';
 import { loanErrors } from '../loans.errors.js';
 import { scheduleOfLoan } from './domain/loan-schedule.js';
 import type { PreviewQuery } from './loan.dto.js';
-
-/** What repaying would look like if the money were paid out today: equal instalments, and a last one that takes what rounding left. */
-export interface PreviewView {
-  readonly count: number;
-  readonly amount: string;
-  readonly lastAmount: string;
-  readonly firstDue: LocalDate;
-  readonly lastDue: LocalDate;
-}
+import type { PreviewView } from './loan.views.js';
 
 /** Answers "how much a month?" before anything is signed. */
 @Injectable()

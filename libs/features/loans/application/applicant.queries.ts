@@ -4,13 +4,8 @@ import { AccountQueries } from '#features/accounts';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
+import type { ApplicantContact } from './application.views.js';
 import type { BorrowerFacts } from './domain/obstacles.js';
-
-/** How to reach somebody; null where not known. */
-export interface ContactView {
-  readonly phone: string | null;
-  readonly email: string | null;
-}
 
 /** What other features know of an applicant. */
 @Injectable()
@@ -29,7 +24,7 @@ export class ApplicantQueries {
   }
 
   /** Null for a person without an account. */
-  async contactOf(personId: string): Promise<ContactView | null> {
+  async contactOf(personId: string): Promise<ApplicantContact | null> {
     const accountId = await this.people.accountOf(personId);
     const contact = accountId ? await this.accounts.contactOf(accountId) : undefined;
     return contact ? { phone: contact.phone ?? null, email: contact.email ?? null } : null;

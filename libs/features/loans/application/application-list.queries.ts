@@ -6,28 +6,13 @@ import type { Actor } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
-import { offsetOf, type Page } from '#platform/http/page';
+import { offsetOf } from '#platform/http/page';
 import { visibleTo } from '../loans.policy.js';
 import type { ApplicationListQuery } from './application.dto.js';
-import { statesOf, type Turn, turnOf } from './domain/application.js';
+import type { ApplicantName, ApplicationLine, ApplicationPage } from './application.views.js';
+import { statesOf, turnOf } from './domain/application.js';
 import type { ApplicationState } from './domain/application.moves.js';
 
-interface Named {
-  readonly ar: string;
-  readonly latin: string;
-}
-export interface ApplicationLine {
-  readonly id: string;
-  readonly number: string;
-  readonly state: ApplicationState;
-  readonly stateSince: LocalDate;
-  readonly projectTitle: string;
-  readonly personId: string;
-  readonly personName: Named;
-  readonly amount: string;
-  readonly submittedAt: string | null;
-  readonly turn: { readonly who: Turn; readonly until: LocalDate; readonly late: boolean } | null;
-}
 /** What a line needs of a file; entities have it too. */
 export interface LineRow {
   readonly id: string;
@@ -56,7 +41,7 @@ export class ApplicationLists {
   ) {}
 
   /** By deadline, late first; then what has ended, newest first. */
-  async list(actor: Actor, query: ApplicationListQuery): Promise<Page<ApplicationLine>> {
+  async list(actor: Actor, query: ApplicationListQuery): Promise<ApplicationPage> {
     const holidays = await this.references.holidays();
     const { all, personId } = visibleTo(actor);
     const states = query.state ? [query.state] : query.turn ? statesOf(query.turn) : null;
@@ -88,7 +73,7 @@ export class ApplicationLists {
     return rows.map((row) => this.lineOf(row, names.get(row.personId), holidays));
   }
 
-  private lineOf(row: LineRow, name: Named | undefined, holidays: Holidays): ApplicationLine {
+  private lineOf(row: LineRow, name: ApplicantName | undefined, holidays: Holidays): ApplicationLine {
     const { id, number, state, stateSince, projectTitle, personId } = row;
     const turn = turnOf(row, holidays);
     return {

@@ -1,18 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
-import type { Page } from '#platform/http/page';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { AcceptOffer } from '../agreement/use-cases/accept-offer.js';
 import { DecisionBody } from '../committee/committee.dto.js';
 import { Decide } from '../committee/use-cases/decide.js';
 import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody, SubmitBody } from './application.dto.js';
-import { type ApplicationLine, ApplicationLists } from './application-list.queries.js';
-import { ApplicationQueries, type ApplicationView } from './application.queries.js';
-import { MoveApplication, type Moved } from './use-cases/move-application.js';
+import { ApplicationLists } from './application-list.queries.js';
+import { ApplicationQueries } from './application.queries.js';
+import { ApplicationMade, ApplicationPage, ApplicationView, Moved, MyApplications, OfferAccepted } from './application.views.js';
+import { MoveApplication } from './use-cases/move-application.js';
 import { WriteApplication } from './use-cases/write-application.js';
 
 /** Applications for an honour loan: write, send, instruct, decide, accept. */
@@ -31,27 +31,31 @@ export class ApplicationController {
   @Post()
   @Allow('loans.apply')
   @ApiOperation({ summary: 'Start a draft' })
-  start(@Me() actor: Actor, @Body() body: ApplicationBody, @Key() key: RequestKey): Promise<{ id: string }> {
+  @ApiCreatedResponse({ type: ApplicationMade })
+  start(@Me() actor: Actor, @Body() body: ApplicationBody, @Key() key: RequestKey): Promise<ApplicationMade> {
     return this.write.start(actor, body, key);
   }
 
   @Get()
   @Allow('loans.read_all', 'loans.read_own')
   @ApiOperation({ summary: 'Applications that one may see, by deadline, late first' })
-  list(@Me() actor: Actor, @Query() query: ApplicationListQuery): Promise<Page<ApplicationLine>> {
+  @ApiOkResponse({ type: ApplicationPage })
+  list(@Me() actor: Actor, @Query() query: ApplicationListQuery): Promise<ApplicationPage> {
     return this.lists.list(actor, query);
   }
 
   @Get('mine')
   @Allow('loans.read_own')
   @ApiOperation({ summary: 'My applications, newest first' })
-  async mine(@Me() actor: Actor): Promise<{ items: readonly ApplicationLine[] }> {
+  @ApiOkResponse({ type: MyApplications })
+  async mine(@Me() actor: Actor): Promise<MyApplications> {
     return { items: await this.lists.mine(actor) };
   }
 
   @Get(':id')
   @Allow('loans.read_all', 'loans.read_own')
   @ApiOperation({ summary: 'One whole file, with the moves that I may make and what stands in the way' })
+  @ApiOkResponse({ type: ApplicationView })
   one(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ApplicationView> {
     return this.queries.one(actor, id);
   }
@@ -59,7 +63,8 @@ export class ApplicationController {
   @Put(':id')
   @Allow('loans.apply')
   @ApiOperation({ summary: 'Change a draft' })
-  change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ApplicationBody): Promise<{ id: string }> {
+  @ApiOkResponse({ type: ApplicationMade })
+  change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ApplicationBody): Promise<ApplicationMade> {
     return this.write.change(actor, id, body);
   }
 
@@ -67,6 +72,7 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.apply')
   @ApiOperation({ summary: 'Send the application' })
+  @ApiOkResponse({ type: Moved })
   submit(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: SubmitBody, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'submit', body, key);
   }
@@ -75,6 +81,7 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.apply')
   @ApiOperation({ summary: 'Take the application back' })
+  @ApiOkResponse({ type: Moved })
   withdraw(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'withdraw', {}, key);
   }
@@ -83,6 +90,7 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.instruct')
   @ApiOperation({ summary: 'Ask once for all that is missing' })
+  @ApiOkResponse({ type: Moved })
   askForMore(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: AskForMoreBody, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'ask_for_more', body, key);
   }
@@ -91,6 +99,7 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.instruct')
   @ApiOperation({ summary: 'Take the file' })
+  @ApiOkResponse({ type: Moved })
   instruct(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'instruct', {}, key);
   }
@@ -99,6 +108,7 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.instruct')
   @ApiOperation({ summary: 'Hand the file to the committee with an opinion' })
+  @ApiOkResponse({ type: Moved })
   present(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PresentBody, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'present', body, key);
   }
@@ -107,6 +117,7 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.instruct')
   @ApiOperation({ summary: 'Take an adjourned file up again' })
+  @ApiOkResponse({ type: Moved })
   resume(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'resume', {}, key);
   }
@@ -115,6 +126,7 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.decide')
   @ApiOperation({ summary: 'Record the decision of the committee' })
+  @ApiOkResponse({ type: Moved })
   decideOn(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DecisionBody, @Key() key: RequestKey): Promise<Moved> {
     return this.decide.execute(actor, id, body, key);
   }
@@ -123,7 +135,8 @@ export class ApplicationController {
   @HttpCode(200)
   @Allow('loans.apply')
   @ApiOperation({ summary: 'Accept what the committee granted: the loan exists' })
-  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string; loanId: string }> {
+  @ApiOkResponse({ type: OfferAccepted })
+  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferAccepted> {
     return this.acceptOffer.execute(actor, id, key);
   }
 }

@@ -9,51 +9,14 @@ import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { canSee, partsFor } from '../loans.policy.js';
-import { ApplicantQueries, type ContactView } from './applicant.queries.js';
-import { type ApplicationLine, ApplicationLists } from './application-list.queries.js';
+import { ApplicantQueries } from './applicant.queries.js';
+import { ApplicationLists } from './application-list.queries.js';
+import type { ApplicationView, DecisionView, HistoryLine } from './application.views.js';
 import { balanceOf } from './domain/application.js';
-import { type ApplicationMove, applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
+import { applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
 import { type Obstacle, obstacles, type ProductLimits } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
 import { LoanProductEntity } from './entities/loan-product.entity.js';
-
-export interface DecisionView {
-  readonly kind: string;
-  readonly amountGranted: string | null;
-  readonly termMonths: number | null;
-  readonly deferralMonths: number | null;
-  readonly reasons: readonly string[];
-  readonly commentForApplicant: string;
-  readonly mentorRecommended: boolean;
-  readonly decidedOn: LocalDate;
-}
-export interface ApplicationView extends ApplicationLine {
-  readonly sectorCode: string | null;
-  readonly communeCode: string | null;
-  readonly sector: Label | null;
-  readonly commune: Label | null;
-  readonly summary: string;
-  readonly termMonths: number;
-  readonly deferralMonths: number;
-  readonly ownContribution: string;
-  readonly otherResources: string;
-  readonly needs: string;
-  /** Loan, own contribution and the rest together; `gap` is what they do not cover, negative when they are more than the needs. */
-  readonly resources: string;
-  readonly gap: string;
-  readonly physicalInvestment: string;
-  readonly jobsPlanned: number;
-  readonly missingItems: readonly string[];
-  readonly message: string;
-  readonly opinion: string | null;
-  readonly allowedMoves: readonly ApplicationMove[];
-  readonly obstacles: readonly Obstacle[];
-  readonly decisions: readonly DecisionView[];
-  readonly history: readonly { readonly at: string; readonly move: string; readonly to: string | null; readonly reason: string | null }[];
-  readonly loanId: string | null;
-  /** How to reach the applicant, for the officer; null for everybody else. */
-  readonly contact: ContactView | null;
-}
 
 type Row = LoanApplicationEntity;
 const decimal = (amount: Centimes | null): string | null => (amount === null ? null : toDecimal(amount));
@@ -144,7 +107,7 @@ export class ApplicationQueries {
     }));
   }
 
-  private async history(id: string): Promise<ApplicationView['history']> {
+  private async history(id: string): Promise<HistoryLine[]> {
     const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null }>(
       "select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by n",
       [id],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { LessThanOrEqual } from 'typeorm';
 import { Clock } from '#kernel/clock';
 import { toDecimal } from '#kernel/money';
@@ -6,23 +7,29 @@ import { Db } from '#platform/database/db';
 import { loanErrors } from '../loans.errors.js';
 import { LoanProductEntity } from './entities/loan-product.entity.js';
 
+export class ProductLabel {
+  @ApiProperty() readonly ar: string;
+  @ApiProperty() readonly fr: string;
+  @ApiProperty() readonly en: string;
+}
+
 /** Conditions in force. Amounts decimal MAD, durations in months, shares in percent. Rate and fees are 0 and there is no guarantee, always. */
-export interface ProductView {
-  readonly code: string;
-  readonly version: number;
-  readonly label: { readonly ar: string; readonly fr: string; readonly en: string };
-  readonly minAmount: string;
-  readonly maxAmount: string;
-  readonly maxShareOfPhysicalInvestment: number;
-  readonly minContributionShare: number;
-  readonly defaultTermMonths: number;
-  readonly maxTermMonths: number;
-  readonly defaultDeferralMonths: number;
-  readonly maxDeferralMonths: number;
-  readonly dueDay: number;
-  readonly ratePercent: 0;
-  readonly fees: '0.00';
-  readonly guarantee: 'none';
+export class ProductView {
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly version: number;
+  @ApiProperty({ type: ProductLabel }) readonly label: ProductLabel;
+  @ApiProperty({ example: '10000.00' }) readonly minAmount: string;
+  @ApiProperty({ example: '300000.00' }) readonly maxAmount: string;
+  @ApiProperty() readonly maxShareOfPhysicalInvestment: number;
+  @ApiProperty() readonly minContributionShare: number;
+  @ApiProperty() readonly defaultTermMonths: number;
+  @ApiProperty() readonly maxTermMonths: number;
+  @ApiProperty() readonly defaultDeferralMonths: number;
+  @ApiProperty() readonly maxDeferralMonths: number;
+  @ApiProperty() readonly dueDay: number;
+  @ApiProperty({ type: Number, enum: [0] }) readonly ratePercent: 0;
+  @ApiProperty({ type: String, enum: ['0.00'] }) readonly fees: '0.00';
+  @ApiProperty({ type: String, enum: ['none'] }) readonly guarantee: 'none';
 }
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#platform/http/allow';
-import { FundQueries, type FundView } from './fund.queries.js';
+import { FundList, FundQueries } from './fund.queries.js';
 
 /** The revolving fund in figures; sums only, nobody's loan. */
 @ApiTags('loans')
@@ -12,7 +12,8 @@ export class FundController {
   @Get()
   @Allow('loans.disburse', 'loans.read_figures')
   @ApiOperation({ summary: 'Cash, loans outstanding and what may still be granted, by fund' })
-  async all(): Promise<{ items: readonly FundView[] }> {
+  @ApiOkResponse({ type: FundList })
+  async all(): Promise<FundList> {
     return { items: await this.queries.all() };
   }
 }

@@ -1,28 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { minus, negate, plus, toDecimal } from '#kernel/money';
 import { Db } from '#platform/database/db';
 import { available, reserveOf } from './domain/ledger.js';
 import { Ledger } from './ledger.js';
 
 /** Where the money of one fund is, decimal MAD (handbook 1.9). */
-export interface FundView {
-  readonly code: string;
-  readonly label: string;
-  /** Given to the fund by its funders. */
-  readonly contributions: string;
-  readonly cash: string;
-  /** Lent and not yet repaid. */
-  readonly outstanding: string;
-  /** Granted to founders and not yet paid out. */
-  readonly committed: string;
-  /** Never lent: a share of the contributions. */
-  readonly reserve: string;
-  /** May still be granted: cash − committed − reserve. */
-  readonly available: string;
-  /** Paid by borrowers beyond their debt; kept for them. */
-  readonly excessPayments: string;
-  /** Cash and loans against what they came from; anything but 0.00 is a fault of the books. */
-  readonly balance: string;
+export class FundView {
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly label: string;
+  @ApiProperty({ example: '1000000.00', description: 'Given to the fund by its funders' }) readonly contributions: string;
+  @ApiProperty({ example: '1000000.00' }) readonly cash: string;
+  @ApiProperty({ example: '1000000.00', description: 'Lent and not yet repaid' }) readonly outstanding: string;
+  @ApiProperty({ example: '1000000.00', description: 'Granted to founders and not yet paid out' }) readonly committed: string;
+  @ApiProperty({ example: '1000000.00', description: 'Never lent: a share of the contributions' }) readonly reserve: string;
+  @ApiProperty({ example: '1000000.00', description: 'May still be granted: cash − committed − reserve' }) readonly available: string;
+  @ApiProperty({ example: '1000000.00', description: 'Paid by borrowers beyond their debt; kept for them' }) readonly excessPayments: string;
+  @ApiProperty({ example: '1000000.00', description: 'Cash and loans against what they came from; anything but 0.00 is a fault of the books' }) readonly balance: string;
+}
+
+export class FundList {
+  @ApiProperty({ type: [FundView] }) readonly items: readonly FundView[];
 }
 
 @Injectable()

@@ -9,7 +9,8 @@ import { loanErrors } from '../../loans.errors.js';
 import { applicationMoved } from '../../loans.events.js';
 import { canSee, partsFor } from '../../loans.policy.js';
 import { ApplicationQueries } from '../application.queries.js';
-import { type ApplicationMove, applicationMoves, type ApplicationRole, type ApplicationState } from '../domain/application.moves.js';
+import type { Moved } from '../application.views.js';
+import { type ApplicationMove, applicationMoves, type ApplicationRole } from '../domain/application.moves.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
 import { LoanProductEntity } from '../entities/loan-product.entity.js';
 
@@ -18,11 +19,6 @@ export interface MoveFacts {
   readonly missingItems?: readonly string[];
   readonly message?: string;
   readonly opinion?: string;
-}
-
-export interface Moved {
-  readonly id: string;
-  readonly state: ApplicationState;
 }
 
 /** Every move of an application but the committee's. The table decides who and when; rules decide whether. */

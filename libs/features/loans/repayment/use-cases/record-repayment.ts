@@ -8,6 +8,7 @@ import { Db, type RequestKey } from '#platform/database/db';
 import { assertAllowed, assertVisible } from '#platform/http/allow';
 import { InstalmentEntity } from '../../agreement/entities/instalment.entity.js';
 import { LoanEntity } from '../../agreement/entities/loan.entity.js';
+import type { Receipt } from '../../agreement/loan.views.js';
 import { repayment } from '../../fund/domain/ledger.js';
 import { FundEntity } from '../../fund/entities/ledger.entity.js';
 import { Ledger } from '../../fund/ledger.js';
@@ -23,14 +24,6 @@ export interface Payment {
   readonly channel: RepaymentChannel;
   readonly reference: string;
 }
-export interface Receipt {
-  readonly id: string;
-  readonly booked: string;
-  readonly excess: string;
-  readonly outstanding: string;
-  readonly loanState: string;
-}
-
 /** Books a repayment on the oldest due rows first; what exceeds the loan is kept for the borrower, in an account of its own (handbook 1.7). */
 @Injectable()
 export class RecordRepayment {
