@@ -6,7 +6,7 @@ import { CommitteeDecisionEntity } from './committee/entities/committee-decision
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
 
-export { LoanFigures, type LoanFiguresView } from './loans.figures.js';
+export { LoanFigures, LoanFiguresView } from './loans.figures.js';
 export { LoanGuide } from './loans.guide.js';
 export { LoansModule } from './loans.module.js';
 export { closeOverdueJob } from './loans.jobs.js';

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Clock } from '#kernel/clock';
 import { type Centimes, toDecimal } from '#kernel/money';
 import { Db } from '#platform/database/db';
 
 /** Counts and sums of the honour loan, nobody named. Amounts in decimal MAD. */
-export interface LoanFiguresView {
-  /** Applications with officer or author, and with the committee. */
-  readonly inStudy: number;
-  readonly withCommittee: number;
-  /** Loans granted so far, cancelled ones left out, and what was lent by them. */
-  readonly granted: number;
-  readonly lent: string;
-  readonly repaying: number;
-  readonly outstanding: string;
-  /** Loans with an instalment past its day. */
-  readonly late: number;
+export class LoanFiguresView {
+  @ApiProperty({ description: 'Applications with officer or author' }) readonly inStudy: number;
+  @ApiProperty({ description: 'Applications with the committee' }) readonly withCommittee: number;
+  @ApiProperty({ description: 'Loans granted so far, cancelled ones left out' }) readonly granted: number;
+  @ApiProperty({ description: 'What was lent by them, decimal MAD' }) readonly lent: string;
+  @ApiProperty() readonly repaying: number;
+  @ApiProperty({ description: 'Decimal MAD' }) readonly outstanding: string;
+  @ApiProperty({ description: 'Loans with an instalment past its day' }) readonly late: number;
 }
 
 /** Figures of loans for reports. All sums come from the dated rows. */

@@ -1,46 +1,58 @@
 import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { AppError } from '#kernel/errors';
 import { type Actor, can, has } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
-import { offsetOf, type Page } from '#platform/http/page';
+import { offsetOf } from '#platform/http/page';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
-import type { ImportLineQuery } from './offers.dto.js';
+import { type ImportLineQuery, importLineStates } from './offers.dto.js';
 import { speaksFor } from './offers.policy.js';
 
+const text = { type: String, nullable: true } as const;
+
 /** Counts of an import; `mapping` says which column was taken for what. */
-export interface ImportView {
-  readonly id: string;
-  readonly organisationId: string;
-  readonly fileName: string;
-  readonly source: string;
-  readonly at: string;
-  readonly mapping: Readonly<Record<string, string>>;
-  readonly unknownColumns: readonly string[];
-  readonly lines: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly review: number;
-  readonly duplicates: number;
+export class ImportView {
+  @ApiProperty() readonly id: string;
+  @ApiProperty() readonly organisationId: string;
+  @ApiProperty() readonly fileName: string;
+  @ApiProperty() readonly source: string;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
+  @ApiProperty({ type: Object, description: 'Field → header of the column that was taken for it' }) readonly mapping: Readonly<Record<string, string>>;
+  @ApiProperty({ type: [String] }) readonly unknownColumns: readonly string[];
+  @ApiProperty() readonly lines: number;
+  @ApiProperty() readonly created: number;
+  @ApiProperty() readonly updated: number;
+  @ApiProperty() readonly unchanged: number;
+  @ApiProperty() readonly refused: number;
+  @ApiProperty() readonly review: number;
+  @ApiProperty() readonly duplicates: number;
 }
-export interface ProblemView {
-  readonly column: string | null;
-  readonly value: string;
-  readonly severity: string;
-  readonly code: string;
-  readonly message: string;
-  readonly repair: string;
+export class ImportList {
+  @ApiProperty({ type: [ImportView] }) readonly items: readonly ImportView[];
 }
-export interface ImportLineView {
-  readonly line: number;
-  readonly state: string;
-  readonly offerId: string | null;
-  readonly title: string;
-  readonly raw: Readonly<Record<string, string>>;
-  readonly problems: readonly ProblemView[];
+export class ProblemView {
+  @ApiProperty(text) readonly column: string | null;
+  @ApiProperty() readonly value: string;
+  @ApiProperty() readonly severity: string;
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly message: string;
+  @ApiProperty() readonly repair: string;
+}
+export class ImportLineView {
+  @ApiProperty({ description: 'Line of the file, the header is line 1' }) readonly line: number;
+  @ApiProperty({ enum: importLineStates }) readonly state: string;
+  @ApiProperty(text) readonly offerId: string | null;
+  @ApiProperty() readonly title: string;
+  @ApiProperty({ type: Object, description: 'Header → cell' }) readonly raw: Readonly<Record<string, string>>;
+  @ApiProperty({ type: [ProblemView] }) readonly problems: readonly ProblemView[];
+}
+export class ImportLinePage {
+  @ApiProperty({ type: [ImportLineView] }) readonly items: readonly ImportLineView[];
+  @ApiProperty() readonly page: number;
+  @ApiProperty() readonly pageSize: number;
+  @ApiProperty() readonly total: number;
 }
 
 interface StoredProblem {
@@ -75,7 +87,7 @@ export class ImportQueries {
     return row;
   }
 
-  async lines(actor: Actor, id: string, query: ImportLineQuery, lang: Language): Promise<Page<ImportLineView>> {
+  async lines(actor: Actor, id: string, query: ImportLineQuery, lang: Language): Promise<ImportLinePage> {
     await this.one(actor, id);
     const params = [id, query.state ?? null];
     const rows = await this.db.query<LineRow>(

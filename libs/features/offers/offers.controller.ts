@@ -3,13 +3,12 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, 
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
-import type { Page } from '#platform/http/page';
 import { Key, Lang, MaybeMe, Me } from '#platform/http/params';
 import type { Language, TiwiziRequest } from '#platform/http/request';
 import { readUpload } from '#platform/http/upload';
 import { IdPipe } from '#platform/http/validation';
 import type { OfferMove } from './domain/offer.moves.js';
-import { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
+import { ImportLinePage, ImportList, ImportQueries, ImportView } from './import.queries.js';
 import { ImportLineQuery, OfferBody, OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
 import { OfferQueries } from './offers.queries.js';
 import { OfferFacets, OfferMoved, OfferPage, OfferView, OwnOfferPage } from './offers.views.js';
@@ -69,6 +68,7 @@ export class OffersController {
     },
   })
   @ApiOperation({ summary: 'Import a CSV: columns are guessed, good lines go in, the others come back with their reasons' })
+  @ApiCreatedResponse({ type: ImportView })
   async importFile(@Me() actor: Actor, @Req() request: TiwiziRequest, @Key() key: RequestKey): Promise<ImportView> {
     const { name, bytes, fields } = await readUpload(request);
     return this.importOffers.execute(
@@ -81,13 +81,15 @@ export class OffersController {
   @Get('imports')
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'My imports, newest first' })
-  async importList(@Me() actor: Actor): Promise<{ items: readonly ImportView[] }> {
+  @ApiOkResponse({ type: ImportList })
+  async importList(@Me() actor: Actor): Promise<ImportList> {
     return { items: await this.imports.list(actor) };
   }
 
   @Get('imports/:id')
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'What became of an import' })
+  @ApiOkResponse({ type: ImportView })
   oneImport(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ImportView> {
     return this.imports.one(actor, id);
   }
@@ -95,7 +97,8 @@ export class OffersController {
   @Get('imports/:id/lines')
   @Allow('offers.publish', 'offers.review')
   @ApiOperation({ summary: 'Lines of an import with their problems' })
-  lines(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ImportLineQuery, @Lang() lang: Language): Promise<Page<ImportLineView>> {
+  @ApiOkResponse({ type: ImportLinePage })
+  lines(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ImportLineQuery, @Lang() lang: Language): Promise<ImportLinePage> {
     return this.imports.lines(actor, id, query, lang);
   }
 
@@ -104,6 +107,7 @@ export class OffersController {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="rejected.csv"')
   @ApiOperation({ summary: 'The refused lines as a file, with the reasons, to mend and send again' })
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   rejected(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Lang() lang: Language): Promise<string> {
     return this.imports.rejectedCsv(actor, id, lang);
   }

@@ -1,2 +1,3 @@
 export { ReferencesModule } from './references.module.js';
-export { type Coded, type Commune, type EducationLevel, type Label, type Occupation, ReferenceQueries, type Skill, type SupportScheme } from './references.queries.js';
+export { ReferenceQueries } from './references.queries.js';
+export { type Coded, type Commune, type EducationLevel, Label, type Occupation, type Skill, type SupportScheme } from './references.views.js';

@@ -1,26 +1,51 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Allow } from '#platform/http/allow';
 import { finder } from './domain/find-by-words.js';
 import { recogniser } from './domain/recognise-occupation.js';
 import { concerns, type SchemeAudience, schemeAudiences } from './domain/scheme-audience.js';
-import { type Coded, type Commune, type EducationLevel, type Occupation, type ProposedSkill, ReferenceQueries, type Skill, type SupportScheme } from './references.queries.js';
+import { ReferenceQueries } from './references.queries.js';
+import {
+  type Coded,
+  CodedList,
+  CommuneList,
+  EducationLevelList,
+  OccupationList,
+  ProposedSkillList,
+  RecognisedOccupationList,
+  SkillList,
+  SupportSchemeList,
+} from './references.views.js';
 
 class SuggestQuery {
-  @IsString() @MaxLength(120) readonly q: string;
-  @IsOptional() @Transform(({ value }) => Number(value)) @IsInt() @Min(1) @Max(20) readonly limit: number = 5;
+  @ApiProperty({ description: 'As people write it, in any of our languages' }) @IsString() @MaxLength(120) readonly q: string;
+  @ApiProperty({ required: false, minimum: 1, maximum: 20, default: 5 }) @IsOptional() @Transform(({ value }) => Number(value)) @IsInt() @Min(1) @Max(20) readonly limit: number =
+    5;
 }
 
 const codeList = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.split(',').filter(Boolean) : value);
 
 /** `?codes=a,b`: only these, in this order. */
 class ListQuery {
-  @IsOptional() @Transform(codeList) @IsArray() @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(80, { each: true }) readonly codes?: string[];
+  @ApiProperty({ required: false, type: String, description: 'Codes with commas between: only these, in this order' })
+  @IsOptional()
+  @Transform(codeList)
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(80, { each: true })
+  readonly codes?: string[];
 }
 class ProposedQuery {
-  @Transform(codeList) @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(20, { each: true }) readonly occupations: string[];
+  @ApiProperty({ type: String, description: 'Codes with commas between' })
+  @Transform(codeList)
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(20, { each: true })
+  readonly occupations: string[];
 }
 
 const only = <T extends Coded>(rows: readonly T[], codes: readonly string[] | undefined): readonly T[] => {
@@ -48,41 +73,47 @@ export class ReferencesController {
   @Get('communes')
   @Header('cache-control', DAY)
   @ApiOperation({ summary: 'Communes of Souss-Massa and large cities' })
-  async communes(): Promise<{ items: readonly Commune[] }> {
+  @ApiOkResponse({ type: CommuneList })
+  async communes(): Promise<CommuneList> {
     return { items: await this.references.communes() };
   }
 
   @Get('education-levels')
   @Header('cache-control', DAY)
   @ApiOperation({ summary: 'Education levels with their rank' })
-  async educationLevels(): Promise<{ items: readonly EducationLevel[] }> {
+  @ApiOkResponse({ type: EducationLevelList })
+  async educationLevels(): Promise<EducationLevelList> {
     return { items: await this.references.educationLevels() };
   }
 
   @Get('languages')
   @Header('cache-control', DAY)
   @ApiOperation({ summary: 'Languages' })
-  async languages(): Promise<{ items: readonly Coded[] }> {
+  @ApiOkResponse({ type: CodedList })
+  async languages(): Promise<CodedList> {
     return { items: await this.references.languages() };
   }
 
   @Get('sectors')
   @Header('cache-control', DAY)
   @ApiOperation({ summary: 'Sectors of activity' })
-  async sectors(): Promise<{ items: readonly Coded[] }> {
+  @ApiOkResponse({ type: CodedList })
+  async sectors(): Promise<CodedList> {
     return { items: await this.references.sectors() };
   }
 
   @Get('occupations')
   @Header('cache-control', DAY)
   @ApiOperation({ summary: 'Occupations frequent in Souss-Massa, ISCO-08, with their skills' })
-  async occupations(@Query() { codes }: ListQuery): Promise<{ items: readonly Occupation[] }> {
+  @ApiOkResponse({ type: OccupationList })
+  async occupations(@Query() { codes }: ListQuery): Promise<OccupationList> {
     return { items: only(await this.references.occupations(), codes) };
   }
 
   @Get('occupations/suggest')
   @ApiOperation({ summary: 'Occupations nearest to a job title as people write it' })
-  async suggest(@Query() query: SuggestQuery): Promise<{ items: readonly (Coded & { readonly confidence: number })[] }> {
+  @ApiOkResponse({ type: RecognisedOccupationList })
+  async suggest(@Query() query: SuggestQuery): Promise<RecognisedOccupationList> {
     const [occupations, communes] = await Promise.all([this.references.occupations(), this.references.communes()]);
     const recognised = new Map(
       recogniser(occupations, communes)
@@ -97,26 +128,30 @@ export class ReferencesController {
   @Get('skills')
   @Header('cache-control', DAY)
   @ApiOperation({ summary: 'Skills' })
-  async skills(@Query() { codes }: ListQuery): Promise<{ items: readonly Skill[] }> {
+  @ApiOkResponse({ type: SkillList })
+  async skills(@Query() { codes }: ListQuery): Promise<SkillList> {
     return { items: only(await this.references.skills(), codes) };
   }
 
   @Get('skills/suggest')
   @ApiOperation({ summary: 'Skills nearest to what people write' })
-  async suggestSkills(@Query() query: SuggestQuery): Promise<{ items: readonly Coded[] }> {
+  @ApiOkResponse({ type: CodedList })
+  async suggestSkills(@Query() query: SuggestQuery): Promise<CodedList> {
     const found = finder(await this.references.skills())(query.q, query.limit);
     return { items: found.map(({ code, label }) => ({ code, label })) };
   }
 
   @Get('skills/proposed')
   @ApiOperation({ summary: 'Skills that occupations ask for: those that more of them ask for first' })
-  async proposedSkills(@Query() { occupations }: ProposedQuery): Promise<{ items: readonly ProposedSkill[] }> {
+  @ApiOkResponse({ type: ProposedSkillList })
+  async proposedSkills(@Query() { occupations }: ProposedQuery): Promise<ProposedSkillList> {
     return { items: await this.references.skillsOf(occupations) };
   }
 
   @Get('support-schemes')
   @ApiOperation({ summary: 'Public support schemes, with source and certainty' })
-  async supportSchemes(@Query() { audience }: SchemeQuery): Promise<{ items: readonly SupportScheme[] }> {
+  @ApiOkResponse({ type: SupportSchemeList })
+  async supportSchemes(@Query() { audience }: SchemeQuery): Promise<SupportSchemeList> {
     const all = await this.references.supportSchemes();
     return { items: audience ? all.filter((scheme) => concerns(scheme, audience)) : all };
   }

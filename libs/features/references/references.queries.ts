@@ -3,55 +3,7 @@ import type { Holidays, LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { proposedSkills } from './domain/proposed-skills.js';
-
-export interface Label {
-  readonly ar: string;
-  readonly fr: string;
-  readonly en: string;
-}
-export interface Commune {
-  readonly code: string;
-  readonly provinceCode: string | null;
-  /** Null for large cities outside of Souss-Massa. */
-  readonly province: Label | null;
-  readonly kind: 'urban' | 'rural' | 'city';
-  readonly label: Label;
-  readonly aliases: readonly string[];
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-}
-export interface EducationLevel {
-  readonly code: string;
-  readonly rank: number;
-  readonly label: Label;
-}
-export interface Coded {
-  readonly code: string;
-  readonly label: Label;
-}
-export interface Skill extends Coded {
-  readonly kind: string;
-  readonly aliases: readonly string[];
-}
-export interface Occupation extends Coded {
-  readonly isco: string;
-  readonly sector: string;
-  readonly aliases: readonly string[];
-  readonly skills: readonly { readonly code: string; readonly essential: boolean }[];
-}
-/** A skill that occupations ask for; `essential` for one of them at least. */
-export interface ProposedSkill extends Coded {
-  readonly essential: boolean;
-}
-export interface SupportScheme extends Coded {
-  readonly operator: string;
-  readonly axis: number;
-  readonly kind: string;
-  readonly state: string;
-  readonly summary: Label;
-  readonly source: string;
-  readonly certainty: string;
-}
+import type { Coded, Commune, EducationLevel, Occupation, ProposedSkill, Skill, SupportScheme } from './references.views.js';
 
 const label = "json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_en) as label";
 const FRESH_MS = 60_000;

@@ -1,19 +1,30 @@
 import { Controller, Get, Injectable, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { type Actor, can } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
-import { offsetOf, type Page, PageQuery } from '#platform/http/page';
+import { offsetOf, PageQuery } from '#platform/http/page';
 import { Me } from '#platform/http/params';
+import { reminderKinds } from './domain/plan.js';
+import { reminderStates } from './entities/reminder.entity.js';
 
-export interface ReminderLine {
-  readonly id: string;
-  readonly kind: string;
-  readonly channel: string;
-  readonly dueAt: string;
-  readonly state: string;
-  readonly reason: string | null;
-  readonly sentAt: string | null;
+const text = { type: String, nullable: true } as const;
+
+/** One reminder and what became of it. */
+export class ReminderLine {
+  @ApiProperty() readonly id: string;
+  @ApiProperty({ enum: reminderKinds }) readonly kind: string;
+  @ApiProperty({ enum: ['mail', 'sms'] }) readonly channel: string;
+  @ApiProperty({ format: 'date-time' }) readonly dueAt: string;
+  @ApiProperty({ enum: reminderStates }) readonly state: string;
+  @ApiProperty({ ...text, description: 'Why it did not leave' }) readonly reason: string | null;
+  @ApiProperty({ ...text, format: 'date-time' }) readonly sentAt: string | null;
+}
+export class ReminderPage {
+  @ApiProperty({ type: [ReminderLine] }) readonly items: readonly ReminderLine[];
+  @ApiProperty() readonly page: number;
+  @ApiProperty() readonly pageSize: number;
+  @ApiProperty() readonly total: number;
 }
 
 @Injectable()
@@ -21,7 +32,7 @@ export class ReminderQueries {
   constructor(private readonly db: Db) {}
 
   /** Ledger of messages: one's own, or all for those who watch them. */
-  async list(actor: Actor, query: PageQuery): Promise<Page<ReminderLine>> {
+  async list(actor: Actor, query: PageQuery): Promise<ReminderPage> {
     const all = can(actor, 'reminders.read_all');
     const own = actor.accountId;
     const rows = await this.db.query<{ id: string; kind: string; channel: string; due_at: Date; state: string; reason: string | null; sent_at: Date | null }>(
@@ -55,7 +66,8 @@ export class RemindersController {
   @Get()
   @Allow('reminders.read_own', 'reminders.read_all')
   @ApiOperation({ summary: 'Reminders with what became of them' })
-  list(@Me() actor: Actor, @Query() query: PageQuery): Promise<Page<ReminderLine>> {
+  @ApiOkResponse({ type: ReminderPage })
+  list(@Me() actor: Actor, @Query() query: PageQuery): Promise<ReminderPage> {
     return this.queries.list(actor, query);
   }
 }

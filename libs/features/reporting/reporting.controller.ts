@@ -1,7 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#platform/http/allow';
-import { type PublicFigures, ReportingQueries, type TownFigures } from './reporting.queries.js';
+import { PublicFigures, ReportingQueries, TownFigures } from './reporting.queries.js';
 
 /** Figures. */
 @ApiTags('reporting')
@@ -13,6 +13,7 @@ export class ReportingController {
   @Allow('public')
   @Header('cache-control', 'public, max-age=60')
   @ApiOperation({ summary: 'Open offers and trainings, partners, people registered' })
+  @ApiOkResponse({ type: PublicFigures })
   open(): Promise<PublicFigures> {
     return this.queries.open();
   }
@@ -20,6 +21,7 @@ export class ReportingController {
   @Get('figures')
   @Allow('figures.read')
   @ApiOperation({ summary: 'The programme today: offers, people, loans, mentors' })
+  @ApiOkResponse({ type: TownFigures })
   town(): Promise<TownFigures> {
     return this.queries.town();
   }

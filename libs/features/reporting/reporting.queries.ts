@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { LoanFigures, type LoanFiguresView } from '#features/loans';
+import { ApiProperty } from '@nestjs/swagger';
+import { LoanFigures, LoanFiguresView } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import { OfferQueries } from '#features/offers';
 import { OrganisationQueries } from '#features/organisations';
 import { PeopleQueries } from '#features/people';
 
-export interface PublicFigures {
-  readonly offers: number;
-  readonly trainings: number;
-  readonly partners: number;
-  readonly people: number;
+export class PublicFigures {
+  @ApiProperty() readonly offers: number;
+  @ApiProperty() readonly trainings: number;
+  @ApiProperty() readonly partners: number;
+  @ApiProperty() readonly people: number;
 }
 
 /** The programme today, for those who answer for it. */
-export interface TownFigures extends PublicFigures {
-  readonly loans: LoanFiguresView;
-  readonly mentors: number;
-  readonly mentorships: number;
+export class TownFigures extends PublicFigures {
+  @ApiProperty({ type: LoanFiguresView }) readonly loans: LoanFiguresView;
+  @ApiProperty() readonly mentors: number;
+  @ApiProperty() readonly mentorships: number;
 }
 
 /** Whole counts, no one behind them; each feature counts its own. */

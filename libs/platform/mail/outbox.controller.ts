@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { AppError } from '#kernel/errors';
 import { CONFIG, type Config } from '../config/env.js';
@@ -7,7 +7,19 @@ import { Allow } from '../http/allow.js';
 import { type KeptMessage, MessageFolder } from './message-folder.js';
 
 class OutboxQuery {
-  @IsOptional() @IsString() @MaxLength(200) readonly to?: string;
+  @ApiProperty({ required: false, description: 'Address or phone' }) @IsOptional() @IsString() @MaxLength(200) readonly to?: string;
+}
+
+class KeptMessageView implements KeptMessage {
+  @ApiProperty({ enum: ['mail', 'sms'] }) readonly channel: 'mail' | 'sms';
+  @ApiProperty() readonly reference: string;
+  @ApiProperty() readonly to: string;
+  @ApiProperty() readonly subject: string;
+  @ApiProperty() readonly text: string;
+  @ApiProperty({ format: 'date-time' }) readonly at: string;
+}
+class KeptMessages {
+  @ApiProperty({ type: [KeptMessageView] }) readonly items: readonly KeptMessageView[];
 }
 
 /** Shows the messages that the folder driver kept. Only in the demo: with real messages or in production the page does not exist. */
@@ -22,7 +34,8 @@ export class OutboxController {
   @Get()
   @Allow('public')
   @ApiOperation({ summary: 'Messages kept by the demo instead of being sent' })
-  async list(@Query() query: OutboxQuery): Promise<{ items: KeptMessage[] }> {
+  @ApiOkResponse({ type: KeptMessages })
+  async list(@Query() query: OutboxQuery): Promise<KeptMessages> {
     if (!this.config.demo || this.config.smtpUrl) throw new AppError('NotFound', 'platform.not_found');
     return { items: await this.folder.list(query.to) };
   }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
+import { Label } from '#features/references';
 import { decisionKinds, reasonCodes } from '../committee/domain/decision.js';
 import { type Turn, turns } from './domain/application.js';
 import { type ApplicationMove, applicationMoves, type ApplicationState, applicationStates } from './domain/application.moves.js';
@@ -71,18 +72,13 @@ export class ApplicantContact {
   @ApiProperty(text) readonly phone: string | null;
   @ApiProperty(text) readonly email: string | null;
 }
-export class ChoiceLabel {
-  @ApiProperty() readonly ar: string;
-  @ApiProperty() readonly fr: string;
-  @ApiProperty() readonly en: string;
-}
 
 /** One whole file. */
 export class ApplicationView extends ApplicationLine {
   @ApiProperty(text) readonly sectorCode: string | null;
   @ApiProperty(text) readonly communeCode: string | null;
-  @ApiProperty({ type: ChoiceLabel, nullable: true }) readonly sector: ChoiceLabel | null;
-  @ApiProperty({ type: ChoiceLabel, nullable: true }) readonly commune: ChoiceLabel | null;
+  @ApiProperty({ type: Label, nullable: true }) readonly sector: Label | null;
+  @ApiProperty({ type: Label, nullable: true }) readonly commune: Label | null;
   @ApiProperty() readonly summary: string;
   @ApiProperty() readonly termMonths: number;
   @ApiProperty() readonly deferralMonths: number;

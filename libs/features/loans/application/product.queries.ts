@@ -3,21 +3,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import { LessThanOrEqual } from 'typeorm';
 import { Clock } from '#kernel/clock';
 import { toDecimal } from '#kernel/money';
+import { Label } from '#features/references';
 import { Db } from '#platform/database/db';
 import { loanErrors } from '../loans.errors.js';
 import { LoanProductEntity } from './entities/loan-product.entity.js';
-
-export class ProductLabel {
-  @ApiProperty() readonly ar: string;
-  @ApiProperty() readonly fr: string;
-  @ApiProperty() readonly en: string;
-}
 
 /** Conditions in force. Amounts decimal MAD, durations in months, shares in percent. Rate and fees are 0 and there is no guarantee, always. */
 export class ProductView {
   @ApiProperty() readonly code: string;
   @ApiProperty() readonly version: number;
-  @ApiProperty({ type: ProductLabel }) readonly label: ProductLabel;
+  @ApiProperty({ type: Label }) readonly label: Label;
   @ApiProperty({ example: '10000.00' }) readonly minAmount: string;
   @ApiProperty({ example: '300000.00' }) readonly maxAmount: string;
   @ApiProperty() readonly maxShareOfPhysicalInvestment: number;
