@@ -13,11 +13,14 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
   return errors.flatMap((error) => {
     const path = parent ? `${parent}.${error.property}` : error.property;
     const own = Object.entries(error.constraints ?? {}).slice(0, 1);
-    return [
-      ...own.map(([name, message]): FieldError => ({ path, code: `platform.field.${snake(name)}`, params: numbersIn(message.replace(error.property, '')) })),
-      ...fieldErrors(error.children ?? [], path),
-    ];
+    return [...own.map((rule) => faultAt(path, rule, error)), ...fieldErrors(error.children ?? [], path)];
   });
+}
+
+/** What is absent breaks every rule at once; people are told that it is absent. */
+function faultAt(path: string, [name, message]: [string, string], { value, property }: ValidationError): FieldError {
+  if ((value === undefined || value === null) && name !== 'whitelistValidation') return { path, code: 'platform.field.is_defined', params: {} };
+  return { path, code: `platform.field.${snake(name)}`, params: numbersIn(message.replace(property, '')) };
 }
 
 /** Where a text holds a NUL, which PostgreSQL cannot keep; undefined when nowhere. */

@@ -6,10 +6,12 @@ import styles from './api-form.module.css';
 
 interface FormValue {
   readonly key: string;
+  /** In front of the ids of the fields, so that two forms of a page never share one. The form that came back has none: the list of faults links to its fields. */
+  readonly prefix: string;
   readonly problem?: Problem | undefined;
   readonly values: Values;
 }
-export const FormContext = createContext<FormValue>({ key: '', values: {} });
+export const FormContext = createContext<FormValue>({ key: '', prefix: '', values: {} });
 
 export interface ApiFormProps {
   /** What the action returned: FormState after a refusal. A form takes only what is its own. */
@@ -29,11 +31,12 @@ export function ApiForm({ state, action, name = 'form', files = false, arrange =
   const drawn = useRequestKey(name);
   const mine = state?.form === name ? state : undefined;
   const key = mine?.key ?? drawn;
+  const prefix = mine || (name === 'form' && !state) ? '' : `${name}-`;
   return (
     <Form method="post" action={action} encType={files ? 'multipart/form-data' : undefined} noValidate className={styles[arrange]}>
       <input type="hidden" name="_key" value={key} />
       <input type="hidden" name="_form" value={name} />
-      <FormContext value={{ key, problem: mine?.problem, values: mine?.values ?? {} }}>{children}</FormContext>
+      <FormContext value={{ key, prefix, problem: mine?.problem, values: mine?.values ?? {} }}>{children}</FormContext>
     </Form>
   );
 }
@@ -55,11 +58,11 @@ export interface FieldState {
 
 /** What a field of this name must show. */
 export function useField(name: string, given: { readonly error?: string | undefined; readonly defaultValue?: string | readonly string[] | null | undefined }): FieldState {
-  const { problem, values } = useContext(FormContext);
+  const { prefix, problem, values } = useContext(FormContext);
   const kept = values[name] ?? (problem ? undefined : (given.defaultValue ?? undefined));
   const list = kept === undefined ? [] : typeof kept === 'string' ? [kept] : kept;
   const error = given.error ?? problem?.fields[name] ?? firstBelow(problem, name);
-  return { id: `f-${name}`, error, value: list[0], list, returned: problem !== undefined };
+  return { id: `f-${prefix}${name}`, error, value: list[0], list, returned: problem !== undefined };
 }
 
 /** A refusal of one item (`wishes.2`) is shown at the list. */
