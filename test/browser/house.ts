@@ -11,6 +11,7 @@
  *     expect(await house().faults(page)).toEqual([]);   // console errors, sideways scrolling, accessibility (axe)
  *   });
  *
+ * `house().person('karim', 'officer', 'fr')` is somebody signed in, `house().call(page, …)` the API with their session, `house().cli(…)` a command.
  * Messages that left are in `house().messages(to)`; rows of the database in `house().rows(sql)`. No sleeps: wait for what the person sees.
  * Build before (`npm run build`); `npm test -- --selectProjects browser -t 'signs up'` runs one. Needs CHROMIUM_PATH, which `npm test` finds.
  */
@@ -30,6 +31,7 @@ import { freshDatabase } from '../world/database';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const PASSWORD = 'une belle journee';
 const built = (app: string): string => path.join(projectRoot(), `dist/apps/${app}/main.js`);
 
 const freePort = (): Promise<number> =>
@@ -39,6 +41,9 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(port));
     });
   });
+
+const command = async (env: NodeJS.ProcessEnv, ...words: readonly string[]): Promise<string> =>
+  (await promisify(execFile)(process.execPath, [built('cli'), ...words], { env })).stdout;
 
 const gone = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve) => {
@@ -62,6 +67,7 @@ export class BrowserHouse {
     private readonly browser: Browser,
     private readonly databaseUrl: string,
     private readonly outbox: MessageFolder,
+    private readonly env: NodeJS.ProcessEnv,
     private readonly dispose: () => Promise<void>,
   ) {}
 
@@ -73,7 +79,7 @@ export class BrowserHouse {
     const port = await freePort();
     const settings = { DATABASE_URL: database.url, TIWIZI_DATA_DIR: dataDir, TIWIZI_DEMO: options.demo ? '1' : '0', PORT: String(port), LOG_LEVEL: 'error', REDIS_URL: '' };
     const env = { ...process.env, ...settings, NODE_ENV: 'development' };
-    await promisify(execFile)(process.execPath, [built('cli'), 'setup'], { env });
+    await command(env, 'setup');
     const children = ['api', 'worker'].map((app) => fork(built(app), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
     const url = `http://127.0.0.1:${port}`;
     while (!(await fetch(`${url}/health/ready`).catch(() => undefined))?.ok) {
@@ -81,12 +87,38 @@ export class BrowserHouse {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     const browser = await chromium.launch({ executablePath, args: flags });
-    return new BrowserHouse(url, browser, database.url, new MessageFolder(path.join(dataDir, 'outbox')), async () => {
+    return new BrowserHouse(url, browser, database.url, new MessageFolder(path.join(dataDir, 'outbox')), env, async () => {
       await browser.close();
       await Promise.all(children.map(gone));
       await database.drop();
       fs.rmSync(dataDir, { recursive: true, force: true });
     });
+  }
+
+  /** Runs a command of the operator on this house: `cli('user', 'create', '--role', 'officer', …)`. Gives what it printed. */
+  cli(...words: readonly string[]): Promise<string> {
+    return command(this.env, ...words);
+  }
+
+  /** Somebody with an account of this role, signed in, on a page of their own. E-mail: `<name>@tiwizi.test`. */
+  async person(name: string, role: string, lang: Language, options: PageOptions = {}): Promise<Page> {
+    await this.cli('user', 'create', '--email', `${name}@tiwizi.test`, '--role', role, '--password', PASSWORD);
+    return this.again(name, lang, options);
+  }
+
+  /** Another page of the same person: with scripts, or on a larger screen. */
+  async again(name: string, lang: Language, options: PageOptions = {}): Promise<Page> {
+    const page = await this.page(lang, options);
+    await this.call(page, 'POST', 'accounts/sign-in', { login: `${name}@tiwizi.test`, password: PASSWORD });
+    return page;
+  }
+
+  /** The API with the session of this page. Throws on a refusal. */
+  async call<T>(page: Page, method: 'GET' | 'POST' | 'PUT', route: string, body?: object): Promise<T> {
+    const headers = { origin: this.url, 'x-tiwizi-request': 'journey' };
+    const reply = await page.request.fetch(`${this.url}/api/${route}`, { method, headers, ...(body ? { data: body } : {}) });
+    if (!reply.ok()) throw new Error(`${method} ${route} answered ${reply.status()}: ${await reply.text()}`);
+    return (await reply.json()) as T;
   }
 
   /** A page of somebody of their own (no cookies), on a small cheap phone. */
@@ -112,7 +144,7 @@ export class BrowserHouse {
     return page;
   }
 
-  /** What is wrong with the page as it stands: console, failed requests, sideways scrolling, accessibility. [] is good. */
+  /** What is wrong with the page as it stands: console, failed requests, sideways scrolling, accessibility. [] is good. Only on a page with scripts. */
   async faults(page: Page): Promise<string[]> {
     const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     const list = [...(this.troubles.get(page) ?? []), ...(sideways > 0 ? [`scrolls ${sideways} px sideways`] : [])];

@@ -90,3 +90,19 @@ story('the fund’s figures follow every move of money, a loan is previewed befo
   expect((await salma.get(`loans/${loanId}`)).body).toMatchObject({ state: 'closed_paid', credit: '1000.00', repayments: [{ excess: '1000.00' }], today: '2027-02-09' });
   expect(await figures()).toMatchObject({ cash: '201000.00', outstanding: '0.00', excessPayments: '1000.00', balance: '0.00' });
 });
+
+story('a file that came back is answered in words; the officer knows how to reach the founder, nobody else does', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  const path = `loans/applications/${await desk.sent(salma)}`;
+  await desk.officer.post(`${path}/ask-for-more`, { missingItems: ['Devis'], message: 'Un devis, s’il vous plaît.' });
+  await salma.post(`${path}/submit`, { message: 'Le devis arrive lundi.' });
+  const { body: file } = await desk.officer.get<{ history: { move: string; reason: string | null }[]; contact: object }>(path);
+  expect(file.history.map(({ move, reason }) => [move, reason])).toEqual([
+    ['submit', null],
+    ['ask_for_more', 'Un devis, s’il vous plaît.'],
+    ['submit', 'Le devis arrive lundi.'],
+  ]);
+  expect(file.contact).toEqual({ phone: null, email: 'salma@tiwizi.test' });
+  for (const other of [salma, desk.member, desk.treasurer]) expect((await other.get<{ contact: null }>(path)).body.contact).toBeNull();
+});
