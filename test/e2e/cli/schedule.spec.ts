@@ -1,6 +1,6 @@
 import { runScheduleJson, type ScheduleResult } from '../../../libs/features/loans/repayment/domain/schedule-io';
 import { scheduleRunners, type Vector, vectors } from '../../vectors/loan-vectors';
-import { runProcess } from '../../world/command-line';
+import { runInProcess, runProcess } from '../../world/command-line';
 
 const schedule = (stdin: string, ...more: string[]): ReturnType<typeof runProcess> => runProcess(['loans', 'schedule', ...more], stdin);
 const read = (out: string): ScheduleResult => JSON.parse(out) as ScheduleResult;
@@ -41,9 +41,14 @@ describe('loans schedule, as a process without database and settings', () => {
     ['several faults', '{"instalments":"x"}', 'Il manque le champ principal'],
     ['a unit that is too coarse', '{"principal":"10.00","instalments":36,"disbursedOn":"2027-01-15"}', 'Baissez l’arrondi'],
   ])('refuses %s with code 1, nothing on standard output and how to mend it', async (_name, stdin, words) => {
-    const { code, out, err } = await schedule(stdin);
+    const { code, out, err } = await runInProcess(['loans', 'schedule'], undefined, stdin);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(words);
+  });
+
+  it('ends the process with 1 for a refusal and with 2 for bad usage', async () => {
+    expect(await schedule('no schedule')).toMatchObject({ code: 1, out: '' });
+    expect(await schedule('', '--rate', '3')).toMatchObject({ code: 2, out: '' });
   });
 
   it('tells a program every fault with its path and code', async () => {
