@@ -20,6 +20,9 @@ export function textFolders(): readonly { readonly namespace: string; readonly f
 
 const load = (folder: string, lang: Language): object => JSON.parse(fs.readFileSync(path.join(folder, `${lang}.json`), 'utf8')) as object;
 
+/** The kernel is pure and has no words: the platform speaks for it. */
+const keyOf = (code: string): string => code.replace(/^kernel\./, 'platform.kernel.').replace('.', ':errors.');
+
 /** The words of server, mails and PDF: one frozen i18next instance per language, safe between concurrent requests. */
 @Injectable()
 export class Texts {
@@ -47,10 +50,12 @@ export class Texts {
 
   /** Sentence of an error code such as `loans.amount_above_ceiling`: text `loans:errors.amount_above_ceiling`, amounts and days in it as people write them. */
   error(lang: Language, code: string, params: object = {}): string {
-    const [namespace, ...rest] = code.split('.');
-    const key = `${namespace}:errors.${rest.join('.')}`;
-    return this.has(lang, key)
-      ? this.t(lang, key, readable(params as ErrorParams, lang))
-      : this.t(lang, namespace === 'platform' && rest[0] === 'field' ? 'platform:errors.field.other' : 'platform:errors.unexpected', params);
+    if (this.knows(lang, code)) return this.t(lang, keyOf(code), readable(params as ErrorParams, lang));
+    return this.t(lang, code.startsWith('platform.field.') ? 'platform:errors.field.other' : 'platform:errors.unexpected', params);
+  }
+
+  /** Whether an error code has a sentence of its own. */
+  knows(lang: Language, code: string): boolean {
+    return this.has(lang, keyOf(code));
   }
 }

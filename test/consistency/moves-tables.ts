@@ -1,0 +1,45 @@
+import type { Moves } from '#kernel/moves';
+import { loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
+import { applicationMoves, applicationStates, finalStates } from '../../libs/features/loans/application/domain/application.moves';
+import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
+import { mentorMoves } from '../../libs/features/mentoring/domain/mentor.moves';
+import { proposalMoves, proposalStates } from '../../libs/features/mentoring/domain/proposal.moves';
+import { closedStates, offerMoves, offerStates } from '../../libs/features/offers/domain/offer.moves';
+
+/** One table of moves, the words of its states, and the column that holds them. */
+export interface MovesTable {
+  readonly name: string;
+  readonly feature: string;
+  readonly file: string;
+  readonly moves: Moves<string, string>;
+  readonly states: readonly string[];
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  /** Readers who get words of their own; none: one label for everybody. */
+  readonly audiences: readonly string[];
+  readonly table: string;
+}
+
+/** Every table of the house. `moves.spec.ts` refuses one that is missing here. */
+export const movesTables: readonly MovesTable[] = [
+  {
+    ...{ name: 'application', feature: 'loans', file: 'loans/application/domain/application.moves.ts', table: 'loan_application' },
+    ...{ moves: applicationMoves, states: applicationStates, first: ['draft'], last: finalStates, audiences: ['applicant', 'staff'] },
+  },
+  {
+    ...{ name: 'loan', feature: 'loans', file: 'loans/agreement/domain/loan.moves.ts', table: 'loan' },
+    ...{ moves: loanMoves, states: loanStates, first: ['committed'], last: ['closed_paid', 'cancelled'], audiences: ['applicant', 'staff'] },
+  },
+  {
+    ...{ name: 'offer', feature: 'offers', file: 'offers/domain/offer.moves.ts', table: 'offer' },
+    ...{ moves: offerMoves, states: offerStates, first: ['draft', 'review'], last: closedStates, audiences: ['public', 'partner'] },
+  },
+  {
+    ...{ name: 'mentor', feature: 'mentoring', file: 'mentoring/domain/mentor.moves.ts', table: 'mentor' },
+    ...{ moves: mentorMoves, states: mentorStates, first: ['candidate'], last: ['ended'], audiences: [] },
+  },
+  {
+    ...{ name: 'proposal', feature: 'mentoring', file: 'mentoring/domain/proposal.moves.ts', table: 'mentor_proposal' },
+    ...{ moves: proposalMoves, states: proposalStates, first: ['proposed'], last: ['accepted', 'declined', 'superseded'], audiences: ['founder', 'mentor', 'staff'] },
+  },
+];
