@@ -23,7 +23,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const offer = await get<Offer>(context, `/api/offers/${params.id}`);
   const { publish: _publish, ...shown } = sent.offer;
   const reply = await send(context, 'PUT', `/api/offers/${params.id}`, { ...untouched(offer, shown.occupationCode), ...shown }, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/agency/offers/${params.id}`, 'offers.saved');
+  if (isRefused(reply)) return refused(reply, sent);
+  const now = (reply.data as { readonly state: string }).state; // an offer held for review goes on line when nothing is left to look at
+  return done(reply, `/${params.lang}/agency/offers/${params.id}`, now === 'published' && offer.state !== now ? 'offers.published' : 'offers.saved');
 }
 
 export default function EditOffer({ loaderData: { offer, choices }, actionData }: Route.ComponentProps) {
