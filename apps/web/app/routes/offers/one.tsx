@@ -18,6 +18,9 @@ import type { Route } from './+types/one';
 import { dataOf } from './json-ld';
 import styles from './one.module.css';
 
+/** States in which it is too late; in the others the offer is not public yet, or rests. */
+const over: readonly string[] = ['filled', 'expired', 'cancelled'];
+
 export const handle = { still: true };
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -49,7 +52,7 @@ export default function OfferPage({ loaderData: { offer, fit, address, visitor }
       description={t('pages.one.description', { title: offer.title, who })}
     >
       {open ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataOf(offer, address) }} /> : <meta name="robots" content="noindex" />}
-      {!open && <Closed />}
+      {over.includes(offer.state) && <Closed />}
       {open && visitor && <Invitation kind={offer.kind} />}
       {open && fit && <MyFit fit={fit} offer={offer} />}
       <Section title={t('pages.one.facts')}>
