@@ -58,6 +58,8 @@ export function pgBinaries(user) {
   if (isRoot() && !fs.existsSync(copy)) {
     const half = `${copy}.${process.pid}`;
     fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+    spawnSync('chmod', ['-R', 'a+rX', half]); // a narrow umask of whoever installed
+    fs.chmodSync(SYSTEM_DIR, 0o755);
     fs.renameSync(half, copy);
   }
   if (isRoot() && runs(copy, user)) return copy;

@@ -4,6 +4,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { SYSTEM_DIR } from './places.mjs';
 import { Refused } from './processes.mjs';
 
 export const USER = 'tiwizi';
@@ -13,6 +14,7 @@ export function prepare(dir, user) {
   fs.mkdirSync(path.dirname(dir), { recursive: true }); // apart, else the parents become 0700 too
   fs.mkdirSync(dir, { recursive: true, mode: 0o700 });
   if (user.uid === undefined) return;
+  for (let above = path.dirname(dir); above.startsWith(SYSTEM_DIR); above = path.dirname(above)) fs.chmodSync(above, 0o755); // whatever the umask
   fs.chownSync(dir, user.uid, user.gid);
   if (spawnSync('test', ['-w', dir], { ...user, cwd: '/' }).status !== 0)
     throw new Refused(`The user ${user.uid} who must run PostgreSQL cannot reach ${dir}: set TIWIZI_DATA_DIR to a folder that every user may enter.`);
