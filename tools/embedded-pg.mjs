@@ -37,9 +37,9 @@ export function livingPg(dir) {
   }
 }
 
-function launch(bin, dir, user, port, throwAway) {
+function launch(bin, dir, user, port, careless) {
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200, shared_buffers: '128MB', timezone: 'UTC', log_timezone: 'UTC' };
-  if (throwAway) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '4GB' });
+  if (careless) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '4GB' });
   const args = ['-D', dir, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   return new Promise((resolve, reject) => {
     const child = spawn(path.join(bin, 'postgres'), args, { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true });
@@ -89,10 +89,10 @@ async function attach(dir, password) {
 }
 
 /**
- * `throwAway`: without durability, for tests, removed at the end. `port`: to come back where it was.
+ * `throwAway`: for tests, without durability unless `durable`; its folder goes at the end. `port`: to come back where it was.
  * Gives url, port, whether it is fresh or was found alive, `whenDead(callback)` and `stop()`.
  */
-export async function startPg({ dir, port, throwAway = false }) {
+export async function startPg({ dir, port, throwAway = false, durable = !throwAway }) {
   const user = pgUser(dir);
   const password = passwordOf(dir);
   const fresh = !fs.existsSync(path.join(dir, 'PG_VERSION'));
@@ -100,10 +100,10 @@ export async function startPg({ dir, port, throwAway = false }) {
   const attached = living !== undefined;
   if (!living) {
     const bin = path.join(pgBinaries(user), 'bin');
-    if (fresh) makeCluster(bin, dir, user, password, throwAway);
+    if (fresh) makeCluster(bin, dir, user, password, !durable);
     else prepare(dir, user);
     port ??= await freePort();
-    const child = await launchPatiently(bin, dir, user, port, throwAway);
+    const child = await launchPatiently(bin, dir, user, port, !durable);
     living = { pid: child.pid, port };
     await makeDatabase(port, password);
   }
@@ -131,7 +131,6 @@ export async function startPg({ dir, port, throwAway = false }) {
         for (let waited = 0; alive() && waited < ms; waited += 25) await pause(25);
       }
       dismiss();
-      if (throwAway) fs.rmSync(path.dirname(dir), { recursive: true, force: true });
     },
   };
 }

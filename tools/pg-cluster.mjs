@@ -29,7 +29,7 @@ export function passwordOf(dir) {
 }
 
 /** Made beside and renamed, so that a cluster is whole or absent. */
-export function makeCluster(bin, dir, user, password, throwAway) {
+export function makeCluster(bin, dir, user, password, careless) {
   const half = `${dir}.new`;
   fs.rmSync(half, { recursive: true, force: true });
   prepare(half, user);
@@ -37,7 +37,7 @@ export function makeCluster(bin, dir, user, password, throwAway) {
   fs.writeFileSync(secret, `${password}\n`, { mode: 0o600, flag: 'wx' });
   if (user.uid !== undefined) fs.chownSync(secret, user.uid, user.gid);
   const locale = ['-E', 'UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=und'];
-  const args = ['-D', half, '-U', USER, `--pwfile=${secret}`, '--auth=scram-sha-256', ...locale, ...(throwAway ? ['--no-sync'] : [])];
+  const args = ['-D', half, '-U', USER, `--pwfile=${secret}`, '--auth=scram-sha-256', ...locale, ...(careless ? ['--no-sync'] : [])];
   const made = spawnSync(path.join(bin, 'initdb'), args, { ...user, cwd: '/', encoding: 'utf8' });
   fs.rmSync(secret, { force: true });
   if (made.status !== 0) throw new Refused(`initdb failed: ${made.stderr || made.error?.message}`);

@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { runChecks } from './checks.mjs';
 import { install } from './install.mjs';
 import { jest } from './jest.mjs';
-import { findProgram, throwAwayPg, throwAwayRedis } from './throw-away.mjs';
+import { findProgram, temporary, throwAwayPg, throwAwayRedis } from './throw-away.mjs';
 import { say, sinceBegin } from './progress.mjs';
 
 const workers = `--maxWorkers=${Math.min(4, os.availableParallelism())}`;
@@ -22,6 +22,7 @@ async function settings() {
   const env = { ...process.env, TEST_DATABASE_URL: await throwAwayPg() };
   const redis = await throwAwayRedis();
   if (redis) env.TEST_REDIS_URL = redis;
+  env.TMPDIR = temporary('tests'); // what tests leave behind goes with it
   env.CHROMIUM_PATH ||= findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ?? '';
   return env;
 }

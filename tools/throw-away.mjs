@@ -9,11 +9,13 @@ import { isRoot } from './places.mjs';
 import { atEnd, guard } from './processes.mjs';
 import { say, step } from './progress.mjs';
 
-const temporary = (what) => {
+/** A folder that goes away with this process. */
+export function temporary(what) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), `tiwizi-${what}-`));
   if (isRoot()) fs.chmodSync(folder, 0o755); // PostgreSQL runs as somebody else then
+  atEnd(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
-};
+}
 
 /** First program of these names on the PATH. */
 export function findProgram(...names) {
@@ -22,11 +24,11 @@ export function findProgram(...names) {
 }
 
 /** Address of a database server for tests: TEST_DATABASE_URL when set, else a new one. */
-export async function throwAwayPg({ throwAway = true } = {}) {
+export async function throwAwayPg({ durable = false } = {}) {
   if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL;
   let pg;
   await step('starting a throw-away PostgreSQL', async () => {
-    pg = await startPg({ dir: path.join(temporary('pg'), 'pg'), throwAway });
+    pg = await startPg({ dir: path.join(temporary('pg'), 'pg'), throwAway: true, durable });
     return `port ${pg.port}`;
   });
   atEnd(() => pg.stop());
@@ -56,7 +58,6 @@ export async function throwAwayRedis() {
     const dismiss = guard(child.pid, `127.0.0.1:${port}`, folder); // its title in the process list
     atEnd(() => {
       child.kill('SIGTERM');
-      fs.rmSync(folder, { recursive: true, force: true });
       dismiss();
     });
     while (!(await answers(port))) await new Promise((resolve) => setTimeout(resolve, 50));
