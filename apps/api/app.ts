@@ -16,7 +16,6 @@ import { AllowGuard, OriginGuard, WhoGuard } from '#platform/auth/guards';
 import type { Config } from '#platform/config/env';
 import { HealthController } from '#platform/health/health.controller';
 import { ProblemFilter } from '#platform/http/problem.filter';
-import type { TiwiziRequest } from '#platform/http/request';
 import { Routes } from '#platform/http/routes';
 import { validationPipe } from '#platform/http/validation';
 import { OutboxController } from '#platform/mail/outbox.controller';
@@ -53,7 +52,7 @@ export async function createApi(config: Config, options: { clock?: Clock; web?: 
     trustProxy: config.trustProxy ? config.trustProxy.split(',') : false,
     bodyLimit: MAX_BODY,
     genReqId: () => randomUUID(),
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => app.get(ProblemFilter).answer(error, request as TiwiziRequest, reply),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => app.get(ProblemFilter).answer(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config, options.clock), adapter, { bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
