@@ -22,7 +22,7 @@ export function CandidateCard({ candidate, kind }: { readonly candidate: Candida
         </h3>
         <ScoreRing score={candidate.score} />
       </div>
-      <OfferReasons reasons={candidate.reasons} kind={kind} about="candidate" />
+      <OfferReasons reasons={candidate.reasons} kind={kind} about="candidate" most={6} />
     </article>
   );
 }

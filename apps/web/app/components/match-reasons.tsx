@@ -14,17 +14,19 @@ export interface MatchReasonsProps {
   readonly notes?: readonly string[];
   /** Other words than "you have these skills", for example about a candidate or a training. */
   readonly words?: Partial<Record<'matched' | 'missing' | 'next_door' | 'distance' | 'anywhere', (count: number) => string>>;
+  /** At most so many skills by name in each list, then how many more: for lists of offers. */
+  readonly most?: number;
   /** Points by part, for who wants to know. */
   readonly parts?: readonly { readonly label: string; readonly value: number; readonly max: number }[];
 }
 
-export function MatchReasons({ matched, missing, distanceKm, notes = [], parts = [], words = {} }: MatchReasonsProps) {
+export function MatchReasons({ matched, missing, distanceKm, notes = [], parts = [], words = {}, most = Infinity }: MatchReasonsProps) {
   const t = useTexts();
   const say = (key: keyof typeof words, count = 0): string => words[key]?.(count) ?? t(`match.${key}`, { count });
   return (
     <div className={styles.reasons}>
-      <Chips icon="check" title={say('matched', matched.length)} labels={matched} className={styles.has} />
-      <Chips icon="training" title={say('missing', missing.length)} labels={missing} className={styles.lacks} />
+      <Chips icon="check" title={say('matched', matched.length)} labels={matched} most={most} className={styles.has} />
+      <Chips icon="training" title={say('missing', missing.length)} labels={missing} most={most} className={styles.lacks} />
       <ul className={styles.notes}>
         {distanceKm !== undefined && (
           <li>
@@ -57,24 +59,30 @@ function Chips({
   icon,
   title,
   labels,
+  most,
   className,
 }: {
   readonly icon: IconName;
   readonly title: string;
   readonly labels: readonly string[];
+  readonly most: number;
   readonly className: string | undefined;
 }) {
+  const t = useTexts();
   if (labels.length === 0) return null;
+  // one more is shown by name rather than counted
+  const named = labels.length <= most + 1 ? labels : labels.slice(0, most);
   return (
     <div className={styles.group}>
       <p>{title}</p>
       <ul className={`${styles.chips} ${className}`}>
-        {labels.map((label) => (
+        {named.map((label) => (
           <li key={label}>
             <Icon name={icon} size={16} />
             <span dir="auto">{label}</span>
           </li>
         ))}
+        {named.length < labels.length && <li className={styles.more}>{t('match.more', { count: labels.length - named.length })}</li>}
       </ul>
     </div>
   );

@@ -8,9 +8,11 @@ export interface OfferReasonsProps {
   readonly reasons: Reasons;
   readonly kind: 'job' | 'training';
   readonly about?: 'self' | 'candidate';
+  /** At most so many skills by name. */
+  readonly most?: number;
 }
 
-export function OfferReasons({ reasons, kind, about = 'self' }: OfferReasonsProps) {
+export function OfferReasons({ reasons, kind, about = 'self', most }: OfferReasonsProps) {
   const t = useTexts('matching');
   const lang = useLang();
   const labels = (list: Reasons['matchedSkills']): string[] => list.map((skill) => inLang(skill.label, lang));
@@ -20,6 +22,7 @@ export function OfferReasons({ reasons, kind, about = 'self' }: OfferReasonsProp
       matched={labels(reasons.matchedSkills)}
       missing={labels(reasons.missingSkills)}
       distanceKm={reasons.distanceKm}
+      most={most}
       words={wordsFor(t, kind, about)}
       notes={[wish].filter((note) => note !== null)}
       parts={Object.entries(reasons.outOf).map(([part, max]) => ({ label: t(`parts.${part}`), value: reasons.parts[part] ?? 0, max }))}

@@ -53,7 +53,7 @@ export default function Matches({ loaderData: { items, computing, steps, schemes
           <CardList items={items} itemKey={({ offer }) => offer.id}>
             {({ offer, score, reasons }) => (
               <OfferCard offer={offer} aside={<ScoreRing score={score} />}>
-                <OfferReasons reasons={reasons} kind={offer.kind} />
+                <OfferReasons reasons={reasons} kind={offer.kind} most={4} />
               </OfferCard>
             )}
           </CardList>
