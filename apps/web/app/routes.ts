@@ -1,11 +1,25 @@
 // Every page of a language stands inside the shell (header, footer) and the frame (errors); each is a chunk of its own.
 import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
+import { accountRoutes } from './routes/accounts/routes';
+import { adminRoutes } from './routes/admin/routes';
 import { loanRoutes } from './routes/loans/routes';
+import { myRoutes } from './routes/my/routes';
 import { offerRoutes } from './routes/offers/routes';
+import { peopleRoutes } from './routes/people/routes';
 
 export default [
   index('routes/index.tsx'),
   route(':lang', 'routes/shell.tsx', [
-    layout('routes/frame.tsx', [index('routes/home.tsx'), route('sign-out', 'routes/sign-out.tsx'), ...loanRoutes, ...offerRoutes, route('*', 'routes/not-found.tsx')]),
+    layout('routes/frame.tsx', [
+      index('routes/home.tsx'),
+      route('sign-out', 'routes/sign-out.tsx'),
+      ...accountRoutes,
+      ...adminRoutes,
+      ...loanRoutes,
+      ...myRoutes,
+      ...offerRoutes,
+      ...peopleRoutes,
+      route('*', 'routes/not-found.tsx'),
+    ]),
   ]),
 ] satisfies RouteConfig;

@@ -53,13 +53,17 @@ export class LoanGuide {
   /** Nobody works on a file of their own. */
   private async ofOfficer(actor: Actor): Promise<NextStep[]> {
     const sql = `${columns} where state in ('submitted', 'in_instruction', 'adjourned') and person_id is distinct from $1 order by state_since, id limit 1000`;
-    return queueSteps(await this.files(sql, [actor.personId ?? null]), { next: 'loans.next_file', empty: 'loans.queue_empty' }, this.clock.today());
+    return queueSteps(await this.files(sql, [actor.personId ?? null]), { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' }, this.clock.today());
   }
 
   /** Who presented a file does not vote on it. */
   private async ofCommittee(actor: Actor): Promise<NextStep[]> {
     const sql = `${columns} where state = 'ready_for_committee' and person_id is distinct from $1 and officer_account_id is distinct from $2 order by state_since, id limit 1000`;
-    return queueSteps(await this.files(sql, [actor.personId ?? null, actor.accountId]), { next: 'loans.decide', empty: 'loans.nothing_to_decide' }, this.clock.today());
+    return queueSteps(
+      await this.files(sql, [actor.personId ?? null, actor.accountId]),
+      { next: 'loans.decide', late: 'loans.decide_late', empty: 'loans.nothing_to_decide' },
+      this.clock.today(),
+    );
   }
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {

@@ -10,8 +10,10 @@ interface FormValue {
   readonly prefix: string;
   readonly problem?: Problem | undefined;
   readonly values: Values;
+  /** The form came back: then an absent value was left empty. */
+  readonly returned: boolean;
 }
-export const FormContext = createContext<FormValue>({ key: '', prefix: '', values: {} });
+export const FormContext = createContext<FormValue>({ key: '', prefix: '', values: {}, returned: false });
 
 export interface ApiFormProps {
   /** What the action returned: FormState after a refusal. A form takes only what is its own. */
@@ -36,7 +38,7 @@ export function ApiForm({ state, action, name = 'form', files = false, arrange =
     <Form method="post" action={action} encType={files ? 'multipart/form-data' : undefined} noValidate className={styles[arrange]}>
       <input type="hidden" name="_key" value={key} />
       <input type="hidden" name="_form" value={name} />
-      <FormContext value={{ key, prefix, problem: mine?.problem, values: mine?.values ?? {} }}>{children}</FormContext>
+      <FormContext value={{ key, prefix, problem: mine?.problem, values: mine?.values ?? {}, returned: mine !== undefined }}>{children}</FormContext>
     </Form>
   );
 }
@@ -58,11 +60,11 @@ export interface FieldState {
 
 /** What a field of this name must show. */
 export function useField(name: string, given: { readonly error?: string | undefined; readonly defaultValue?: string | readonly string[] | null | undefined }): FieldState {
-  const { prefix, problem, values } = useContext(FormContext);
-  const kept = values[name] ?? (problem ? undefined : (given.defaultValue ?? undefined));
+  const { prefix, problem, values, returned } = useContext(FormContext);
+  const kept = values[name] ?? (returned ? undefined : (given.defaultValue ?? undefined));
   const list = kept === undefined ? [] : typeof kept === 'string' ? [kept] : kept;
   const error = given.error ?? problem?.fields[name] ?? firstBelow(problem, name);
-  return { id: `f-${prefix}${name}`, error, value: list[0], list, returned: problem !== undefined };
+  return { id: `f-${prefix}${name}`, error, value: list[0], list, returned };
 }
 
 /** A refusal of one item (`wishes.2`) is shown at the list. */

@@ -79,10 +79,10 @@ function Account({ me }: { readonly me: Me | null }) {
   }
   return (
     <div className={styles.account}>
-      <span className={styles.me}>
+      <Link to={`/${lang}/account`} className={styles.me}>
         <Icon name="person" size={20} />
-        <bdi>{me.name}</bdi>
-      </span>
+        {me.displayName ? <bdi>{me.displayName}</bdi> : t('nav.account')}
+      </Link>
       <ApiForm action={`/${lang}/sign-out`} name="sign_out" arrange="row">
         <button type="submit" className={styles.plain}>
           {t('nav.sign_out')}

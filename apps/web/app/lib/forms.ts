@@ -35,10 +35,10 @@ export interface Problem {
   readonly fields: Readonly<Record<string, string>>;
   readonly traceId?: string | undefined;
 }
-/** What an action returns after a refusal; forms and fields find their messages and values in it. */
+/** What an action returns when a form comes back: after a refusal, or for another round (`again`); forms and fields find their messages and values in it. */
 export interface FormState {
   readonly form: string;
-  readonly problem: Problem;
+  readonly problem?: Problem | undefined;
   readonly values: Values;
   readonly key: string;
 }
@@ -135,6 +135,18 @@ export function problemOf(reply: ApiReply, rows: Rows = {}): Problem {
 }
 
 export const isRefused = (reply: ApiReply): boolean => reply.status >= 400;
+
+/** The form comes back as it was typed, nothing sent: another line was asked for, or a search. `more` is for the page. */
+export const again = <More extends object>(submitted: Submitted, more: More): FormState & More => ({
+  form: submitted.form,
+  values: submitted.values,
+  key: submitted.key,
+  problem: undefined,
+  ...more,
+});
+
+/** The answer to a refusal with more for the page. */
+export const plus = <More extends object>(answer: ReturnType<typeof refused>, more: More) => data({ ...answer.data, ...more }, answer.init ?? undefined);
 
 /** Answer of an action to a refusal. When it is unknown whether the command ran (busy, failed), the key stays, so that sending again is safe. */
 export function refused(reply: ApiReply, submitted: Submitted): ReturnType<typeof data<FormState>> {

@@ -8,6 +8,9 @@ export function safeNext(next: string | null | undefined, lang: Lang): string {
   return next && /^\/(ar|fr|en)(\/[\w\-./%]*)?(\?[\w\-.=&%+]*)?$/.test(next) && !next.includes('//') ? next : `/${lang}/my`;
 }
 
+/** Hands on where to go after sign-in. */
+export const withNext = (path: string, next: string | null | undefined): string => (next ? `${path}${path.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}` : path);
+
 /** The same page in another language, with its query. */
 export const inLanguage = (lang: Lang, pathname: string, search: string): string => `/${lang}${pathname.replace(/^\/[a-z]{2}(?=\/|$)/, '')}${search}`;
 

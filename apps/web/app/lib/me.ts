@@ -4,8 +4,11 @@ import { useRouteLoaderData } from 'react-router';
 import { getIfThere } from './api';
 
 export interface Me {
-  readonly name: string;
+  readonly accountId: string;
+  /** Name on the acts of staff; people's own names live in their profile. */
+  readonly displayName: string | null;
   readonly roles: readonly string[];
+  readonly permissions: readonly string[];
   readonly language: string;
 }
 

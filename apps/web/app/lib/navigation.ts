@@ -8,8 +8,8 @@ export interface NavEntry {
   readonly end?: boolean;
 }
 
+const my: NavEntry = { path: 'my', text: 'my', end: true };
 const citizen: readonly NavEntry[] = [
-  { path: 'my', text: 'my', end: true },
   { path: 'matches', text: 'matches' },
   { path: 'loan', text: 'loan' },
   { path: 'profile', text: 'profile' },
@@ -18,12 +18,10 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   founder: citizen,
   job_seeker: citizen,
   mentor: [
-    { path: 'my', text: 'my', end: true },
     { path: 'mentor', text: 'mentor' },
     { path: 'profile', text: 'profile' },
   ],
   officer: [
-    { path: 'my', text: 'my', end: true },
     { path: 'officer', text: 'officer', end: true },
     { path: 'officer/offers', text: 'officer_offers' },
     { path: 'officer/mentors', text: 'officer_mentors' },
@@ -34,10 +32,10 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'agency/offers', text: 'agency_offers' },
     { path: 'agency/import', text: 'agency_import' },
   ],
-  municipality: [{ path: 'my', text: 'my', end: true }],
+  municipality: [{ path: 'admin/organisations', text: 'organisations' }],
   admin: [
-    { path: 'my', text: 'my', end: true },
-    { path: 'officer', text: 'officer' },
+    { path: 'admin', text: 'admin', end: true },
+    { path: 'admin/organisations', text: 'organisations' },
   ],
 };
 const forAll: NavEntry = { path: 'offers', text: 'offers' };
@@ -45,5 +43,5 @@ const forAll: NavEntry = { path: 'offers', text: 'offers' };
 export function linksFor(me: Me | null): readonly NavEntry[] {
   if (!me) return [forAll];
   const own = me.roles.flatMap((role) => byRole[role] ?? []);
-  return [...new Map([...own, forAll].map((entry) => [entry.path, entry])).values()];
+  return [...new Map([my, ...own, forAll].map((entry) => [entry.path, entry])).values()];
 }

@@ -21,8 +21,8 @@ export interface Draft {
 
 const gone: Draft = { facts: { exists: false, settled: false, cancelled: false, moved: false } };
 
-/** Isolates a number, date or amount from the letters round it, so that it never flips in an Arabic line (U+2066 … U+2069). */
-const isolated = (text: string): string => `\u2066${text}\u2069`;
+/** Isolates a number, date or amount from the letters round it, so that it never flips in an Arabic line. By its own first letter (U+2068 … U+2069): an Arabic month stays right to left. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Reads the subject again and writes the words. */
 @Injectable()

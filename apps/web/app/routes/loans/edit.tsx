@@ -50,7 +50,7 @@ export default function EditApplication({ loaderData: { file, product, choices, 
   const messages = messagesOf(file.obstacles, t, lang);
   const stopped = asked && !actionData && file.obstacles.length > 0 ? { status: 422, code: 'loans.obstacles', title: t('errors.obstacles'), fields: messages } : undefined;
   // what is shown of the draft is what the API keeps, unless the last save was refused
-  const saved = !actionData || actionData.problem.code === 'loans.obstacles';
+  const saved = !actionData || actionData.problem?.code === 'loans.obstacles';
   return (
     <Page
       above={<Reference value={file.number} />}

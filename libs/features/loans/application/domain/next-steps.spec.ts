@@ -6,7 +6,7 @@ import { applicantSteps, type FileFacts, queueSteps } from './next-steps';
 const aFile = (more: Partial<FileFacts> = {}): FileFacts => ({ id: 'a', number: 'D-2027-0001', state: 'draft', until: localDate('2027-04-04'), ...more });
 const founder = { founder: true, hasLoan: false };
 const today = localDate('2027-03-01');
-const codes = { next: 'loans.next_file', empty: 'loans.queue_empty' };
+const codes = { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' };
 
 describe('what an application asks of its author', () => {
   it('says something in every open state, and gives the number of the file', () => {
@@ -33,6 +33,7 @@ describe('what a queue asks of who works through it', () => {
       { code: 'loans.next_file', kind: 'act', urgency: urgency.due, id: 'c', on: '2027-03-04', facts: { number: 'D-2027-0001', count: 2, names: { ar: 'سلمى', latin: 'Salma' } } },
     ]);
   });
-  it('cries louder when the limit is over', () => expect(queueSteps([aFile({ until: localDate('2027-02-28') })], codes, today)[0]?.urgency).toBe(urgency.overdue));
+  it('cries louder when the limit is over', () =>
+    expect(queueSteps([aFile({ until: localDate('2027-02-28') })], codes, today)).toMatchObject([{ code: 'loans.late_file', urgency: urgency.overdue }]));
   it('is calm when nothing waits', () => expect(queueSteps([], codes, today)).toEqual([{ code: 'loans.queue_empty', kind: 'wait', urgency: urgency.calm }]));
 });

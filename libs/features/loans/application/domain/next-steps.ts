@@ -31,9 +31,23 @@ export function applicantSteps(newest: FileFacts | undefined, who: { readonly fo
   return who.founder && !who.hasLoan ? [{ code: 'loans.start_application', kind: 'act', urgency: urgency.open }] : [];
 }
 
-/** The file with the nearest limit, for those who work through a queue; `empty` when nothing waits. */
-export function queueSteps(files: readonly FileFacts[], codes: { readonly next: string; readonly empty: string }, today: LocalDate): NextStep[] {
-  const [first] = inOrder(files.map((file) => ({ code: codes.next, kind: 'act', urgency: file.until && file.until < today ? urgency.overdue : urgency.due, ...named(file) })));
+/** Codes of a queue's step: the next file, one whose limit is over, and nothing waiting. */
+export interface QueueCodes {
+  readonly next: string;
+  readonly late: string;
+  readonly empty: string;
+}
+
+/** The file with the nearest limit, for those who work through a queue. */
+export function queueSteps(files: readonly FileFacts[], codes: QueueCodes, today: LocalDate): NextStep[] {
+  const isLate = (file: FileFacts): boolean => file.until !== undefined && file.until < today;
+  const stepOf = (file: FileFacts): NextStep => ({
+    code: isLate(file) ? codes.late : codes.next,
+    kind: 'act',
+    urgency: isLate(file) ? urgency.overdue : urgency.due,
+    ...named(file),
+  });
+  const [first] = inOrder(files.map(stepOf));
   if (!first) return [{ code: codes.empty, kind: 'wait', urgency: urgency.calm }];
   const file = files.find(({ id }) => id === first.id);
   return [{ ...first, facts: { ...first.facts, count: files.length, ...(file?.names ? { names: file.names } : {}) } }];

@@ -1,0 +1,133 @@
+// The profile for its pages. The API saves it as a whole, so a page reads what is stored, lays its own answers over it, and sends all of it.
+import { redirect, type RouterContextProvider } from 'react-router';
+import type { Lang } from '../i18n';
+import { get, send } from './api';
+import { isRefused, type Problem, refused, type Submitted } from './forms';
+import type { Me } from './me';
+
+export type Label = Partial<Record<Lang, string>>;
+export interface Coded {
+  readonly code: string;
+  readonly label: Label;
+}
+export interface Levelled {
+  readonly code: string;
+  readonly level: number;
+}
+export interface Experience {
+  readonly title: string;
+  readonly occupationCode: string | null;
+  readonly employer: string;
+  readonly fromYear: number;
+  readonly toYear: number | null;
+}
+export interface Venture {
+  readonly title: string;
+  readonly sectorCode: string | null;
+  readonly occupationCode: string | null;
+  readonly communeCode: string | null;
+  readonly stage: string;
+  readonly summary: string;
+}
+export interface Profile {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly firstNameAr: string;
+  readonly lastNameAr: string;
+  readonly birthYear: number | null;
+  readonly sex: string | null;
+  readonly communeCode: string | null;
+  readonly educationCode: string | null;
+  readonly languages: readonly Levelled[];
+  readonly skills: readonly Levelled[];
+  readonly experienceMonths: number;
+  readonly experience: readonly Experience[];
+  readonly wishes: readonly string[];
+  readonly radiusKm: number;
+  readonly remoteOk: boolean;
+  readonly workTime: string;
+  readonly availableFrom: string | null;
+  readonly venture: Venture | null;
+}
+
+export const sections = ['you', 'venture', 'wishes', 'skills', 'studies', 'experience', 'availability'] as const;
+export type SectionName = (typeof sections)[number];
+
+type Context = Readonly<RouterContextProvider>;
+
+/** Null until the first part is saved. */
+export const readProfile = async (context: Context): Promise<Profile | null> => (await get<{ profile: Profile | null }>(context, '/api/people/me/profile')).profile;
+
+/** The parts that this person is led through: seekers tell what they look for, founders tell their project, mentors who they are. */
+export function sectionsFor(roles: readonly string[]): readonly SectionName[] {
+  const [founder, seeker] = [roles.includes('founder'), roles.includes('job_seeker')];
+  const asked: Readonly<Record<SectionName, boolean>> = {
+    you: true,
+    venture: founder,
+    wishes: seeker,
+    skills: founder || seeker,
+    studies: true,
+    experience: founder || seeker,
+    availability: seeker,
+  };
+  return sections.filter((name) => asked[name]);
+}
+
+/** For the loader of a part: the profile, which parts there are, and where this one stands. Every part but the first needs a name to be known. */
+export async function readSection(context: Context, request: Request, lang: string | undefined, name: SectionName) {
+  const [me, profile] = await Promise.all([get<Me>(context, '/api/accounts/me'), readProfile(context)]);
+  if (!profile && name !== 'you') throw redirect(`/${lang}/profile/you`);
+  const road = sectionsFor(me.roles);
+  return { profile, roles: me.roles, place: { name, road, alone: isAlone(request) } };
+}
+
+export interface Place {
+  readonly name: SectionName;
+  readonly road: readonly SectionName[];
+  /** Opened from the overview to change one thing: then back there. */
+  readonly alone: boolean;
+}
+
+const isAlone = (request: Request): boolean => new URL(request.url).searchParams.has('alone');
+
+/** Saves one part and goes on to the next, or back to the overview. */
+export async function saveSection(
+  context: Context,
+  request: Request,
+  lang: string | undefined,
+  name: SectionName,
+  sent: Submitted,
+  answers: Readonly<Partial<Record<keyof Profile, unknown>>>,
+) {
+  const [me, stored] = await Promise.all([get<Me>(context, '/api/accounts/me'), readProfile(context)]);
+  const reply = await send(context, 'PUT', '/api/people/me/profile', { ...(stored ? fieldsOf(stored) : {}), ...answers }, sent.key);
+  if (isRefused(reply)) return refused(reply, sent);
+  const next = isAlone(request) ? undefined : sectionsFor(me.roles)[sectionsFor(me.roles).indexOf(name) + 1];
+  throw redirect(next ? `/${lang}/profile/${next}?done=people.part_saved` : `/${lang}/profile?done=people.saved`, { status: 303 });
+}
+
+/** Only what a profile may hold: the view has more. */
+function fieldsOf(view: Profile): Profile {
+  const { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode, languages, skills } = view;
+  const { experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture } = view;
+  const names = { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode };
+  return { ...names, languages, skills, experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture };
+}
+
+/** The API counts what was sent (`skills.2.code`); on the page each stands under its own name (`level.welding`). */
+export const byCode = (problem: Problem | undefined, list: string, name: string, sent: readonly (readonly [string, unknown])[]): Problem | undefined =>
+  problem && {
+    ...problem,
+    fields: Object.fromEntries(
+      Object.entries(problem.fields).map(([path, message]) => {
+        const [, n] = new RegExp(`^${list}\\.(\\d+)\\.`).exec(path) ?? [];
+        return [n === undefined ? path : `${name}.${sent[Number(n)]?.[0] ?? n}`, message];
+      }),
+    ),
+  };
+
+/** Digits as people type them, in Latin or Arabic-Indic letters; undefined when left open. */
+export function wholeNumber(typed: unknown): number | undefined {
+  const text = String(typed ?? '').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return text.trim() === '' ? undefined : Number(text);
+}

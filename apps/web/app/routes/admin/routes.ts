@@ -1,0 +1,9 @@
+// Pages of those who keep the platform: accounts, organisations, matching.
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+export const adminRoutes: RouteConfigEntry[] = [
+  route('admin', 'routes/admin/admin.tsx'),
+  route('admin/accounts', 'routes/admin/accounts.tsx'),
+  route('admin/organisations', 'routes/admin/organisations.tsx'),
+  route('admin/organisations/:id', 'routes/admin/organisation.tsx'),
+];

@@ -1,0 +1,113 @@
+// What the API calls a next step, and where its button leads. Which step comes first is decided there; here is only the way to its page.
+import type { IconName } from '../../components/icon';
+import type { Lang } from '../../i18n';
+import { day, money, nameIn } from '../../lib/format';
+import type { Translate } from '../../texts';
+
+export interface Step {
+  readonly code: string;
+  readonly kind: 'act' | 'wait' | 'note';
+  readonly on?: string;
+  readonly id?: string;
+  readonly facts?: {
+    readonly amount?: string;
+    readonly count?: number;
+    readonly number?: string;
+    readonly at?: string;
+    readonly names?: { readonly ar: string; readonly latin: string };
+    readonly word?: string;
+  };
+}
+export interface Guidance {
+  readonly today: string;
+  readonly steps: readonly Step[];
+}
+
+/** Page of a step below the language, and its icon; `:id` is the step's record. */
+const pages: Readonly<Record<string, readonly [string, IconName]>> = {
+  'people.start_profile': ['profile/you', 'person'],
+  'people.fill_gaps': ['profile', 'person'],
+  'loans.start_application': ['loan/new', 'loan'],
+  'loans.finish_draft': ['loan/:id/edit', 'loan'],
+  'loans.send_missing': ['loan/:id', 'file'],
+  'loans.accept': ['loan/:id', 'check'],
+  'loans.wait_for_officer': ['loan/:id', 'clock'],
+  'loans.wait_for_committee': ['loan/:id', 'clock'],
+  'loans.read_decision': ['loan/:id', 'file'],
+  'loans.money_coming': ['loan/loans/:id', 'loan'],
+  'loans.next_payment': ['loan/loans/:id', 'calendar'],
+  'loans.pay': ['loan/loans/:id', 'loan'],
+  'loans.pay_late': ['loan/loans/:id', 'alert'],
+  'loans.paid_back': ['loan/loans/:id', 'check'],
+  'loans.next_file': ['officer/applications/:id', 'file'],
+  'loans.late_file': ['officer/applications/:id', 'alert'],
+  'loans.queue_empty': ['officer', 'check'],
+  'loans.decide': ['committee/applications/:id', 'people'],
+  'loans.decide_late': ['committee/applications/:id', 'alert'],
+  'loans.nothing_to_decide': ['committee', 'check'],
+  'loans.pay_out': ['treasury', 'loan'],
+  'loans.follow_late': ['treasury', 'alert'],
+  'loans.till_quiet': ['treasury', 'check'],
+  'mentoring.offer_help': ['mentor/profile', 'mentor'],
+  'mentoring.candidate': ['mentor/profile', 'clock'],
+  'mentoring.answer': ['mentor', 'mentor'],
+  'mentoring.next_meeting': ['mentor', 'calendar'],
+  'mentoring.plan_meeting': ['mentor', 'calendar'],
+  'mentoring.mentor_asked': ['my/mentor', 'clock'],
+  'mentoring.no_proposal_yet': ['mentor/profile', 'clock'],
+  'mentoring.resting': ['mentor/profile', 'clock'],
+  'mentoring.meet_candidates': ['officer/mentors', 'people'],
+  'matching.see_offers': ['matches', 'work'],
+  'matching.computing': ['offers', 'clock'],
+  'matching.no_offer_yet': ['profile', 'search'],
+  'matching.see_candidates': ['agency/offers', 'people'],
+  'offers.publish_first': ['agency/offers/new', 'work'],
+  'offers.publish_again': ['agency/offers/new', 'work'],
+  'offers.mend_import': ['agency/import/:id', 'alert'],
+  'offers.finish_drafts': ['agency/offers?state=draft', 'file'],
+  'offers.on_line': ['agency/offers', 'work'],
+  'offers.review': ['officer/offers', 'search'],
+  'organisations.wait_for_membership': ['offers', 'clock'],
+  'organisations.enter_first': ['admin/organisations', 'agency'],
+  'organisations.add_members': ['admin/organisations', 'agency'],
+  'organisations.at_work': ['admin/organisations', 'agency'],
+};
+/** A founder meets a mentor on another page than a mentor does. */
+const forFounders: Readonly<Record<string, string>> = { 'mentoring.next_meeting': 'my/mentor', 'mentoring.plan_meeting': 'my/mentor' };
+
+/** Names and figures inside a sentence of the other direction stay whole. */
+const isolated = (text: string | undefined): string => (text ? `\u2068${text}\u2069` : '');
+
+/** A step with its page and with figures, days and times as people read them. Made on the server: its clock and calendar count, not the phone's. */
+export interface ReadyStep {
+  readonly code: string;
+  readonly kind: Step['kind'];
+  readonly icon: IconName;
+  readonly to: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Code of a gap in the profile, whose sentence is the body. */
+  readonly gap?: string | undefined;
+}
+
+export function ready(step: Step, lang: Lang, mentor: boolean): ReadyStep {
+  const [page, icon] = pages[step.code] ?? ['my', 'arrow'];
+  const path = (!mentor && forFounders[step.code]) || page;
+  const { amount, count, number, at, names, word } = step.facts ?? {};
+  const params = {
+    ...(count === undefined ? {} : { count }),
+    amount: isolated(amount && money(amount, lang, { trim: true })),
+    number: isolated(number?.replaceAll('-', '-\u2060')), // no line break inside
+    day: isolated(step.on && day(step.on, lang)),
+    time: isolated(at && timeOf(at)),
+    name: isolated(names && nameIn(names, lang)),
+  };
+  return { code: step.code, kind: step.kind, icon, to: `/${lang}/${path.replace(':id', step.id ?? '')}`, params, gap: word };
+}
+
+const timeOf = (at: string): string => new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Africa/Casablanca' }).format(Date.parse(at));
+
+/** The sentences of a step. `people`: the words of profiles, for gaps. */
+export function inWords({ code, params, gap }: ReadyStep, t: Translate, people: Translate): { readonly title: string; readonly body: string; readonly button: string } {
+  const say = (part: string): string => t(`steps.${code}.${part}`, { ...params, gap: gap && people(`gaps.${gap}`) });
+  return { title: say('title'), body: say('body'), button: say('button') };
+}

@@ -1,0 +1,13 @@
+// The profile: an overview, and one short page for each part of it.
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+export const peopleRoutes: RouteConfigEntry[] = [
+  route('profile', 'routes/people/profile.tsx'),
+  route('profile/you', 'routes/people/you.tsx'),
+  route('profile/venture', 'routes/people/venture.tsx'),
+  route('profile/wishes', 'routes/people/wishes.tsx'),
+  route('profile/skills', 'routes/people/skills.tsx'),
+  route('profile/studies', 'routes/people/studies.tsx'),
+  route('profile/experience', 'routes/people/experience.tsx'),
+  route('profile/availability', 'routes/people/availability.tsx'),
+];
