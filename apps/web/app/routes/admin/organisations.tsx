@@ -86,7 +86,7 @@ export default function Organisations({ loaderData: { list, communes, keeps }, a
       {keeps && (
         <Section title={t('pages.list.add')} lead={t('pages.list.add_lead')} id="add">
           <Card>
-            <ApiForm state={actionData}>
+            <ApiForm name="add" state={actionData}>
               <SelectField name="kind" label={t('pages.fields.kind')} options={kindOptions} />
               <div className={styles.columns}>
                 <TextField name="nameAr" label={t('pages.fields.nameAr')} maxLength={160} optional />
