@@ -34,10 +34,10 @@ export function Phone({ value }: { readonly value: string }) {
   );
 }
 
-/** File numbers, e-mail addresses, account numbers. */
+/** File numbers, e-mail addresses, account numbers; only long ones may break over lines. */
 export function Reference({ value }: { readonly value: string }) {
   return (
-    <bdi dir="ltr" className={styles.reference}>
+    <bdi dir="ltr" className={value.length > 16 ? styles.reference : undefined}>
       {value}
     </bdi>
   );
