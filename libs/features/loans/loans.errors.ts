@@ -18,6 +18,7 @@ export const loanErrors = defineErrors('loans', {
   obstacles: 'Invalid',
   move_not_now: 'Conflict',
   move_not_yours: 'Forbidden',
+  grant_over: 'Conflict',
   decision_incomplete: 'Invalid',
   amount_above_ceiling: 'Invalid',
   too_many_adjournments: 'RuleBroken',

@@ -1,3 +1,4 @@
+import { localDate } from '#kernel/calendar';
 import type { HttpPerson } from '../../world/client';
 import { LoanDesk, workshop } from '../../world/loan-desk';
 import { story } from '../../world/world';
@@ -105,4 +106,15 @@ story('a file that came back is answered in words; the officer knows how to reac
   ]);
   expect(file.contact).toEqual({ phone: null, email: 'salma@tiwizi.test' });
   for (const other of [salma, desk.member, desk.treasurer]) expect((await other.get<{ contact: null }>(path)).body.contact).toBeNull();
+});
+
+story('a grant that is over is not accepted, even when nobody has closed the file yet', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  const path = `loans/applications/${await desk.approved(salma)}`;
+  world.clock.setDay(localDate('2027-07-04')); // 181 days later; the nightly closing has not run
+  await comeBack(salma);
+  expect((await salma.post<Told>(`${path}/accept`, {}, { expect: 409 })).body).toMatchObject({ code: 'loans.grant_over', params: { until: '2027-07-03' } });
+  world.clock.setDay(localDate('2027-07-03'));
+  await salma.post(`${path}/accept`);
 });

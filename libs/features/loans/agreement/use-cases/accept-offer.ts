@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Holidays } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
+import { turnOf } from '../../application/domain/application.js';
 import { LoanApplicationEntity } from '../../application/entities/loan-application.entity.js';
 import { MoveApplication } from '../../application/use-cases/move-application.js';
 import { CommitteeDecisionEntity } from '../../committee/entities/committee-decision.entity.js';
@@ -10,6 +12,9 @@ import { FundEntity } from '../../fund/entities/ledger.entity.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanGranted } from '../../loans.events.js';
 import { LoanEntity } from '../entities/loan.entity.js';
+
+/** The validity of a grant is counted in calendar days. */
+const noHolidays: Holidays = new Set();
 
 /** The founder accepts what the committee granted: from now on there is a loan, promised and not yet paid out. */
 @Injectable()
@@ -20,12 +25,16 @@ export class AcceptOffer {
     private readonly move: MoveApplication,
   ) {}
 
-  /** Throws NotFound, loans.move_not_now, loans.move_not_yours. */
+  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.grant_over. */
   execute(actor: Actor, applicationId: string, key: RequestKey): Promise<{ id: string; loanId: string }> {
     return this.db.once(key, async (tx) => {
       const { fundId } = await tx.get(LoanApplicationEntity, applicationId);
       await tx.lock(FundEntity, fundId);
+      const granted = await tx.lock(LoanApplicationEntity, applicationId);
       await this.move.within(tx, actor, applicationId, 'accept', {});
+      // the nightly job closes what is over; until it has run, the day decides
+      const until = turnOf(granted, noHolidays)?.until;
+      if (until && until < this.clock.today()) throw loanErrors.grant_over({ until });
       const application = await tx.get(LoanApplicationEntity, applicationId);
       const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId, kind: 'approve' }, { n: 'DESC' });
       if (!decision?.amountGranted) throw loanErrors.decision_incomplete();
