@@ -18,8 +18,8 @@ describe('the columns of a file', () => {
     [[], {}],
   ])('%j', (head, at) => expect(Object.fromEntries(guess(...head).at)).toEqual(at));
 
-  it('have one field each, the first that fits; others are named as they stand', () => {
-    const { titles, unknown } = guess('Poste ', 'Title', 'Remarque', '', 'Lieu');
+  it('have one field each, by its most usual title; others are named as they stand', () => {
+    const { titles, unknown } = guess('Title ', 'Poste', 'Remarque', '', 'Lieu');
     expect(titles).toEqual({ title: 'Poste', place: 'Lieu' });
     expect(unknown).toEqual(['Title', 'Remarque']);
   });

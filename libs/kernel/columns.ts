@@ -13,23 +13,22 @@ export interface ColumnGuess<F extends string> {
 }
 
 /**
- * Which column is what, by its title, case, accents and signs apart. A field has one column, the first that fits.
+ * Which column is what, by its title, case, accents and signs apart. A field has one column: that of its most usual title.
  * `inside`: then also titles that hold a known one, `Intitulé du poste à pourvoir`; the longest known title wins. Not for people: `Nom du père` is no name of theirs.
  */
 export function guessColumns<F extends string>(head: readonly string[], headings: Headings<F>, options: { readonly inside?: boolean } = {}): ColumnGuess<F> {
   const folded = head.map((title) => fold(title));
   const known = (Object.keys(headings) as F[]).flatMap((field) => headings[field].map((heading) => ({ field, heading: fold(heading) })));
-  const at = new Map<F, number>();
+  const found = new Map<F, number>();
   const taken = new Set<number>();
   const take = (field: F, column: number): void => {
-    if (at.has(field) || taken.has(column)) return;
-    at.set(field, column);
+    if (found.has(field) || taken.has(column)) return;
+    found.set(field, column);
     taken.add(column);
   };
-  folded.forEach((title, column) => {
-    for (const { field, heading } of known) if (title !== '' && title === heading) take(field, column);
-  });
+  for (const { field, heading } of known) folded.forEach((title, column) => title !== '' && title === heading && take(field, column));
   if (options.inside) for (const { field, column } of insides(folded, known)) take(field, column);
+  const at = new Map([...found].sort(([, a], [, b]) => a - b));
   return {
     at,
     titles: Object.fromEntries([...at].map(([field, column]) => [field, head[column]?.trim() ?? ''])) as Partial<Record<F, string>>,
