@@ -12,6 +12,7 @@ import { Reminders1764000000080 } from './0080-reminders.js';
 import { OrderOfActs1764000000090 } from './0090-order-of-acts.js';
 import { PartialDrafts1764000000095 } from './0095-partial-drafts.js';
 import { Demo1764000000097 } from './0097-demo.js';
+import { OfferKeys1764000000098 } from './0098-offer-keys.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OrderOfActs1764000000090,
   PartialDrafts1764000000095,
   Demo1764000000097,
+  OfferKeys1764000000098,
 ];

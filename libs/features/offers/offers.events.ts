@@ -28,3 +28,25 @@ export function offerMoved(id: string, actor: Actor, move: OfferMove, from: Offe
     to,
   };
 }
+
+/** A new offer that nobody sees yet: held for review, or told twice. History only: nothing to match. */
+export const offerImported = (id: string, actor: Actor, to: OfferState): DomainEvent => ({
+  type: 'offers.offer_imported',
+  subject: subject(id),
+  actor,
+  payload: { offerId: id },
+  to,
+});
+/** A file was taken in. History only. */
+export const fileImported = (
+  {
+    id,
+    organisationId,
+    lines,
+    created,
+    updated,
+    refused,
+    review,
+  }: Readonly<Record<'id' | 'organisationId', string> & Record<'lines' | 'created' | 'updated' | 'refused' | 'review', number>>,
+  actor: Actor,
+): DomainEvent => ({ type: 'offers.file_imported', subject: { kind: 'import', id }, actor, payload: { organisationId, lines, created, updated, refused, review } });

@@ -8,12 +8,13 @@ import { OfferJobs } from './offers.jobs.js';
 import { OfferQueries } from './offers.queries.js';
 import { ImportOffers } from './use-cases/import-offers.js';
 import { MoveOffer } from './use-cases/move-offer.js';
+import { WriteImport } from './use-cases/write-import.js';
 import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
   imports: [OrganisationsModule, ReferencesModule],
   controllers: [OffersController],
-  providers: [ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, WriteOffer],
+  providers: [ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, WriteImport, WriteOffer],
   exports: [ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
 })
 export class OffersModule {}

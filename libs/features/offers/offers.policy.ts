@@ -1,4 +1,4 @@
-import { type Actor, can } from '#kernel/permissions';
+import { type Actor, can, has } from '#kernel/permissions';
 import type { OfferRole, OfferState } from './domain/offer.moves.js';
 
 interface Owned {
@@ -9,6 +9,9 @@ export const speaksFor = (actor: Actor, organisationId: string): boolean => acto
 
 /** Who may post or import for this organisation: its members, and the administrator. */
 export const canPublishFor = (actor: Actor, organisationId: string): boolean => can(actor, 'offers.publish') && (speaksFor(actor, organisationId) || can(actor, 'offers.review'));
+
+/** Files come from those who may post, and from the command line and the demo world for any organisation. */
+export const canImportFor = (actor: Actor, organisationId: string): boolean => canPublishFor(actor, organisationId) || has(actor, 'system');
 
 export function offerPartsFor(actor: Actor, offer: Owned): OfferRole[] {
   const parts: OfferRole[] = [];

@@ -1,3 +1,8 @@
+export { languageLexicon, readLanguage } from './domain/read-language.js';
+export { educationReader } from './domain/read-education.js';
+export { placeReader } from './domain/read-place.js';
+export { sectorReader } from './domain/read-sector.js';
+export { recogniser, SURE } from './domain/recognise-occupation.js';
 export { ReferencesModule } from './references.module.js';
 export { ReferenceQueries } from './references.queries.js';
 export { type Coded, type Commune, type EducationLevel, Label, type Occupation, type Skill, type SupportScheme } from './references.views.js';

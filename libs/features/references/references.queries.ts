@@ -25,6 +25,11 @@ export class ReferenceQueries {
     );
   }
 
+  /** The twelve regions; they have no other spellings. */
+  regions(): Promise<readonly (Coded & { readonly aliases: readonly string[] })[]> {
+    return this.keep('regions', `select code, ${label}, '{}'::text[] as aliases from region order by code`);
+  }
+
   educationLevels(from: Reader = this.db): Promise<readonly EducationLevel[]> {
     return this.keep('education', `select code, rank, ${label} from education_level order by rank, code`, from);
   }
@@ -77,10 +82,12 @@ export class ReferenceQueries {
     this.kept.clear();
   }
 
+  /** Rows that are the same as before are the same object: what is built from them, such as an index, is built once. */
   private keep<T>(name: string, sql: string, from: Reader = this.db): Promise<readonly T[]> {
     const known = this.kept.get(name);
     if (known && performance.now() - known.since < FRESH_MS) return known.rows as Promise<readonly T[]>;
-    const rows = from.query<T>(sql);
+    const read = from.query<T>(sql);
+    const rows = known ? Promise.all([read, known.rows]).then(([fresh, old]) => (JSON.stringify(fresh) === JSON.stringify(old) ? (old as T[]) : fresh)) : read;
     this.kept.set(name, { rows, since: performance.now() });
     rows.catch(() => this.kept.delete(name));
     return rows;

@@ -4,7 +4,7 @@ import type { DomainEvent } from '../outbox/events.js';
 
 /** What a recorder of events offers to a transaction: history row, outbox row, one delivery per subscriber. */
 export interface EventWriter {
-  write(tx: Tx, event: DomainEvent): Promise<string[]>;
+  write(tx: Tx, events: readonly DomainEvent[]): Promise<string[]>;
   deliverSoon(deliveryIds: readonly string[]): void;
 }
 
@@ -87,9 +87,15 @@ export class Tx implements Reader {
   }
 
   /** Writes one history row and the outbox row with a delivery per subscriber, in this transaction. */
-  async record(event: DomainEvent): Promise<void> {
-    const deliveries = await this.writer.write(this, event);
-    this.afterCommit(() => this.writer.deliverSoon(deliveries));
+  record(event: DomainEvent): Promise<void> {
+    return this.recordAll([event]);
+  }
+
+  /** The same for many events, in their order, in a few statements. */
+  async recordAll(events: readonly DomainEvent[]): Promise<void> {
+    const deliveries: string[] = [];
+    for (let i = 0; i < events.length; i += 1000) deliveries.push(...(await this.writer.write(this, events.slice(i, i + 1000))));
+    if (deliveries.length > 0) this.afterCommit(() => this.writer.deliverSoon(deliveries));
   }
 
   /** Runs after the commit, best effort only: what must happen is found again by a sweep. */

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { Db } from '../database/db.js';
-import { Job, type JobReport } from '../queue/job.js';
+import { Job, type JobReport, type JobRun } from '../queue/job.js';
 import type { EventPayload, StoredEvent } from './events.js';
 import { deliverJob, sweepJob } from './outbox.jobs.js';
 import { Subscribers } from './subscribers.js';
@@ -40,11 +40,22 @@ export class Deliver {
   }
 
   @Job(sweepJob)
-  async sweep(): Promise<JobReport> {
-    const due = await this.db.query<{ id: string }>("select id from outbox_delivery where state = 'pending' and next_at <= $1 order by next_at, id limit 500", [this.clock.now()]);
-    let done = 0;
-    for (const { id } of due) if (await this.one(id)) done++;
-    return { done, failed: due.length - done };
+  async sweep(_data: unknown, run: JobRun): Promise<JobReport> {
+    let [done, failed] = [0, 0];
+    for (let progress = true; progress && !run.cancelled();) {
+      const due = await this.db.query<{ id: string }>("select id from outbox_delivery where state = 'pending' and next_at <= $1 order by next_at, id limit 500", [
+        this.clock.now(),
+      ]);
+      progress = false;
+      for (const { id } of due) {
+        if (run.cancelled()) break;
+        const delivered = await this.one(id);
+        progress ||= delivered;
+        if (delivered) done++;
+        else failed++;
+      }
+    }
+    return { done, failed };
   }
 
   /** True when the event is delivered; false when somebody else has it, it was done before, or it failed (and is planned again). */

@@ -139,6 +139,7 @@ export const importHeadings: Headings<ImportField> = {
   languages: ['langues', 'langue', 'langues requises', 'languages', 'language', 'اللغات', 'اللغة'],
   posts: [
     'nombre de postes',
+    'postes',
     'nb postes',
     'nbre de postes',
     'postes à pourvoir',

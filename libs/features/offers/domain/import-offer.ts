@@ -3,7 +3,7 @@ import type { ColumnGuess } from '#kernel/columns';
 import type { Lexicon } from '#kernel/lexicon';
 import type { Centimes } from '#kernel/money';
 import { fold, tidy } from '#kernel/text';
-import type { ImportField } from './import-columns.js';
+import { type ImportField, importFields } from './import-columns.js';
 import { type ImportProblem, problem, type ProblemCode, type ProblemParams } from './import-problem.js';
 import type { Contract } from './offer.js';
 import { chooseOccupation, type OccupationWords } from './import-occupation.js';
@@ -56,6 +56,8 @@ export interface OfferDraft {
 export interface ReadLine {
   /** Absent when the line is refused. */
   readonly draft?: OfferDraft;
+  /** What the line says of the offer, its reference apart: two lines that say the same are one offer. */
+  readonly content: string;
   readonly problems: readonly ImportProblem[];
 }
 export interface ReadOptions {
@@ -103,6 +105,10 @@ class Line {
     return text.slice(0, most);
   }
 
+  content(kind: string): string {
+    return [kind, ...importFields.map((field) => (field === 'externalRef' || field === 'rowNumber' ? '' : this.cell(field).toLowerCase()))].join('\n');
+  }
+
   parts(field: ImportField): string[] {
     const text = this.cell(field);
     return text.split(/[|;؛\n]/.test(text) ? /[|;؛\n]/ : /[,،/]/).flatMap((part) => part.trim() || []);
@@ -144,7 +150,7 @@ export function readOffer(number: number, cells: readonly string[], width: numbe
     flags: [...new Set(line.problems.filter(({ severity }) => severity === 'review').map(({ code }) => flagOf(code)))],
   };
   const refused = line.problems.some(({ severity }) => severity === 'refused');
-  return refused ? { problems: line.problems } : { draft, problems: line.problems };
+  return { ...(refused ? {} : { draft }), content: line.content(kind), problems: line.problems };
 }
 
 const flagOf = (code: ProblemCode): string => (code === 'occupation_unknown' ? 'occupation_unsure' : code === 'place_unknown' ? 'place_unsure' : code);
@@ -181,18 +187,6 @@ function listOf<T>(line: Line, field: ImportField, reader: (text: string) => T |
   }
   return [...found.values()];
 }
-
-/** What an offer is without its reference: the same content is the same offer. */
-export const contentOf = ({
-  line: _line,
-  externalRef: _ref,
-  flags: _flags,
-  occupationConfidence: _confidence,
-  title,
-  employerName,
-  placeText,
-  ...rest
-}: OfferDraft): readonly unknown[] => [fold(title), fold(employerName), fold(placeText), ...Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))];
 
 /** How an offer without a reference is known again although its content changed. */
 export const naturalKeyOf = ({ kind, title, communeCode, placeText, contract, employerName }: Omit<OfferDraft, 'line'>): string =>

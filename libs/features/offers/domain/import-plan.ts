@@ -35,14 +35,13 @@ export interface Planned {
 
 /**
  * Decides what becomes of each line. Known again: by its reference, else by its content, else by kind, title, place, contract and employer when that leaves one line
- * and one offer. The same file twice changes nothing. `others`: open offers elsewhere that a line may repeat.
+ * and one offer. The same file twice changes nothing. `others`: open offers, of this organisation and elsewhere, that a line may repeat.
  */
 export function planImport(lines: readonly PlannedLine[], stored: readonly StoredOffer[], others: readonly Comparable[], newId: () => string): readonly Planned[] {
   const partner = partners(lines, stored);
   const known = new KnownOffers();
   const titles = new Map(others.map((other) => [other.id, other.title]));
-  const mine = new Set(stored.map(({ id }) => id));
-  for (const other of others) if (!mine.has(other.id)) known.add(other);
+  for (const other of others) known.add(other);
   const lineOf = new Map<string, number>();
   const rootOf = new Map<string, string>();
   const references = new Map<string, number>();
@@ -62,7 +61,7 @@ export function planImport(lines: readonly PlannedLine[], stored: readonly Store
     known.add(comparable);
     lineOf.set(id, line);
     if (offer) return againstStored(line, draft, contentHash, offer);
-    const of = repeated && (reference === null || repeated.how === 'near' || inFile === undefined) ? (rootOf.get(repeated.of.id) ?? repeated.of.id) : null;
+    const of = repeated ? (rootOf.get(repeated.of.id) ?? repeated.of.id) : null;
     if (of !== null) rootOf.set(id, of);
     const state = draft.flags.length > 0 ? 'review' : 'published';
     const problems = of !== null && repeated ? [saysRepeated(line, draft, repeated.how, inFile, titles.get(repeated.of.id) ?? repeated.of.title)] : [];

@@ -3,10 +3,12 @@ import { defineMoves } from '#kernel/moves';
 /** States of an offer (handbook 3.2, thin). `review` = an officer must look before it is public, for example wording that excludes people. */
 export const offerStates = ['draft', 'review', 'published', 'paused', 'filled', 'expired', 'cancelled'] as const;
 export type OfferState = (typeof offerStates)[number];
-export type OfferRole = 'publisher' | 'reviewer' | 'clock';
+/** `confirmer`: the publisher who has just mended, by changing the offer, all that it was held for. */
+export type OfferRole = 'publisher' | 'reviewer' | 'confirmer' | 'clock';
 
 export const offerMoves = defineMoves<OfferState, OfferRole>()({
   publish: { from: ['draft'], to: 'published', by: ['publisher', 'reviewer'] },
+  confirm: { from: ['review'], to: 'published', by: ['confirmer'] },
   approve: { from: ['review'], to: 'published', by: ['reviewer'] },
   pause: { from: ['published'], to: 'paused', by: ['publisher', 'reviewer'] },
   resume: { from: ['paused'], to: 'published', by: ['publisher', 'reviewer'] },

@@ -12,6 +12,7 @@ export class OfferEntity {
   @TextColumn('source') readonly source: string;
   @TextColumn('external_ref', { nullable: true }) readonly externalRef: string | null;
   @TextColumn('content_hash', { nullable: true }) readonly contentHash: string | null;
+  @TextColumn('natural_key', { nullable: true }) readonly naturalKey: string | null;
   @TextColumn('state') readonly state: OfferState;
   @TextColumn('title') readonly title: string;
   @TextColumn('description') readonly description: string;

@@ -1,12 +1,114 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { guessColumns } from '#kernel/columns';
+import { isId, newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
-import type { RequestKey } from '#platform/database/db';
+import { tidy } from '#kernel/text';
+import { OrganisationQueries } from '#features/organisations';
+import { ReferenceQueries } from '#features/references';
+import { Db, hashOf, type RequestKey } from '#platform/database/db';
+import { type CsvTable, readCsv } from '#platform/files/csv';
+import { importHeadings } from '../domain/import-columns.js';
+import { readOffer } from '../domain/import-offer.js';
+import { planImport } from '../domain/import-plan.js';
+import { problem } from '../domain/import-problem.js';
 import type { ImportView } from '../import.queries.js';
+import { lockStored, openElsewhere } from '../import-rows.js';
+import { offerWords } from '../import-words.js';
 import { offerErrors } from '../offers.errors.js';
+import { canImportFor } from '../offers.policy.js';
+import { type ReadFile, WriteImport } from './write-import.js';
 
+/** A file of offers as it was sent. `kind`: of lines that do not say it. */
+export interface OfferFile {
+  readonly organisationId: string;
+  readonly source: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly kind: 'job' | 'training';
+}
+
+const MOST_LINES = 20_000;
+/** Lines between two breaths: the process answers others meanwhile. */
+const BREATH = 250;
+
+/** Takes a CSV of offers: good lines go on line, doubtful ones wait for an officer, the others come back with their reasons. The same file again changes nothing. */
 @Injectable()
 export class ImportOffers {
-  execute(_actor: Actor, _file: object, _key: RequestKey): Promise<ImportView> {
-    throw offerErrors.file_unreadable();
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly references: ReferenceQueries,
+    private readonly organisations: OrganisationQueries,
+    private readonly writeImport: WriteImport,
+  ) {}
+
+  /** Throws offers.not_your_organisation, file_empty, file_unreadable, file_too_large { most }, no_title_column. */
+  async execute(actor: Actor, asked: OfferFile, key: RequestKey): Promise<ImportView> {
+    const file = { ...asked, ...this.ownerOf(actor, asked), source: sourceOf(asked.source), fileName: tidy(asked.fileName).slice(0, 200) };
+    if (!(await this.organisations.nameOf([file.organisationId])).has(file.organisationId)) throw offerErrors.not_your_organisation();
+    const read = await this.read(file);
+    return this.db.once({ ...key, bodyHash: hashOf([file.organisationId, file.source, file.kind, read.contentHash]) }, async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`offers.import ${file.organisationId} ${file.source}`]);
+      const stored = await lockStored(tx, file.organisationId, file.source);
+      const lines = read.lines.flatMap(({ line, draft, content }) => (draft ? [{ line, draft, contentHash: hashOf(content) }] : []));
+      const plan = planImport(lines, stored, await openElsewhere(tx, file.organisationId), newId);
+      return this.writeImport.within(tx, actor, file, read, plan, new Map(stored.map((offer) => [offer.id, offer])));
+    });
   }
+
+  /** The organisation that is named, or the only one of who sends the file. */
+  private ownerOf(actor: Actor, { organisationId }: OfferFile): { readonly organisationId: string } {
+    const [only, ...more] = actor.organisationIds;
+    const owner = organisationId || (more.length === 0 ? (only ?? '') : '');
+    if (!isId(owner) || !canImportFor(actor, owner)) throw offerErrors.not_your_organisation({}, [{ path: 'organisationId', code: 'offers.not_your_organisation' }]);
+    return { organisationId: owner };
+  }
+
+  private async read({ bytes, kind }: OfferFile): Promise<ReadFile> {
+    const table = tableOf(bytes);
+    const columns = guessColumns(table.head.cells, importHeadings, { inside: true });
+    if (!columns.at.has('title')) throw offerErrors.no_title_column({}, [{ path: 'file', code: 'offers.no_title_column' }]);
+    const words = await offerWords(this.references);
+    const options = { kind, today: this.clock.today() };
+    const width = table.head.cells.length;
+    const lines: ReadFile['lines'][number][] = [];
+    for (const [i, { line, cells }] of table.lines.entries()) {
+      if (i % BREATH === 0) await setImmediate();
+      lines.push({ line, raw: rawOf(table, cells), ...readOffer(line, cells, width, columns, words, options) });
+    }
+    const broken = table.broken.map(({ line, text }) => ({
+      line,
+      raw: { [table.head.cells[0]?.trim() || '1']: text },
+      content: text,
+      problems: [problem(line, null, text, 'quote_open')],
+    }));
+    return { columns, lines: [...lines, ...broken].sort((a, b) => a.line - b.line), contentHash: hashOf(Buffer.from(bytes).toString('base64')) };
+  }
+}
+
+/** Names of sources are short words of letters, digits and signs; `own` is for offers posted by hand. */
+function sourceOf(text: string): string {
+  const source = tidy(text).slice(0, 60);
+  return source === '' || source === 'own' ? 'file' : source;
+}
+
+function tableOf(bytes: Uint8Array): CsvTable {
+  const at = (code: 'file_empty' | 'file_unreadable' | 'file_too_large', params = {}): Error => offerErrors[code](params, [{ path: 'file', code: `offers.${code}`, params }]);
+  const table = readCsv(bytes);
+  if (!table) throw at(bytes.every((byte) => byte <= 32) ? 'file_empty' : 'file_unreadable');
+  if (table.lines.length + table.broken.length === 0) throw at('file_empty');
+  if (table.lines.length + table.broken.length > MOST_LINES) throw at('file_too_large', { most: MOST_LINES });
+  return table;
+}
+
+/** The cells under the titles of their columns, as they stand; cells without a title under their number. */
+function rawOf({ head }: CsvTable, cells: readonly string[]): Readonly<Record<string, string>> {
+  const raw: Record<string, string> = {};
+  cells.forEach((cell, i) => {
+    const title = head.cells[i]?.trim() ?? '';
+    if (title !== '' || cell.trim() !== '') raw[title === '' || title in raw ? `${title} ${i + 1}`.trim() : title] = cell;
+  });
+  return raw;
 }

@@ -9,16 +9,17 @@ import { type Occupation, ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
-import { closedStates, type OfferState } from '../domain/offer.moves.js';
+import { closedStates, offerMoves, type OfferState } from '../domain/offer.moves.js';
+import { type SexedWords, sexedWords, wordingOf } from '../domain/wording.js';
 import { OfferEntity } from '../entities/offer.entity.js';
 import type { OfferBody } from '../offers.dto.js';
 import { offerErrors } from '../offers.errors.js';
-import { offerChanged, offerPublished } from '../offers.events.js';
+import { offerChanged, offerMoved, offerPublished } from '../offers.events.js';
 import { canPublishFor } from '../offers.policy.js';
 
 type Values = Omit<
   OfferEntity,
-  'id' | 'state' | 'source' | 'externalRef' | 'contentHash' | 'occupationConfidence' | 'placeText' | 'flags' | 'duplicateOf' | 'publishedAt' | 'createdAt'
+  'id' | 'state' | 'source' | 'externalRef' | 'contentHash' | 'naturalKey' | 'occupationConfidence' | 'placeText' | 'flags' | 'duplicateOf' | 'publishedAt' | 'createdAt'
 >;
 
 /** An agency posts or changes an offer by hand. */
@@ -46,23 +47,29 @@ export class WriteOffer {
     });
   }
 
-  /** Throws NotFound for somebody else's offer, offers.not_editable once it is closed, and the errors of create. */
+  /**
+   * An offer held for review goes on line when the change leaves nothing to review: the occupation is chosen here, and the wording is asked again.
+   * Throws NotFound for somebody else's offer, offers.not_editable once it is closed, and the errors of create.
+   */
   async change(actor: Actor, id: string, body: OfferBody): Promise<{ id: string; state: OfferState }> {
-    const { values, occupation } = await this.read(body);
+    const { values, occupation, sexed } = await this.read(body);
     return this.db.transaction(async (tx) => {
       const offer = await tx.lock(OfferEntity, id);
       assertVisible(canPublishFor(actor, offer.organisationId) && body.organisationId === offer.organisationId);
       if (closedStates.includes(offer.state)) throw offerErrors.not_editable({ state: offer.state });
-      await tx.change(offer, values);
+      const flags = offer.state === 'review' ? [...wordingOf({ ...values, occupationCode: occupation.code }, sexed)] : offer.flags;
+      const mended = offer.state === 'review' && flags.length === 0;
+      const state = mended ? offerMoves.confirm.to : offer.state;
+      await tx.change(offer, { ...values, occupationConfidence: null, flags, state, ...(mended ? { publishedAt: offer.publishedAt ?? this.clock.now() } : {}) });
       await tx.query('delete from offer_skill where offer_id = $1', [id]);
       await tx.query('delete from offer_language where offer_id = $1', [id]);
       await this.writeWants(tx, id, body, occupation);
-      await tx.record(offerChanged(id, actor));
-      return { id, state: offer.state };
+      await tx.record(mended ? offerMoved(id, actor, 'confirm', offer.state, state) : offerChanged(id, actor));
+      return { id, state };
     });
   }
 
-  private async read(body: OfferBody): Promise<{ values: Values; occupation: Occupation }> {
+  private async read(body: OfferBody): Promise<{ values: Values; occupation: Occupation; sexed: SexedWords }> {
     const [occupations, communes, levels, skills, languages] = await Promise.all([
       this.references.occupations(),
       this.references.communes(),
@@ -88,6 +95,7 @@ export class WriteOffer {
     const { organisationId, kind, title, description, employerName, remote, contract, workTime, experienceMonths, posts } = body;
     return {
       occupation,
+      sexed: sexedWords(occupations.flatMap(({ label }) => [label.fr, label.ar])),
       values: {
         ...{
           organisationId,

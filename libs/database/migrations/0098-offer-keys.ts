@@ -1,0 +1,14 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** How an imported offer without a reference is known again: kind, title, place, contract and employer, folded. */
+export class OfferKeys1764000000098 implements MigrationInterface {
+  async up(q: QueryRunner): Promise<void> {
+    await q.query('alter table offer add column natural_key text');
+    await q.query('create index offer_source on offer (organisation_id, source, id)');
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('drop index offer_source');
+    await q.query('alter table offer drop column natural_key');
+  }
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import type { ColumnGuess } from '#kernel/columns';
+import { newId } from '#kernel/ids';
+import type { Actor } from '#kernel/permissions';
+import { fold } from '#kernel/text';
+import type { Tx } from '#platform/database/tx';
+import type { DomainEvent } from '#platform/outbox/events';
+import type { ImportField } from '../domain/import-columns.js';
+import type { OfferDraft, ReadLine } from '../domain/import-offer.js';
+import type { Planned } from '../domain/import-plan.js';
+import type { ImportView } from '../import.queries.js';
+import { columnsOf, insertLines, insertOffers, type KeptLine, type LockedOffer, replaceWants, updateOffers } from '../import-rows.js';
+import { fileImported, offerChanged, offerImported, offerPublished } from '../offers.events.js';
+
+export interface ReadFile {
+  readonly columns: ColumnGuess<ImportField>;
+  readonly lines: readonly (ReadLine & { readonly line: number; readonly raw: Readonly<Record<string, string>> })[];
+  readonly contentHash: string;
+}
+interface Owner {
+  readonly organisationId: string;
+  readonly source: string;
+  readonly fileName: string;
+}
+type Change = Planned & { readonly offerId: string };
+
+/** Writes what was planned: offers, their skills and languages, the lines of the import, and the events, in few statements. */
+@Injectable()
+export class WriteImport {
+  constructor(private readonly clock: Clock) {}
+
+  async within(tx: Tx, actor: Actor, owner: Owner, file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, LockedOffer>): Promise<ImportView> {
+    const now = this.clock.now();
+    const of = (action: Planned['action']): Change[] => plan.flatMap((one) => (one.action === action && one.offerId !== null ? [{ ...one, offerId: one.offerId }] : []));
+    const created = of('create');
+    const updated = of('update').map((one) => ({ ...one, draft: keepChosen(one.draft, stored.get(one.offerId)) }));
+    const publishedAt = (one: Planned): Date | null => (one.state === 'published' ? now : null);
+    const { organisationId, source } = owner;
+    await insertOffers(
+      tx,
+      created.map((one) => ({
+        ...{ id: one.offerId, organisation_id: organisationId, source, state: one.state, duplicate_of: one.duplicateOf, published_at: publishedAt(one), created_at: now },
+        ...columnsOf(one.draft, one.contentHash),
+      })),
+    );
+    await updateOffers(
+      tx,
+      updated.map((one) => ({ id: one.offerId, state: one.state, published_at: publishedAt(one), ...columnsOf(one.draft, one.contentHash) })),
+    );
+    await replaceWants(
+      tx,
+      [...created, ...updated].map(({ offerId, draft }) => ({ id: offerId, draft })),
+    );
+    const lines = keptLines(file, plan, stored);
+    const view = viewOf(owner, file, lines, now);
+    await tx.query(
+      `insert into import_batch (id, organisation_id, source, file_name, content_hash, mapping, unknown_columns, lines, created, updated, unchanged, refused, review, duplicates, imported_by, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      [
+        ...[view.id, organisationId, source, owner.fileName, file.contentHash, JSON.stringify(view.mapping), view.unknownColumns],
+        ...[view.lines, view.created, view.updated, view.unchanged, view.refused, view.review, view.duplicates, actor.accountId, now],
+      ],
+    );
+    await insertLines(tx, view.id, lines, file.columns.titles);
+    await tx.recordAll([fileImported(view, actor), ...created.map((one) => eventOfNew(one, actor)), ...updated.map((one) => eventOfChange(one, actor, stored.get(one.offerId)))]);
+    return view;
+  }
+}
+
+/** An occupation that a person chose stays while the title stays; one that the file names itself wins. */
+function keepChosen(draft: OfferDraft, offer: LockedOffer | undefined): OfferDraft {
+  const chosen = offer !== undefined && offer.occupationCode !== null && offer.occupationConfidence === null && fold(offer.title) === fold(draft.title);
+  if (!chosen || draft.occupationConfidence === null) return draft;
+  return {
+    ...draft,
+    occupationCode: offer.occupationCode,
+    occupationConfidence: null,
+    sectorCode: offer.sectorCode,
+    flags: draft.flags.filter((flag) => flag !== 'occupation_unsure'),
+  };
+}
+
+const eventOfNew = (one: Change, actor: Actor): DomainEvent =>
+  one.state === 'published' && one.duplicateOf === null ? offerPublished(one.offerId, actor) : offerImported(one.offerId, actor, one.state);
+
+function eventOfChange(one: Change, actor: Actor, before: LockedOffer | undefined): DomainEvent {
+  if (before?.state === 'review' && one.state === 'published') return offerPublished(one.offerId, actor, 'confirm', 'review');
+  const event = offerChanged(one.offerId, actor);
+  return before && before.state !== one.state ? { ...event, from: before.state, to: one.state } : event;
+}
+
+function keptLines(file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, LockedOffer>): readonly KeptLine[] {
+  const planned = new Map(plan.map((one) => [one.line, one]));
+  return file.lines.map(({ line, raw, problems }) => {
+    const one = planned.get(line);
+    const all = [...problems, ...(one?.problems ?? [])];
+    return { line, raw, problems: all, offerId: one?.offerId ?? null, state: one ? stateOf(one, stored) : 'refused' };
+  });
+}
+
+function stateOf({ action, state, duplicateOf, offerId }: Planned, stored: ReadonlyMap<string, LockedOffer>): KeptLine['state'] {
+  if (action === 'refuse') return 'refused';
+  if (action === 'unchanged') return 'unchanged';
+  if (action === 'duplicate' || duplicateOf !== null) return 'duplicate';
+  if (state === 'review' && (action === 'create' || stored.get(offerId ?? '')?.state !== 'review')) return 'review';
+  return action === 'create' ? 'created' : 'updated';
+}
+
+function viewOf({ organisationId, fileName, source }: Owner, { columns }: ReadFile, lines: readonly KeptLine[], at: Date): ImportView {
+  const count = (state: KeptLine['state']): number => lines.filter((line) => line.state === state).length;
+  return {
+    ...{ id: newId(), organisationId, fileName, source, at: at.toISOString(), mapping: columns.titles, unknownColumns: columns.unknown, lines: lines.length },
+    ...{ created: count('created'), updated: count('updated'), unchanged: count('unchanged') },
+    ...{ refused: count('refused'), review: count('review'), duplicates: count('duplicate') },
+  };
+}
