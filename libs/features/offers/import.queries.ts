@@ -65,7 +65,8 @@ interface StoredProblem {
 }
 type LineRow = { line: number; state: string; offer_id: string | null; title: string | null; raw: Record<string, string>; problems: StoredProblem[] };
 const select = `select id, organisation_id as "organisationId", file_name as "fileName", source, at, mapping, unknown_columns as "unknownColumns", lines, created, updated, unchanged, refused, review, duplicates from import_batch`;
-const dangerous = /^[=+\-@\t\r\0]/;
+/** Beginnings that a spreadsheet takes for a formula. */
+const dangerous = /^\s*[=+\-@]|^[\t\r\0]/;
 
 /** Screens of imports. */
 @Injectable()
@@ -122,9 +123,15 @@ export class ImportQueries {
       ...{ line: row.line, state: row.state, offerId: row.offer_id, title: row.title ?? Object.values(row.raw)[0] ?? '', raw: row.raw },
       problems: row.problems.map((problem) => ({
         ...{ column: problem.column, value: problem.value, severity: problem.severity, code: problem.code },
-        message: this.texts.t(lang, `offers:import.problems.${problem.code}`, problem.params),
+        message: this.texts.t(lang, `offers:import.problems.${problem.code}`, { value: problem.value, ...inLanguage(problem.params, lang) }),
         repair: this.texts.t(lang, `offers:import.repairs.${problem.repair}`, problem.params),
       })),
     };
   }
+}
+
+/** `nearest_fr` as `nearest` for who reads French. */
+function inLanguage(params: StoredProblem['params'], lang: Language): StoredProblem['params'] {
+  const own = Object.entries(params).filter(([name]) => name.endsWith(`_${lang}`));
+  return { ...params, ...Object.fromEntries(own.map(([name, value]) => [name.slice(0, -3), value])) };
 }

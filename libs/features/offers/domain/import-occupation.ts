@@ -40,6 +40,6 @@ export function chooseOccupation(line: { readonly title: string; readonly code: 
   const best = close.reduce((chosen, one) => (rank(one.code) < rank(chosen.code) ? one : chosen));
   const of = words.occupation(best.code);
   if (best.confidence < words.sure)
-    say('title', 'occupation_unsure', { confidence: best.confidence, nearest: of?.label.fr ?? '', nearestAr: of?.label.ar ?? '', nearestEn: of?.label.en ?? '' });
+    say('title', 'occupation_unsure', { confidence: best.confidence, nearest_ar: of?.label.ar ?? '', nearest_fr: of?.label.fr ?? '', nearest_en: of?.label.en ?? '' });
   return { code: best.code, confidence: best.confidence, sector: of?.sector ?? null };
 }

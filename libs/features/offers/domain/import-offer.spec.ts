@@ -115,7 +115,12 @@ describe('a line of a file of offers', () => {
   it('proposes the occupation of its sector among equals, and says the nearest in three languages', () => {
     expect(read(with_({ Intitulé: 'Animateur', Secteur: 'Vente' })).draft?.occupationCode).toBe('5242-01');
     expect(read(with_({ Intitulé: 'Animateur', Secteur: 'Autre' })).draft?.occupationCode).toBe('3412-01');
-    expect(read(with_({ Intitulé: 'Cuisine' })).problems[0]?.params).toEqual({ confidence: 50, nearest: 'Cuisinier', nearestAr: 'Cuisinier (ar)', nearestEn: 'Cuisinier (en)' });
+    expect(read(with_({ Intitulé: 'Cuisine' })).problems[0]?.params).toEqual({
+      confidence: 50,
+      nearest_ar: 'Cuisinier (ar)',
+      nearest_fr: 'Cuisinier',
+      nearest_en: 'Cuisinier (en)',
+    });
   });
   it('may tell a training, which has an age limit and no contract of work', () =>
     expect(read(with_({ 'Âge max': '30', Contrat: 'CDI' }), 'training').draft).toMatchObject({ kind: 'training', contract: 'training', maxAge: 30, flags: [] }));

@@ -80,7 +80,7 @@ describe('the same source again', () => {
         const lines = rows.map(({ content, ref, employerName }, i) => aLine(i + 2, `${content} ${employerName}`, { externalRef: ref, employerName }));
         const first = plan(lines);
         expect(first.map((one) => one.line)).toEqual(lines.map((one) => one.line));
-        const stored = first.flatMap(({ action, offerId, draft, contentHash, state, duplicateOf: _ }) =>
+        const stored = first.flatMap(({ action, offerId, draft, contentHash, state }) =>
           action === 'create' && offerId ? [{ id: offerId, externalRef: draft.externalRef, naturalKey: naturalKeyOf(draft), contentHash, state, flags: draft.flags }] : [],
         );
         for (const one of plan(lines, stored, [], 'again')) expect(['unchanged', 'duplicate', 'refuse']).toContain(one.action);

@@ -44,6 +44,7 @@ export const importProblems = {
   near_duplicate_of_offer: ['note', 'nothing_to_do'],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 export type ProblemCode = keyof typeof importProblems;
+/** Values for the words. A value with words of its own stands once per language, `nearest_ar`, `nearest_fr`, `nearest_en`; the text says `{{nearest}}`. */
 export type ProblemParams = Readonly<Record<string, string | number>>;
 
 /** One thing in one cell. `field` null: the line as a whole. */
