@@ -17,7 +17,7 @@ it.each(namespaces)('$namespace says the same things in Arabic, French and Engli
 });
 
 it.each(languages)('no text is empty, none holds a stray space (%s)', (lang) => {
-  expect([...allWords[lang]].filter(([, text]) => text.trim() === '' || text !== text.trim() || text.includes('  ')).map(([key]) => key)).toEqual([]);
+  expect([...allWords[lang]].filter(([key, text]) => (text.trim() === '' && !/\.\d+$/.test(key)) || text !== text.trim() || text.includes('  ')).map(([key]) => key)).toEqual([]);
 });
 
 it.each(languages)('a counted text has all its forms, and no other (%s)', (lang) => {

@@ -46,6 +46,18 @@ export const repaymentBooked = (loan: Moved, repaymentId: string, actor: Actor):
   payload: { loanId: loan.id, personId: loan.personId, repaymentId },
 });
 
+/** Nothing was paid out and nothing will be. */
+export const loanCancelled = (loan: Moved, actor: Actor, reason: string): DomainEvent => ({
+  type: 'loans.loan_cancelled',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId },
+  move: 'cancel',
+  from: 'committed',
+  to: 'cancelled',
+  reason,
+});
+
 export const loanClosed = (loan: Moved, actor: Actor): DomainEvent => ({
   type: 'loans.loan_closed',
   subject: { kind: 'loan', id: loan.id },

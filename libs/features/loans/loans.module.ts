@@ -7,6 +7,7 @@ import { LoanLists } from './agreement/loan-list.queries.js';
 import { LoanScreens } from './agreement/loan.queries.js';
 import { PreviewQueries } from './agreement/preview.queries.js';
 import { AcceptOffer } from './agreement/use-cases/accept-offer.js';
+import { CancelLoan } from './agreement/use-cases/cancel-loan.js';
 import { Disburse } from './agreement/use-cases/disburse.js';
 import { ApplicantQueries } from './application/applicant.queries.js';
 import { ApplicationController } from './application/application.controller.js';
@@ -38,6 +39,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ApplicationLists,
     ApplicationQueries,
     Decide,
+    CancelLoan,
     Disburse,
     FundQueries,
     Ledger,

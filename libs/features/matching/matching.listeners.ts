@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { systemActor } from '#kernel/permissions';
 import { LoanQueries } from '#features/loans';
+import { ProposeMentors } from '#features/mentoring';
 import type { Tx } from '#platform/database/tx';
 import type { StoredEvent } from '#platform/outbox/events';
 import { On } from '#platform/outbox/on';
@@ -17,6 +18,7 @@ export class MatchingListeners {
     private readonly clock: Clock,
     private readonly findMentors: FindMentors,
     private readonly loans: LoanQueries,
+    private readonly proposals: ProposeMentors,
   ) {}
 
   @On('people.profile_changed')
@@ -41,6 +43,12 @@ export class MatchingListeners {
   @On('mentoring.proposal_declined')
   async proposeAnother(event: StoredEvent, tx: Tx): Promise<void> {
     await this.findMentors.within(tx, systemActor('matching'), String(event.payload.personId), String(event.payload.loanId));
+  }
+
+  /** A loan that came to nothing needs no mentor. */
+  @On('loans.loan_cancelled')
+  takeProposalsBack(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.proposals.takeBack(tx, systemActor('matching'), String(event.payload.loanId));
   }
 
   /** The row is the work; the job is the bell. */

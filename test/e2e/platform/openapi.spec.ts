@@ -1,4 +1,5 @@
 import { Routes } from '#platform/http/routes';
+import { expectFresh } from '../../consistency/sources';
 import { story } from '../../world/world';
 
 interface Operation {
@@ -17,6 +18,7 @@ interface Contract {
 
 story('the contract at /api/openapi.json is OpenAPI 3.1 and describes every route: what it is, what it takes, what it gives', async (world) => {
   const { body: contract } = await world.visitor().get<Contract>('openapi.json');
+  expectFresh('docs/openapi.json', `${JSON.stringify(contract, null, 2)}\n`);
   expect(contract.openapi).toBe('3.1.0');
   const described = Object.entries(contract.paths).flatMap(([path, verbs]) => Object.keys(verbs).map((verb) => `${verb.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`));
   const running = world.app

@@ -32,6 +32,22 @@ export function DisburseForm({ loan, state }: Props) {
   );
 }
 
+/** Rare, so it waits behind a line. */
+export function CancelForm({ state }: Pick<Props, 'state'>) {
+  const t = useTexts('loans');
+  return (
+    <details open={state?.form === 'cancel'}>
+      <summary>{t('pages.treasury.cancel')}</summary>
+      <Card>
+        <ApiForm name="cancel" state={state}>
+          <TextField name="reason" label={t('fields.cancelReason')} help={t('help.cancelReason')} maxLength={500} />
+          <SubmitButton>{t('moves.cancel')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </details>
+  );
+}
+
 export function RepayForm({ loan, state }: Props) {
   const t = useTexts('loans');
   const lang = useLang();

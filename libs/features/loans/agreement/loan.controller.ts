@@ -7,11 +7,12 @@ import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { ProductQueries, ProductView } from '../application/product.queries.js';
 import { RecordRepayment } from '../repayment/use-cases/record-repayment.js';
-import { DisburseBody, LoanListQuery, PreviewQuery, RepaymentBody } from './loan.dto.js';
+import { CancelBody, DisburseBody, LoanListQuery, PreviewQuery, RepaymentBody } from './loan.dto.js';
 import { LoanLists } from './loan-list.queries.js';
 import { LoanScreens } from './loan.queries.js';
-import { Disbursed, LoanPage, LoanView, MyLoans, PreviewView, Receipt } from './loan.views.js';
+import { Disbursed, LoanMoved, LoanPage, LoanView, MyLoans, PreviewView, Receipt } from './loan.views.js';
 import { PreviewQueries } from './preview.queries.js';
+import { CancelLoan } from './use-cases/cancel-loan.js';
 import { Disburse } from './use-cases/disburse.js';
 
 /** Loans: schedule, disbursement, repayments. */
@@ -23,6 +24,7 @@ export class LoanController {
     private readonly screens: LoanScreens,
     private readonly previews: PreviewQueries,
     private readonly products: ProductQueries,
+    private readonly cancel: CancelLoan,
     private readonly disburse: Disburse,
     private readonly recordRepayment: RecordRepayment,
   ) {}
@@ -74,6 +76,15 @@ export class LoanController {
   @ApiOkResponse({ type: Disbursed })
   pay(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DisburseBody, @Key() key: RequestKey): Promise<Disbursed> {
     return this.disburse.execute(actor, id, body, key);
+  }
+
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Allow('loans.disburse')
+  @ApiOperation({ summary: 'Nothing was paid out and nothing will be' })
+  @ApiOkResponse({ type: LoanMoved })
+  cancelOne(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: CancelBody, @Key() key: RequestKey): Promise<LoanMoved> {
+    return this.cancel.execute(actor, id, body.reason, key);
   }
 
   @Post(':id/repayments')

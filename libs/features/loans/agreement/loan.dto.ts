@@ -14,6 +14,10 @@ export class DisburseBody {
   @ApiProperty() @IsString() @MinLength(2) @MaxLength(60) readonly reference: string;
 }
 
+export class CancelBody {
+  @ApiProperty({ minLength: 5, maxLength: 500, description: 'Kept in the history' }) @IsString() @MinLength(5) @MaxLength(500) readonly reason: string;
+}
+
 export class RepaymentBody {
   @ApiProperty({ example: '1388.00' }) @IsMoney() readonly amount: string;
   @ApiProperty({ type: String, format: 'date' }) @IsLocalDate() readonly receivedOn: LocalDate;

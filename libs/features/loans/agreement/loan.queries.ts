@@ -47,7 +47,7 @@ export class LoanScreens {
       credit: toDecimal(loan.credit),
       instalments: rows.map((row) => instalmentView(row, today)),
       repayments,
-      allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decision?.by)).filter((move) => move === 'disburse'),
+      allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decision?.by)).filter((move) => move !== 'close'),
       mayCollect: loan.state === 'repaying' && canCollect(actor, loan),
       payNow: loan.state === 'repaying' && line!.next !== null && isSoon(line!.next.due, today),
       today,

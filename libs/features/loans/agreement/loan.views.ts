@@ -86,6 +86,10 @@ export class PreviewView {
   @ApiProperty(day) readonly firstDue: LocalDate;
   @ApiProperty(day) readonly lastDue: LocalDate;
 }
+export class LoanMoved {
+  @ApiProperty() readonly id: string;
+  @ApiProperty({ enum: loanStates }) readonly state: LoanState;
+}
 export class Disbursed {
   @ApiProperty() readonly id: string;
   @ApiProperty({ description: 'Rows of the schedule' }) readonly instalments: number;

@@ -4,7 +4,7 @@ import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
 import type { Tx } from '#platform/database/tx';
 import { MentorProposalEntity } from '../entities/mentor.entity.js';
-import { mentorProposed } from '../mentoring.events.js';
+import { mentorProposed, proposalSuperseded } from '../mentoring.events.js';
 
 /** A mentor found fit, best first, with the reasons to show. Score 0–100. */
 export interface Candidate {
@@ -41,5 +41,14 @@ export class ProposeMentors {
       await tx.record(mentorProposed(proposal, actor));
     }
     return fresh.length;
+  }
+
+  /** The loan came to nothing: nobody has to answer any more. */
+  async takeBack(tx: Tx, actor: Actor, loanId: string): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [loanId]);
+    for (const proposal of await tx.lockAll(MentorProposalEntity, { loanId, state: 'proposed' })) {
+      await tx.change(proposal, { state: 'superseded', answeredAt: this.clock.now() });
+      await tx.record(proposalSuperseded(proposal, actor));
+    }
   }
 }

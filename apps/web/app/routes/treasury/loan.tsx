@@ -13,7 +13,7 @@ import { Term } from '../../loans/file-parts';
 import { Repaid, Repayments, Schedule } from '../../loans/schedule';
 import styles from '../../loans/schedule.module.css';
 import { loanTones } from '../../loans/tones';
-import { DisburseForm, RepayForm } from '../../loans/treasury-forms';
+import { CancelForm, DisburseForm, RepayForm } from '../../loans/treasury-forms';
 import type { LoanView, Repayment } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/loan';
@@ -31,6 +31,10 @@ export async function action({ request, params: { lang, id }, context }: Route.A
     const reply = await post(context, `/api/loans/${id}/disburse`, sent.body, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'loans.disbursed');
   }
+  if (sent.form === 'cancel') {
+    const reply = await post(context, `/api/loans/${id}/cancel`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'loans.cancelled');
+  }
   const reply = await post(context, `/api/loans/${id}/repayments`, sent.body, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `${here}?receipt=${(reply.data as { id: string }).id}`, 'loans.repaid');
 }
@@ -39,7 +43,7 @@ export default function TreasuryLoan({ loaderData: { loan, receipt }, actionData
   const t = useTexts('loans');
   const lang = useLang();
   const pays = loan.allowedMoves.includes('disburse');
-  const labels: Readonly<Record<string, string>> = { amount: 'repaymentAmount' };
+  const labels: Readonly<Record<string, string>> = { amount: 'repaymentAmount', reason: 'cancelReason' };
   return (
     <Page
       above={<Above loan={loan} />}
@@ -73,6 +77,7 @@ export default function TreasuryLoan({ loaderData: { loan, receipt }, actionData
         </div>
       </Card>
       {pays && <DisburseForm loan={loan} state={actionData} />}
+      {loan.allowedMoves.includes('cancel') && <CancelForm state={actionData} />}
       {loan.mayCollect && <RepayForm key={loan.repayments.length} loan={loan} state={actionData} />}
       <Repayments loan={loan} />
       <Schedule loan={loan} />
