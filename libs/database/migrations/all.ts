@@ -13,6 +13,7 @@ import { OrderOfActs1764000000090 } from './0090-order-of-acts.js';
 import { PartialDrafts1764000000095 } from './0095-partial-drafts.js';
 import { Demo1764000000097 } from './0097-demo.js';
 import { OfferKeys1764000000098 } from './0098-offer-keys.js';
+import { ForeignIndexes1764000000099 } from './0099-foreign-indexes.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PartialDrafts1764000000095,
   Demo1764000000097,
   OfferKeys1764000000098,
+  ForeignIndexes1764000000099,
 ];

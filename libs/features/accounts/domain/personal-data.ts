@@ -16,5 +16,6 @@ export const accountPersonalData: readonly PersonalColumn[] = [
   { table: 'sign_up', column: 'email', purpose: 'confirm_the_address', retention: 'one_day' },
   { table: 'sign_up', column: 'phone', purpose: 'confirm_the_address', retention: 'one_day' },
   { table: 'sign_up', column: 'password_hash', purpose: 'confirm_the_address', retention: 'one_day' },
+  { table: 'sign_up', column: 'language', purpose: 'speak_the_language_of_the_person', retention: 'one_day' },
   { table: 'session', column: 'device', purpose: 'let_the_person_recognise_own_sessions', retention: 'sixty_days' },
 ];
