@@ -31,7 +31,7 @@ export class OffersImportCommand extends HouseCommand {
     if (terminal.json) terminal.result(done);
     else {
       for (const { line, problems } of done.report)
-        for (const problem of problems) terminal.print(terminal.t('import.problem', { line, ...problem, column: problem.column ?? '' }));
+        for (const problem of problems) terminal.print(terminal.t(problem.column ? 'import.problem' : 'import.problem_of_line', { line, ...problem }));
       terminal.print(terminal.t('import.offers', done));
     }
     if (done.lines === done.refused) throw new Refused('nothing_taken', { file });

@@ -20,7 +20,7 @@ export class PeopleImportCommand extends HouseCommand {
     const report = await inHouse(terminal, (house) => house.get(ImportPeople).execute(systemActor('cli.people_import'), bytes, terminal.lang));
     if (terminal.json) terminal.result(report);
     else {
-      for (const problem of report.problems) terminal.print(terminal.t('import.problem', { ...problem, column: problem.column ?? '' }));
+      for (const problem of report.problems) terminal.print(terminal.t(problem.column ? 'import.problem' : 'import.problem_of_line', problem));
       terminal.print(terminal.t('import.people', report));
     }
     if (report.created + report.known === 0) throw new Refused('nothing_taken', { file });

@@ -6,8 +6,6 @@ import type { Chance } from './random.js';
 import { type OfferPattern, placeCode } from './tables.js';
 import type { Town } from './town.js';
 
-export const HOW_MANY_OFFERS = 150;
-
 /** What becomes of an offer after it was written; most stay open. */
 export type Fate = 'open' | 'draft' | 'paused' | 'filled' | 'cancelled' | 'expired';
 export interface DemoOffer {
@@ -18,7 +16,7 @@ export interface DemoOffer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Which of the hundred and fifty do not stay open, by their place in a shuffled row. */
+/** Which of the hundred and thirty-eight do not stay open, by their place in a shuffled row. */
 const fates: readonly Fate[] = [
   ...Array<Fate>(6).fill('expired'),
   ...Array<Fate>(5).fill('filled'),
@@ -82,6 +80,15 @@ export function marketDay(town: Town, { key, organisation, writtenOn, fate, body
     const move = { paused: 'pause', filled: 'fill', cancelled: 'cancel' }[fate as string];
     if (move)
       town.on(earlier(addDays(writtenOn, 8), lastDay), async () => void (await (await town.as(spokesmanOf(organisation))).post(`offers/${id}/${move}`, {}, { key: 'demo' })));
+  });
+}
+
+/** An agency sends its list as a file: what is clear goes on line, what is not waits for an officer, the rest comes back with its reasons. */
+export function listDay(town: Town, day: LocalDate, list: string, organisationIds: ReadonlyMap<string, string>): void {
+  town.on(day, async () => {
+    const anapec = organisations.find((one) => one.code === 'anapec')!;
+    const fields = { organisationId: organisationIds.get(anapec.code)!, source: 'anapec' };
+    await (await town.as(spokesmanOf(anapec))).upload('offers/imports', { name: 'offres-anapec.csv', bytes: list }, fields, { key: 'demo' });
   });
 }
 

@@ -9,12 +9,12 @@ import { Queues } from '#platform/queue/queues';
 import { queueNames } from '#platform/queue/job';
 import { files } from './files.js';
 import { fileStory } from './file-story.js';
-import { makeOffers, marketDay } from './market.js';
+import { listDay, makeOffers, marketDay } from './market.js';
 import { arrives, contribution, mentorsArrive, openingDay } from './newcomers.js';
 import { type DemoPerson, makePeople } from './people.js';
 import { chanceFrom } from './random.js';
-import type { Scene } from './scene.js';
-import { readOfferPatterns, readTrades } from './tables.js';
+import { type Scene, workday } from './scene.js';
+import { readAgencyList, readOfferPatterns, readTrades } from './tables.js';
 import { type DemoHouse, Town } from './town.js';
 
 /** Days that the story of the town looks back. */
@@ -63,6 +63,8 @@ function plan(scene: Scene, house: DemoHouse, seed: string, people: readonly Dem
   for (const person of people) arrives(town, person, addDays(today, -((begun.get(person.key) ?? chance.between(2, 150)) + 2)));
   for (const file of files) fileStory(scene, ofFile(file.founder), file);
   for (const offer of makeOffers(chanceFrom(`${seed} offers`), readOfferPatterns(), today)) marketDay(town, offer, organisationIds, addDays(today, -1));
+  const sentOn = workday(scene, addDays(today, -9));
+  listDay(town, sentOn, readAgencyList(today), organisationIds);
 }
 
 async function night(town: Town, day: LocalDate, daysAgo: number): Promise<void> {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { addDays, type LocalDate } from '#kernel/calendar';
 import { projectRoot } from '#platform/config/paths';
 
 /** What people here do or would like to do, with the venture a founder makes of it (empty for wage work). Amounts decimal MAD. */
@@ -39,7 +40,8 @@ export interface OfferPattern {
 }
 
 type Row = Record<string, string>;
-const read = (file: string): Row[] => parse(fs.readFileSync(path.join(projectRoot(), 'libs/database/demo', file)), { columns: true, skip_empty_lines: true }) as Row[];
+const textOf = (file: string): string => fs.readFileSync(path.join(projectRoot(), 'libs/database/demo', file), 'utf8');
+const read = (file: string): Row[] => parse(textOf(file), { columns: true, skip_empty_lines: true }) as Row[];
 const list = (text: string | undefined): string[] => (text ?? '').split('|').filter(Boolean);
 const number = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
 
@@ -80,6 +82,10 @@ export const readOfferPatterns = (): readonly OfferPattern[] =>
     places: list(row.places),
     posts: Number(row.posts),
   }));
+
+/** A list as an agency sends it: twelve lines that go in, three of them for review, and three that do not. Its days stand as `{+30}`, counted from today. */
+export const readAgencyList = (today: LocalDate): string =>
+  textOf('anapec-list.csv').replace(/\{([+-]\d+)\}/g, (_all, days: string) => addDays(today, Number(days)).split('-').reverse().join('/'));
 
 /** Places of the demo by a word, with their official codes. */
 export const places = {

@@ -14,6 +14,7 @@ const prefixOf = (config: Config): string => (config.environment === 'test' ? `t
 export class Queues implements OnApplicationShutdown {
   private readonly log = new Logger('queue');
   private readonly open = new Map<QueueName, Queue>();
+  private readonly ringing = new Set<Promise<unknown>>();
   readonly backend: ReturnType<typeof queueBackend>;
   readonly prefix: string;
 
@@ -45,7 +46,9 @@ export class Queues implements OnApplicationShutdown {
       removeOnComplete: true,
       removeOnFail: true,
     });
-    await within(PATIENCE_MS, ringing);
+    const heard = within(PATIENCE_MS, ringing);
+    this.ringing.add(heard);
+    await heard.finally(() => this.ringing.delete(heard));
   }
 
   /** Jobs waiting, running or delayed, by queue. */
@@ -54,7 +57,9 @@ export class Queues implements OnApplicationShutdown {
     return Object.fromEntries(counts) as Record<QueueName, number>;
   }
 
+  /** A short-lived process, such as a command, lets its bells ring before it goes. */
   async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.ringing);
     await Promise.allSettled([...this.open.values()].map((queue) => queue.close()));
   }
 }
