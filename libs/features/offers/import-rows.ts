@@ -8,16 +8,9 @@ import type { StoredOffer } from './domain/import-plan.js';
 /** Rows of one statement: a jsonb parameter of a few megabytes at most. */
 const TOGETHER = 1000;
 
-/** An offer of this organisation and source as it stands, locked, with the occupation that a person may have chosen. */
-export interface LockedOffer extends StoredOffer {
-  readonly title: string;
-  readonly occupationCode: string | null;
-  readonly occupationConfidence: number | null;
-  readonly sectorCode: string | null;
-}
-
-export const lockStored = (tx: Tx, organisationId: string, source: string): Promise<LockedOffer[]> =>
-  tx.query<LockedOffer>(
+/** Offers of this organisation and source as they stand, kept to ourselves until the end. */
+export const lockStored = (tx: Tx, organisationId: string, source: string): Promise<StoredOffer[]> =>
+  tx.query<StoredOffer>(
     `select id, external_ref as "externalRef", natural_key as "naturalKey", content_hash as "contentHash", state, flags, title, occupation_code as "occupationCode",
        occupation_confidence as "occupationConfidence", sector_code as "sectorCode" from offer where organisation_id = $1 and source = $2 order by id for update`,
     [organisationId, source],

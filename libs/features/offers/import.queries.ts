@@ -63,6 +63,10 @@ interface StoredProblem {
   readonly repair: string;
   readonly params: Record<string, string | number>;
 }
+interface Shape {
+  readonly columns: readonly string[];
+  readonly title: string | undefined;
+}
 type LineRow = { line: number; state: string; offer_id: string | null; title: string | null; raw: Record<string, string>; problems: StoredProblem[] };
 const select = `select id, organisation_id as "organisationId", file_name as "fileName", source, at, mapping, unknown_columns as "unknownColumns", lines, created, updated, unchanged, refused, review, duplicates from import_batch`;
 /** Beginnings that a spreadsheet takes for a formula. */
@@ -89,25 +93,25 @@ export class ImportQueries {
   }
 
   async lines(actor: Actor, id: string, query: ImportLineQuery, lang: Language): Promise<ImportLinePage> {
-    await this.one(actor, id);
+    const shape = await this.shapeOf(await this.one(actor, id));
     const params = [id, query.state ?? null];
     const rows = await this.db.query<LineRow>(
       'select l.line, l.state, l.offer_id, o.title, l.raw, l.problems from import_line l left join offer o on o.id = l.offer_id where l.batch_id = $1 and ($2::text is null or l.state = $2) order by l.line offset $3 limit $4',
       [...params, offsetOf(query), query.pageSize],
     );
     const count = await this.db.one<{ n: number }>('select count(*)::int as n from import_line where batch_id = $1 and ($2::text is null or state = $2)', params);
-    return { items: rows.map((row) => this.viewOf(row, lang)), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+    return { items: rows.map((row) => this.viewOf(row, shape, lang)), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
   }
 
   /** Refused lines with their own columns, and two more: why, and how to repair. No cell can start a formula. */
   async rejectedCsv(actor: Actor, id: string, lang: Language): Promise<string> {
-    await this.one(actor, id);
+    const shape = await this.shapeOf(await this.one(actor, id));
     const rows = (
       await this.db.query<LineRow>("select line, state, null as offer_id, null as title, raw, problems from import_line where batch_id = $1 and state = 'refused' order by line", [
         id,
       ])
-    ).map((row) => this.viewOf(row, lang));
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row.raw)))];
+    ).map((row) => this.viewOf(row, shape, lang));
+    const columns = [...new Set([...shape.columns, ...rows.flatMap((row) => Object.keys(row.raw))])];
     const cell = (text: string): string => `"${(dangerous.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
     const head = [...columns, this.texts.t(lang, 'offers:import.why'), this.texts.t(lang, 'offers:import.repair')];
     const lines = rows.map((row) => [
@@ -118,9 +122,17 @@ export class ImportQueries {
     return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
   }
 
-  private viewOf(row: LineRow, lang: Language): ImportLineView {
+  /** The columns of the file in their order, which jsonb does not keep, and the one with the titles. */
+  private async shapeOf({ id, mapping }: ImportView): Promise<Shape> {
+    const row = await this.db.one<{ columns: string[] }>('select columns from import_batch where id = $1', [id]);
+    return { columns: row?.columns ?? [], title: mapping.title };
+  }
+
+  private viewOf(row: LineRow, { columns, title }: Shape, lang: Language): ImportLineView {
+    const known = columns.filter((column) => column in row.raw);
+    const raw = Object.fromEntries([...new Set([...known, ...Object.keys(row.raw)])].map((column) => [column, row.raw[column] ?? '']));
     return {
-      ...{ line: row.line, state: row.state, offerId: row.offer_id, title: row.title ?? Object.values(row.raw)[0] ?? '', raw: row.raw },
+      ...{ line: row.line, state: row.state, offerId: row.offer_id, title: row.title ?? row.raw[title ?? ''] ?? Object.values(raw)[0] ?? '', raw },
       problems: row.problems.map((problem) => ({
         ...{ column: problem.column, value: problem.value, severity: problem.severity, code: problem.code },
         message: this.texts.t(lang, `offers:import.problems.${problem.code}`, { value: problem.value, ...inLanguage(problem.params, lang) }),

@@ -54,11 +54,23 @@ interface CardRow {
   published_at: Date | null;
 }
 
+interface WholeRow extends CardRow {
+  description: string;
+  source: string;
+  work_time: 'full' | 'part' | 'any';
+  education_code: string | null;
+  education: Label;
+  experience_months: number;
+  max_age: number | null;
+}
+
 const label = (table: string): string => `json_build_object('ar', ${table}.label_ar, 'fr', ${table}.label_fr, 'en', ${table}.label_en)`;
 const from = 'from offer o join organisation g on g.id = o.organisation_id left join occupation p on p.code = o.occupation_code left join commune c on c.code = o.commune_code';
-const cards = `select o.id, o.kind, o.state, o.title, o.employer_name, o.organisation_id, g.name_ar as org_ar, g.name_fr as org_fr, o.occupation_code, ${label('p')} as occupation, o.commune_code,
-  json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at, o.flags
-  ${from}`;
+const cardColumns = `o.id, o.kind, o.state, o.title, o.employer_name, o.organisation_id, g.name_ar as org_ar, g.name_fr as org_fr, o.occupation_code, ${label('p')} as occupation, o.commune_code,
+  json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at, o.flags`;
+const cards = `select ${cardColumns} ${from}`;
+const whole = `select ${cardColumns}, o.description, o.source, o.work_time, o.education_code, o.experience_months, o.max_age,
+  (select ${label('e')} from education_level e where e.code = o.education_code) as education ${from} where o.id = $1`;
 /** Without accents and case, and Arabic letters that are written one way or the other as one. */
 const fold = (text: string): string => `translate(lower(unaccent(${text})), 'أإآٱىة', 'اااايه')`;
 const searched = "concat_ws(' ', o.title, o.employer_name, p.label_ar, p.label_fr, p.label_en, c.label_ar, c.label_fr)";
@@ -134,23 +146,7 @@ export class OfferQueries {
 
   /** Throws NotFound for an offer that is not public and not one's own. */
   async one(actor: Actor | undefined, id: string): Promise<OfferView> {
-    const row = await this.db.one<
-      CardRow & {
-        description: string;
-        source: string;
-        work_time: 'full' | 'part' | 'any';
-        education_code: string | null;
-        education: Label;
-        experience_months: number;
-        max_age: number | null;
-      }
-    >(
-      cards.replace(
-        'o.published_at, o.flags\n',
-        `o.published_at, o.flags, o.description, o.source, o.work_time, o.education_code, (select ${label('e')} from education_level e where e.code = o.education_code) as education, o.experience_months, o.max_age\n`,
-      ) + ' where o.id = $1',
-      [id],
-    );
+    const row = await this.db.one<WholeRow>(whole, [id]);
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     assertVisible(canSeeOffer(actor, { organisationId: row.organisation_id, state: row.state }));
     const skills = await this.db.query<{ code: string; label: Label; essential: boolean }>(

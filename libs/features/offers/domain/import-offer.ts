@@ -82,7 +82,8 @@ class Line {
   }
 
   cell(field: ImportField): string {
-    return tidy(this.cells[this.columns.at.get(field) ?? -1] ?? '');
+    // our own files put an apostrophe before what a spreadsheet would take for a formula
+    return tidy(this.cells[this.columns.at.get(field) ?? -1] ?? '').replace(/^'(?=\s*[=+\-@])/, '');
   }
 
   say(field: ImportField | null, code: ProblemCode, params: ProblemParams = {}, value = field ? this.cell(field) : ''): void {
@@ -149,9 +150,12 @@ export function readOffer(number: number, cells: readonly string[], width: numbe
     languages: listOf(line, 'languages', words.language, 'language_unknown'),
     flags: [...new Set(line.problems.filter(({ severity }) => severity === 'review').map(({ code }) => flagOf(code)))],
   };
+  line.problems.sort((a, b) => columnOf(columns, a) - columnOf(columns, b));
   const refused = line.problems.some(({ severity }) => severity === 'refused');
   return { ...(refused ? {} : { draft }), content: line.content(kind), problems: line.problems };
 }
+
+const columnOf = (columns: ColumnGuess<ImportField>, { field }: ImportProblem): number => (field ? (columns.at.get(field) ?? -1) : -1);
 
 const flagOf = (code: ProblemCode): string => (code === 'occupation_unknown' ? 'occupation_unsure' : code === 'place_unknown' ? 'place_unsure' : code);
 

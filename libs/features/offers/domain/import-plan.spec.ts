@@ -12,6 +12,7 @@ const aDraft = (more: Partial<OfferDraft> = {}): OfferDraft => ({
 const aLine = (line: number, content: string, more: Partial<OfferDraft> = {}): PlannedLine => ({ line, draft: aDraft({ line, ...more }), contentHash: content });
 const aStored = (id: string, content: string, more: Partial<StoredOffer> = {}): StoredOffer => ({
   ...{ id, externalRef: null, naturalKey: naturalKeyOf(aDraft()), contentHash: content, state: 'published', flags: [] },
+  ...{ title: 'Serveur', occupationCode: null, occupationConfidence: null, sectorCode: null },
   ...more,
 });
 const plan = (lines: PlannedLine[], stored: StoredOffer[] = [], others: Parameters<typeof planImport>[2] = [], name = 'new'): readonly Planned[] => {
@@ -73,6 +74,17 @@ describe('the same source again', () => {
     expect(short(plan([aLine(2, 'z', { externalRef: 'R', flags: [...found] })], [aStored('o', 'a', { externalRef: 'R', state, flags: [...flags] })]))).toEqual([`2 ${expected}`]),
   );
 
+  it('keeps an occupation that a person chose while the title stays', () => {
+    const chosen = { externalRef: 'R', occupationCode: '5131-02', occupationConfidence: null, sectorCode: 'tourism' };
+    const guessed = { externalRef: 'R', occupationCode: '9412-01', occupationConfidence: 40, sectorCode: 'food', flags: ['occupation_unsure'] };
+    const [same, renamed] = [
+      plan([aLine(2, 'z', guessed)], [aStored('o', 'a', chosen)])[0],
+      plan([aLine(2, 'z', { ...guessed, title: 'Plongeur' })], [aStored('o', 'a', chosen)])[0],
+    ];
+    expect(same).toMatchObject({ state: 'published', draft: { occupationCode: '5131-02', occupationConfidence: null, sectorCode: 'tourism', flags: [] } });
+    expect(renamed).toMatchObject({ state: 'review', draft: { occupationCode: '9412-01', flags: ['occupation_unsure'] } });
+  });
+
   it('whatever the file: each line has one fate, and what was stored is found again', () => {
     const line = fc.record({ content: fc.constantFrom('a', 'b', 'c', 'd'), ref: fc.constantFrom(null, null, 'R', 'S'), employerName: fc.constantFrom('', 'Atlas') });
     fc.assert(
@@ -81,7 +93,7 @@ describe('the same source again', () => {
         const first = plan(lines);
         expect(first.map((one) => one.line)).toEqual(lines.map((one) => one.line));
         const stored = first.flatMap(({ action, offerId, draft, contentHash, state }) =>
-          action === 'create' && offerId ? [{ id: offerId, externalRef: draft.externalRef, naturalKey: naturalKeyOf(draft), contentHash, state, flags: draft.flags }] : [],
+          action === 'create' && offerId ? [aStored(offerId, contentHash, { externalRef: draft.externalRef, naturalKey: naturalKeyOf(draft), state, flags: draft.flags })] : [],
         );
         for (const one of plan(lines, stored, [], 'again')) expect(['unchanged', 'duplicate', 'refuse']).toContain(one.action);
       }),

@@ -18,6 +18,11 @@ export interface StoredOffer {
   readonly contentHash: string | null;
   readonly state: OfferState;
   readonly flags: readonly string[];
+  readonly title: string;
+  readonly occupationCode: string | null;
+  /** null beside a code: chosen by a person. */
+  readonly occupationConfidence: number | null;
+  readonly sectorCode: string | null;
 }
 export type Action = 'create' | 'update' | 'unchanged' | 'duplicate' | 'refuse';
 /** What becomes of a line. `offerId`: of the new, the known, or the repeated offer. */
@@ -77,13 +82,27 @@ const repeats = (line: number, draft: OfferDraft, contentHash: string, offerId: 
 });
 
 /** A changed line changes its offer; a new reason for review takes it off line, and none left puts it on line. What a person closed stays closed. */
-function againstStored(line: number, draft: OfferDraft, contentHash: string, offer: StoredOffer): Planned {
+function againstStored(line: number, read: OfferDraft, contentHash: string, offer: StoredOffer): Planned {
+  const draft = keepChosen(read, offer);
   const plan = { line, offerId: offer.id, draft, contentHash, duplicateOf: null };
   if (offer.contentHash === contentHash) return { ...plan, action: 'unchanged', state: offer.state, problems: [] };
   if (closedStates.includes(offer.state)) return { ...plan, action: 'unchanged', state: offer.state, problems: [problem(line, null, draft.title, 'offer_closed')] };
   const fresh = draft.flags.filter((flag) => !offer.flags.includes(flag));
   const state = fresh.length > 0 ? 'review' : offer.state === 'review' && draft.flags.length === 0 ? 'published' : offer.state;
   return { ...plan, action: 'update', state, problems: [] };
+}
+
+/** An occupation that a person chose stays while the title stays; one that the file names itself wins. */
+function keepChosen(draft: OfferDraft, offer: StoredOffer): OfferDraft {
+  const chosen = offer.occupationCode !== null && offer.occupationConfidence === null && fold(offer.title) === fold(draft.title);
+  if (!chosen || draft.occupationConfidence === null) return draft;
+  return {
+    ...draft,
+    occupationCode: offer.occupationCode,
+    occupationConfidence: null,
+    sectorCode: offer.sectorCode,
+    flags: draft.flags.filter((flag) => flag !== 'occupation_unsure'),
+  };
 }
 
 /** Line → the stored offer that it tells again. */

@@ -72,19 +72,15 @@ export class ImportOffers {
     if (!columns.at.has('title')) throw offerErrors.no_title_column({}, [{ path: 'file', code: 'offers.no_title_column' }]);
     const words = await offerWords(this.references);
     const options = { kind, today: this.clock.today() };
-    const width = table.head.cells.length;
+    const titles = titlesOf(table);
+    const width = titles.length;
     const lines: ReadFile['lines'][number][] = [];
     for (const [i, { line, cells }] of table.lines.entries()) {
       if (i % BREATH === 0) await setImmediate();
-      lines.push({ line, raw: rawOf(table, cells), ...readOffer(line, cells, width, columns, words, options) });
+      lines.push({ line, raw: rawOf(titles, cells), ...readOffer(line, cells, width, columns, words, options) });
     }
-    const broken = table.broken.map(({ line, text }) => ({
-      line,
-      raw: { [table.head.cells[0]?.trim() || '1']: text },
-      content: text,
-      problems: [problem(line, null, text, 'quote_open')],
-    }));
-    return { columns, lines: [...lines, ...broken].sort((a, b) => a.line - b.line), contentHash: hashOf(Buffer.from(bytes).toString('base64')) };
+    const broken = table.broken.map(({ line, text }) => ({ line, raw: { [titles[0] ?? '1']: text }, content: text, problems: [problem(line, null, text, 'quote_open')] }));
+    return { columns, titles, lines: [...lines, ...broken].sort((a, b) => a.line - b.line), contentHash: hashOf(Buffer.from(bytes).toString('base64')) };
   }
 }
 
@@ -103,12 +99,14 @@ function tableOf(bytes: Uint8Array): CsvTable {
   return table;
 }
 
-/** The cells under the titles of their columns, as they stand; cells without a title under their number. */
-function rawOf({ head }: CsvTable, cells: readonly string[]): Readonly<Record<string, string>> {
-  const raw: Record<string, string> = {};
-  cells.forEach((cell, i) => {
-    const title = head.cells[i]?.trim() ?? '';
-    if (title !== '' || cell.trim() !== '') raw[title === '' || title in raw ? `${title} ${i + 1}`.trim() : title] = cell;
+/** Titles of the columns; one that is empty or stands twice has its number. */
+const titlesOf = ({ head }: CsvTable): readonly string[] =>
+  head.cells.map((cell, i) => {
+    const title = cell.trim();
+    return title !== '' && head.cells.findIndex((other) => other.trim() === title) === i ? title : `${title} ${i + 1}`.trim();
   });
-  return raw;
+
+/** The cells under the titles of their columns, as they stand; cells beyond the last title under their number. */
+function rawOf(titles: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(cells.flatMap((cell, i) => (titles[i] !== undefined || cell.trim() !== '' ? [[titles[i] ?? `${i + 1}`, cell]] : [])));
 }

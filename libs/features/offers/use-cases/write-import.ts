@@ -3,19 +3,20 @@ import { Clock } from '#kernel/clock';
 import type { ColumnGuess } from '#kernel/columns';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
-import { fold } from '#kernel/text';
 import type { Tx } from '#platform/database/tx';
 import type { DomainEvent } from '#platform/outbox/events';
 import type { ImportField } from '../domain/import-columns.js';
-import type { OfferDraft, ReadLine } from '../domain/import-offer.js';
-import type { Planned } from '../domain/import-plan.js';
+import type { ReadLine } from '../domain/import-offer.js';
+import type { Planned, StoredOffer } from '../domain/import-plan.js';
 import type { ImportView } from '../import.queries.js';
-import { columnsOf, insertLines, insertOffers, type KeptLine, type LockedOffer, replaceWants, updateOffers } from '../import-rows.js';
+import { columnsOf, insertLines, insertOffers, type KeptLine, replaceWants, updateOffers } from '../import-rows.js';
 import { fileImported, offerChanged, offerImported, offerPublished } from '../offers.events.js';
 
 export interface ReadFile {
   readonly columns: ColumnGuess<ImportField>;
   readonly lines: readonly (ReadLine & { readonly line: number; readonly raw: Readonly<Record<string, string>> })[];
+  /** Titles of the columns as the lines keep them, in their order. */
+  readonly titles: readonly string[];
   readonly contentHash: string;
 }
 interface Owner {
@@ -30,11 +31,11 @@ type Change = Planned & { readonly offerId: string };
 export class WriteImport {
   constructor(private readonly clock: Clock) {}
 
-  async within(tx: Tx, actor: Actor, owner: Owner, file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, LockedOffer>): Promise<ImportView> {
+  async within(tx: Tx, actor: Actor, owner: Owner, file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, StoredOffer>): Promise<ImportView> {
     const now = this.clock.now();
     const of = (action: Planned['action']): Change[] => plan.flatMap((one) => (one.action === action && one.offerId !== null ? [{ ...one, offerId: one.offerId }] : []));
     const created = of('create');
-    const updated = of('update').map((one) => ({ ...one, draft: keepChosen(one.draft, stored.get(one.offerId)) }));
+    const updated = of('update');
     const publishedAt = (one: Planned): Date | null => (one.state === 'published' ? now : null);
     const { organisationId, source } = owner;
     await insertOffers(
@@ -55,10 +56,10 @@ export class WriteImport {
     const lines = keptLines(file, plan, stored);
     const view = viewOf(owner, file, lines, now);
     await tx.query(
-      `insert into import_batch (id, organisation_id, source, file_name, content_hash, mapping, unknown_columns, lines, created, updated, unchanged, refused, review, duplicates, imported_by, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+      `insert into import_batch (id, organisation_id, source, file_name, content_hash, mapping, unknown_columns, columns, lines, created, updated, unchanged, refused, review, duplicates, imported_by, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
       [
-        ...[view.id, organisationId, source, owner.fileName, file.contentHash, JSON.stringify(view.mapping), view.unknownColumns],
+        ...[view.id, organisationId, source, owner.fileName, file.contentHash, JSON.stringify(view.mapping), view.unknownColumns, file.titles],
         ...[view.lines, view.created, view.updated, view.unchanged, view.refused, view.review, view.duplicates, actor.accountId, now],
       ],
     );
@@ -68,29 +69,16 @@ export class WriteImport {
   }
 }
 
-/** An occupation that a person chose stays while the title stays; one that the file names itself wins. */
-function keepChosen(draft: OfferDraft, offer: LockedOffer | undefined): OfferDraft {
-  const chosen = offer !== undefined && offer.occupationCode !== null && offer.occupationConfidence === null && fold(offer.title) === fold(draft.title);
-  if (!chosen || draft.occupationConfidence === null) return draft;
-  return {
-    ...draft,
-    occupationCode: offer.occupationCode,
-    occupationConfidence: null,
-    sectorCode: offer.sectorCode,
-    flags: draft.flags.filter((flag) => flag !== 'occupation_unsure'),
-  };
-}
-
 const eventOfNew = (one: Change, actor: Actor): DomainEvent =>
   one.state === 'published' && one.duplicateOf === null ? offerPublished(one.offerId, actor) : offerImported(one.offerId, actor, one.state);
 
-function eventOfChange(one: Change, actor: Actor, before: LockedOffer | undefined): DomainEvent {
+function eventOfChange(one: Change, actor: Actor, before: StoredOffer | undefined): DomainEvent {
   if (before?.state === 'review' && one.state === 'published') return offerPublished(one.offerId, actor, 'confirm', 'review');
   const event = offerChanged(one.offerId, actor);
   return before && before.state !== one.state ? { ...event, from: before.state, to: one.state } : event;
 }
 
-function keptLines(file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, LockedOffer>): readonly KeptLine[] {
+function keptLines(file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, StoredOffer>): readonly KeptLine[] {
   const planned = new Map(plan.map((one) => [one.line, one]));
   return file.lines.map(({ line, raw, problems }) => {
     const one = planned.get(line);
@@ -99,7 +87,7 @@ function keptLines(file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap
   });
 }
 
-function stateOf({ action, state, duplicateOf, offerId }: Planned, stored: ReadonlyMap<string, LockedOffer>): KeptLine['state'] {
+function stateOf({ action, state, duplicateOf, offerId }: Planned, stored: ReadonlyMap<string, StoredOffer>): KeptLine['state'] {
   if (action === 'refuse') return 'refused';
   if (action === 'unchanged') return 'unchanged';
   if (action === 'duplicate' || duplicateOf !== null) return 'duplicate';

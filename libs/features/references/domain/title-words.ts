@@ -12,7 +12,7 @@ const small = setOf(`
 const around = setOf(`
   recrute recrutent recrutons recrutement recherche recherchons cherche cherchons chercher embauche embauchons urgent urgente urgence offre offres emploi emplois poste postes avis annonce
   plusieurs profil profils besoin candidat candidats candidature candidate societe entreprise cabinet agence groupe leader pour notre nos une deux
-  disponible immediat immediatement debutant debutante debutants debutantes junior senior confirme confirmee experimente experimentee experience qualifie qualifiee motive motivee serieux serieuse bilingue
+  disponible immediat immediatement debutant debutante debutants debutantes junior senior confirme confirmee experimente experimentee experience qualifie qualifiee diplome diplomee etat motive motivee serieux serieuse bilingue
   cdi cdd anapec stage stagiaire interim freelance temps plein partiel hf fh mf h f bac annees ans ville region maroc morocco minimum avec sans
   est etes vous nous je bon bonne tres
   hiring wanted needed looking required vacancy job jobs opportunity apply now we are is
