@@ -17,6 +17,25 @@ export class HttpPerson extends InProcessClient {
     return { status: reply.statusCode, code: reply.json<{ code?: string }>().code ?? '' };
   }
 
+  /** Only the status of the answer, whatever it is. */
+  async statusOf(method: string, path: string, body?: object): Promise<number> {
+    const reply = await this.app.inject({
+      method: method as 'GET',
+      url: `/api/${path}`,
+      headers: this.headers({}),
+      ...(method === 'GET' || method === 'DELETE' ? {} : { payload: body ?? {} }),
+    });
+    return reply.statusCode;
+  }
+
+  async statusOfUpload(path: string, bytes: string, fields: Readonly<Record<string, string>>): Promise<number> {
+    try {
+      return (await this.upload(path, { name: 'file.csv', bytes }, fields)).status;
+    } catch (error) {
+      return Number(/answered (\d+)/.exec(String(error))?.[1]);
+    }
+  }
+
   protected override async call<T>(method: string, path: string, body: object | undefined, options: CallOptions): Promise<Reply<T>> {
     try {
       return await super.call<T>(method, path, body, options);

@@ -16,3 +16,19 @@ export const accountCreated = (accountId: string, roles: readonly Role[], actor:
   actor,
   payload: { accountId, roles: [...roles] },
 });
+
+/** A key for a partner's system was made or ended; its name and secret stay out of the history. */
+export const apiKeyMoved = (keyId: string, move: 'make' | 'end', actor: Actor): DomainEvent => ({
+  type: move === 'make' ? 'accounts.api_key_made' : 'accounts.api_key_ended',
+  subject: { kind: 'api_key', id: keyId },
+  actor,
+  payload: { keyId, accountId: actor.accountId },
+  move,
+});
+
+export const languageChosen = (actor: Actor, language: string): DomainEvent => ({
+  type: 'accounts.language_chosen',
+  subject: { kind: 'account', id: actor.accountId },
+  actor,
+  payload: { accountId: actor.accountId, language },
+});

@@ -7,6 +7,14 @@ interface Moved {
   readonly personId: string;
 }
 
+/** The founder wrote: a draft begun, or words and figures changed before it was sent. */
+export const applicationWritten = (application: Moved, actor: Actor, first: boolean): DomainEvent => ({
+  type: first ? 'loans.application_started' : 'loans.application_changed',
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId },
+});
+
 /** The application made one of its moves: `loans.application_moved`, and `loans.application_decided` for the committee's. */
 export const applicationMoved = (application: Moved, move: ApplicationMove, from: ApplicationState, to: ApplicationState, actor: Actor, reason?: string): DomainEvent => ({
   type: ['approve', 'reject', 'adjourn'].includes(move) ? 'loans.application_decided' : 'loans.application_moved',

@@ -8,6 +8,7 @@ import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { loanErrors } from '../../loans.errors.js';
+import { applicationWritten } from '../../loans.events.js';
 import type { ApplicationBody } from '../application.dto.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
 
@@ -63,6 +64,7 @@ export class WriteApplication {
         missingItems: [],
         createdAt: this.clock.now(),
       });
+      await tx.record(applicationWritten({ id, personId }, actor, true));
       return { id };
     });
   }
@@ -75,6 +77,7 @@ export class WriteApplication {
       assertVisible(application.personId === actor.personId);
       if (!['draft', 'incomplete'].includes(application.state)) throw loanErrors.not_editable({ state: application.state });
       await tx.change(application, written);
+      await tx.record(applicationWritten(application, actor, false));
       return { id };
     });
   }

@@ -1,0 +1,138 @@
+import type { HttpPerson } from '../../world/client';
+import { anyProfile } from '../../world/cast';
+import { LoanDesk, workshop } from '../../world/loan-desk';
+import { activeMentor, help, proposalsOf } from '../../world/mentors';
+import type { World } from '../../world/world';
+import type { Caller, Fixture } from './access-matrix';
+
+export interface Fixtures {
+  readonly callers: Readonly<Record<Exclude<Caller, 'owner'>, HttpPerson>>;
+  readonly ids: Readonly<Record<Fixture, string>>;
+  readonly owners: Readonly<Record<Fixture, HttpPerson>>;
+}
+interface Made {
+  readonly id: string;
+}
+
+/** A town in which every kind of record exists and belongs to somebody, and one caller of every role who is a stranger to all of it. */
+export async function makeFixtures(world: World): Promise<Fixtures> {
+  const desk = await LoanDesk.open(world, { fund: '5000000.00' });
+  const admin = await world.person('Keeper', 'admin');
+  const { agency, organisation, offer, review, imported, apiKey } = await agencySide(world, admin);
+  const hanan = await activeMentor(world, desk, 'Hanan the mentor');
+  const founders = await world.people(
+    'Dina the founder',
+    'Amal the founder',
+    'Said the founder',
+    'Rim the founder',
+    'Badr the founder',
+    'Chadi the founder',
+    'Lina the founder',
+    'Nora the founder',
+  );
+  const [dina, amal, said, rim, badr, chadi, lina, nora] = founders;
+  const studied = await desk.sent(said);
+  await desk.officer.post(`loans/applications/${studied}/instruct`);
+  const applications = { draft: await desk.draft(dina), application: await desk.sent(amal), studied, presented: await desk.presented(rim), approved: await desk.approved(badr) };
+  const committed = await desk.granted(chadi);
+  await desk.granted(lina);
+  const repaying = await desk.disbursed(nora, world.today());
+  await world.settle();
+  const open = await proposalsOf(hanan);
+  const { mentorshipId } = (await hanan.post<{ mentorshipId: string }>(`mentoring/proposals/${open[0]!.id}/accept`)).body;
+  await hanan.put('mentoring/me', { ...help, capacity: 4 });
+  const mentor = (await hanan.get<{ mentor: Made }>('mentoring/me')).body.mentor.id;
+  const person = (await dina.get<{ personId: string }>('accounts/me')).body.personId;
+
+  const ids = {
+    apiKey,
+    organisation,
+    person,
+    offer,
+    review,
+    import: imported,
+    mentor,
+    other: open[1]!.id,
+    proposal: open[2]!.id,
+    mentorship: mentorshipId,
+    ...applications,
+    committed,
+    repaying,
+  };
+  const owners = {
+    ...{ apiKey: agency, organisation: agency, person: dina, offer: agency, review: agency, import: agency, mentor: hanan, other: hanan, proposal: hanan, mentorship: hanan },
+    ...{ draft: dina, application: amal, studied: said, presented: rim, approved: badr, committed: chadi, repaying: nora },
+  };
+  return { callers: await strangers(world), ids, owners };
+}
+
+async function agencySide(world: World, admin: HttpPerson): Promise<{ agency: HttpPerson; organisation: string; offer: string; review: string; imported: string; apiKey: string }> {
+  const agency = await world.person('Nadia', 'agency');
+  const organisation = (await admin.post<Made>('organisations', { kind: 'employer', nameFr: 'Atelier du Souss' })).body.id;
+  await admin.post(`organisations/${organisation}/members`, { email: 'nadia@tiwizi.test', role: 'admin' });
+  const offer = (await agency.post<Made>('offers', offerOf(organisation))).body.id;
+  const file = { name: 'offres.csv', bytes: 'Intitulé;Ville\nCherche femme de ménage;Agadir\n' };
+  const imported = (await agency.upload<Made>('offers/imports', file, { organisationId: organisation })).body.id;
+  const [review] = (await agency.get<{ items: { offerId: string }[] }>(`offers/imports/${imported}/lines`)).body.items;
+  const apiKey = (await agency.post<Made>('accounts/api-keys', { name: 'Feed' })).body.id;
+  return { agency, organisation, offer, review: review!.offerId, imported, apiKey };
+}
+
+async function strangers(world: World): Promise<Fixtures['callers']> {
+  const [founder, seeker, mentor, officer, member, treasurer, agency, municipality, admin] = await world.people(
+    ...([
+      'A the founder',
+      'B the seeker',
+      'C the mentor',
+      'D the officer',
+      'E the member',
+      'F the treasurer',
+      'G the agency',
+      'H the municipality',
+      'I the administrator',
+    ] as const),
+  );
+  return { visitor: world.visitor(), founder, job_seeker: seeker, mentor, officer, committee_member: member, treasurer, agency, municipality, admin };
+}
+
+const offerOf = (organisationId: string): object => ({ organisationId, kind: 'job', title: 'Couturier / Couturière', occupationCode: '7531-02', communeCode: '09.273.01.13' });
+
+/** A sound body for each route that takes one, so that the answer is about the caller. `who` keeps addresses apart. */
+export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids']) => object>> = {
+  'POST /accounts/sign-up': (who) => ({ login: `new.${who.replace('_', '.')}@tiwizi.test`, password: 'trois chats gris', role: 'founder' }),
+  'POST /accounts/codes': () => ({ signUpId: '00000000-0000-4000-8000-000000000000' }),
+  'POST /accounts/confirm': () => ({ signUpId: '00000000-0000-4000-8000-000000000000', code: '123456' }),
+  'POST /accounts/sign-in': (who) => ({ login: `nobody.${who.replace('_', '.')}@tiwizi.test`, password: 'not a password' }),
+  'PATCH /accounts/me/language': () => ({ language: 'fr' }),
+  'POST /accounts': () => ({ email: 'staff@tiwizi.test', password: 'trois chats gris', roles: ['officer'], language: 'fr' }),
+  'POST /accounts/api-keys': () => ({ name: 'Feed' }),
+  'POST /organisations': (who) => ({ kind: 'employer', nameFr: `Atelier de ${who}` }),
+  'POST /organisations/:id/members': () => ({ email: 'nadia@tiwizi.test', role: 'admin' }),
+  'PUT /people/me/profile': () => anyProfile,
+  'POST /people': (who) => ({ ...anyProfile, firstName: who === 'admin' ? 'Zineb' : 'Zahra' }),
+  'PUT /people/:id': () => anyProfile,
+  'POST /offers': (_who, { organisation }) => offerOf(organisation),
+  'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
+  'PUT /mentoring/me': () => help,
+  'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),
+  'POST /mentoring/mentorships/:id/meetings': () => ({ startsAt: '2027-02-01T10:00', mode: 'phone' }),
+  'POST /loans/applications': () => workshop,
+  'PUT /loans/applications/:id': () => workshop,
+  'POST /loans/applications/:id/ask-for-more': () => ({ missingItems: ['Devis'] }),
+  'POST /loans/applications/:id/present': () => ({ opinion: 'Un projet solide.' }),
+  'POST /loans/applications/:id/decide': () => ({ kind: 'adjourn', reasons: ['market_unproven'], commentForApplicant: 'Montrez trois clientes.' }),
+  'POST /loans/:id/disburse': () => ({ on: '2027-01-04', reference: 'VIR 1' }),
+  'POST /loans/:id/cancel': () => ({ reason: 'Elle part à Rabat' }),
+  'POST /loans/:id/repayments': () => ({ amount: '100', receivedOn: '2027-01-04', channel: 'cash', reference: 'R1' }),
+};
+
+/** What stands behind the question mark of routes that ask for it. */
+export const questions: Readonly<Record<string, string>> = {
+  'GET /references/occupations/suggest': 'q=soudeur',
+  'GET /references/skills/suggest': 'q=couture',
+  'GET /references/skills/proposed': 'occupations=7531-02',
+  'GET /loans/preview': 'amount=50000&termMonths=36',
+};
+
+/** Files for routes that take one. */
+export const files: Readonly<Record<string, string>> = { 'POST /people/imports': 'Nom;Prénom\nLahcen;Hind\n', 'POST /offers/imports': 'Intitulé;Ville\nSoudeur;Agadir\n' };
