@@ -167,6 +167,11 @@ export class BrowserHouse {
     }
   }
 
+  /** Closes every page: each costs processes of the browser. */
+  async closePages(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()));
+  }
+
   close(): Promise<void> {
     return this.dispose();
   }
@@ -178,6 +183,7 @@ export function useHouse(options: { demo?: boolean } = {}): () => BrowserHouse {
   beforeAll(async () => {
     house = await BrowserHouse.open(options);
   }, 120_000);
+  afterEach(() => house?.closePages());
   afterAll(() => house?.close());
   return () => {
     if (!house) throw new Error('the house did not open');
