@@ -12,7 +12,7 @@
  *   });
  *
  * `house().person('karim', 'officer', 'fr')` is somebody signed in, `house().call(page, …)` the API with their session, `house().cli(…)` a command.
- * Messages that left are in `house().messages(to)`; rows of the database in `house().rows(sql)`. No sleeps: wait for what the person sees.
+ * Pages are closed after each test. Messages that left are in `house().messages(to)`; rows of the database in `house().rows(sql)`. No sleeps: wait for what the person sees.
  * Build before (`npm run build`); `npm test -- --selectProjects browser -t 'signs up'` runs one. Needs CHROMIUM_PATH, which `npm test` finds.
  */
 import { type ChildProcess, execFile, fork } from 'node:child_process';
