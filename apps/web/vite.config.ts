@@ -5,7 +5,7 @@ const packages = (...names: string[]): RegExp => new RegExp(`node_modules[\\\\/]
 
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
-  optimizeDeps: { include: ['@mantine/core', 'i18next'] }, // else the first page in development answers 504 and reloads
+  optimizeDeps: { include: ['@mantine/core'] }, // else the first page in development answers 504 and reloads
   server: { fs: { allow: ['../..'] } }, // texts of the features and the kernel live outside apps/web
   environments: {
     client: {
@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
             codeSplitting: {
               groups: [
                 { name: 'react', test: packages('react', 'react-dom', 'scheduler'), priority: 3 },
-                { name: 'app', test: packages('react-router', 'i18next'), priority: 2 },
+                { name: 'app', test: packages('react-router'), priority: 2 },
                 { name: 'ui', test: /node_modules/, minShareCount: 3, priority: 1 },
               ],
             },

@@ -6,7 +6,7 @@ import { nonceContext } from './context';
 import { langOf } from './i18n';
 import { NonceContext } from './root';
 import { TextsContext } from './texts';
-import { instances } from './texts.server';
+import { dictionaries } from './texts.server';
 
 const PATIENCE_MS = 5000;
 
@@ -29,7 +29,7 @@ export default function handleRequest(request: Request, status: number, headers:
     });
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext value={nonce}>
-        <TextsContext value={{ lang, instance: instances[lang], still: isStill(router) }}>
+        <TextsContext value={{ lang, dictionary: dictionaries[lang], still: isStill(router) }}>
           <ServerRouter context={router} url={request.url} nonce={nonce} />
         </TextsContext>
       </NonceContext>,

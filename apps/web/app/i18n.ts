@@ -1,7 +1,5 @@
-// Languages, the choice among them, and one i18next instance per language: the engine of the API's own texts, so plurals agree.
+// Languages, and the choice among them.
 // The language stands in the address (/ar/…, /fr/…), so a page can be linked, kept and indexed.
-import { createInstance, type i18n } from 'i18next';
-
 export const LANGS = ['ar', 'fr', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
@@ -9,21 +7,6 @@ export const isLang = (text: string | undefined): text is Lang => (LANGS as read
 export const dirOf = (lang: Lang): 'rtl' | 'ltr' => (lang === 'ar' ? 'rtl' : 'ltr');
 /** A language in its own words. */
 export const langNames: Readonly<Record<Lang, string>> = { ar: 'العربية', fr: 'Français', en: 'English' };
-
-/** Nobody calls changeLanguage on it: safe between requests that run at the same time. Namespaces may be added later (`addResourceBundle`). */
-export function makeI18n(lang: Lang, namespaces: Readonly<Record<string, object>>): i18n {
-  const instance = createInstance();
-  void instance.init({
-    lng: lang,
-    fallbackLng: false,
-    resources: { [lang]: namespaces },
-    ns: Object.keys(namespaces),
-    defaultNS: 'web',
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  return instance;
-}
 
 /** First segment of the path, then the cookie, then Accept-Language, then Arabic. */
 export function langOf(request: Request): Lang {

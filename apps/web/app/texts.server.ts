@@ -1,6 +1,6 @@
 // All texts, on the server only: features, platform and the web's own words.
-import type { i18n } from 'i18next';
-import { makeI18n, LANGS, type Lang } from './i18n';
+import { Dictionary } from '../../../libs/kernel/dictionary.js';
+import { LANGS, type Lang } from './i18n';
 import { namespaceOf } from './texts-urls';
 
 const files = {
@@ -11,4 +11,4 @@ const files = {
 const of = (lang: Lang): Record<string, object> =>
   Object.fromEntries(Object.entries(files).flatMap(([file, words]) => (file.endsWith(`/${lang}.json`) ? [[namespaceOf(file), words]] : [])));
 
-export const instances = Object.fromEntries(LANGS.map((lang) => [lang, makeI18n(lang, of(lang))])) as Readonly<Record<Lang, i18n>>;
+export const dictionaries = Object.fromEntries(LANGS.map((lang) => [lang, new Dictionary(lang, of(lang))])) as Readonly<Record<Lang, Dictionary>>;

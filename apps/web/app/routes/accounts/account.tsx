@@ -8,6 +8,7 @@ import { Card, Page, Section } from '../../components/page';
 import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { LANGS, langNames } from '../../i18n';
 import { done, get, send } from '../../lib/api';
+import { listIn } from '../../lib/format';
 import { formIn, isRefused, readForm, refused } from '../../lib/forms';
 import type { Me } from '../../lib/me';
 import { useLang, useTexts } from '../../texts';
@@ -51,7 +52,13 @@ export default function Account({ loaderData: { me, keys }, actionData }: Route.
         <Facts
           facts={[
             { label: t('pages.account.name'), value: me.displayName },
-            { label: t('pages.account.roles'), value: me.roles.map((role) => t(`roles.${role}`)).join(t('pages.account.and')) },
+            {
+              label: t('pages.account.roles'),
+              value: listIn(
+                me.roles.map((role) => t(`roles.${role}`)),
+                lang,
+              ),
+            },
           ]}
         />
       </Card>

@@ -99,11 +99,23 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
   );
 }
 
+/** One below the other; nothing for none. */
+const lines = (items: readonly string[]): Fact['value'] =>
+  items.length > 0 && (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>
+          <span dir="auto">{item}</span>
+        </li>
+      ))}
+    </ul>
+  );
+
 function factsOf(name: SectionName, profile: Profile, words: Readonly<Record<string, string>>, t: Translate): readonly Fact[] {
   const field = (path: string, value: Fact['value']): Fact => ({ label: t(`pages.fields.${path}`), value });
   const word = (code: string | null | undefined): string | undefined => (code ? (words[code] ?? code) : undefined);
-  const levelled = (list: Profile['skills'], levels: string): string =>
-    list.map(({ code, level }) => t('pages.levelled', { name: word(code), level: t(`${levels}.${level}`) })).join(t('pages.comma'));
+  const levelled = (list: Profile['skills'], levels: string): Fact['value'] =>
+    lines(list.map(({ code, level }) => t('pages.levelled', { name: word(code), level: t(`${levels}.${level}`) })));
   const { venture } = profile;
   const facts: Readonly<Record<SectionName, () => readonly Fact[]>> = {
     you: () => [
@@ -117,16 +129,14 @@ function factsOf(name: SectionName, profile: Profile, words: Readonly<Record<str
       field('venture.sectorCode', word(venture?.sectorCode)),
       field('venture.stage', venture && t(`stages.${venture.stage}`)),
     ],
-    wishes: () => [field('wishes', profile.wishes.map(word).join(t('pages.comma')))],
+    wishes: () => [field('wishes', lines(profile.wishes.map((code) => word(code) ?? code)))],
     skills: () => [field('skills', levelled(profile.skills, 'levels.skill'))],
     studies: () => [field('educationCode', word(profile.educationCode)), field('languages', levelled(profile.languages, 'levels.language'))],
     experience: () => [
       field('experienceMonths', profile.experienceMonths > 0 && t('pages.months', { count: profile.experienceMonths })),
       field(
         'posts',
-        profile.experience
-          .map(({ title, fromYear, toYear }) => t(toYear ? 'pages.experience.from_to' : 'pages.experience.since', { title, from: fromYear, to: toYear }))
-          .join(t('pages.comma')),
+        lines(profile.experience.map(({ title, fromYear, toYear }) => t(toYear ? 'pages.experience.from_to' : 'pages.experience.since', { title, from: fromYear, to: toYear }))),
       ),
     ],
     availability: () => [
