@@ -20,7 +20,11 @@ story('an agency gets its people, who add colleagues and see no other agency', a
   expect((await colleague.get<{ organisationIds: string[] }>('accounts/me')).body.organisationIds).toEqual([made.id]);
   expect((await colleague.get<{ items: object[] }>('organisations/mine')).body.items).toMatchObject([{ id: made.id, name: { ar: '', fr: 'ANAPEC Inezgane' }, myRole: 'member' }]);
   await colleague.post(`organisations/${made.id}/members`, { email: 'other@tiwizi.test' }, { expect: 404 });
-  expect((await anapec.get<{ items: { role: string }[] }>(`organisations/${made.id}/members`)).body.items.map(({ role }) => role)).toEqual(['admin', 'member']);
+  const { items: members } = (await anapec.get<{ items: { role: string; address: string }[] }>(`organisations/${made.id}/members`)).body;
+  expect(members.map(({ role, address }) => [role, address])).toEqual([
+    ['admin', 'nadia@tiwizi.test'],
+    ['member', 'hicham@tiwizi.test'],
+  ]);
   await other.get(`organisations/${made.id}/members`, { expect: 404 });
   expect((await anapec.post<Told>(`organisations/${made.id}/members`, { email: 'nobody@tiwizi.test' }, { expect: 422 })).body.fields).toMatchObject([
     { path: 'email', code: 'organisations.member_unknown' },
