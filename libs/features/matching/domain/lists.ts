@@ -23,12 +23,15 @@ export function peopleFor(offer: OfferFacts, people: Iterable<PersonFacts>, this
   );
 }
 
-/** Whether this entry would stand in the list: it has room, or its last entry ranks lower. */
-export function enters(list: MatchList | undefined, entry: { readonly id: string; readonly score: number }, size: number): boolean {
-  if (entry.score < SMALLEST_SCORE) return false;
-  const last = list?.[size - 1];
-  return !last || byRank(entry, last) < 0;
+/** The one entry of a pair, as it would stand in either list; undefined when it is not proposed at all. */
+export function entryOf(person: PersonFacts, offer: OfferFacts, thisYear: number): { readonly score: number; readonly reasons: OfferReasons } | undefined {
+  const scored = scoreOffer(person, offer, thisYear);
+  return 'blocked' in scored || !worthProposing(offer, scored) || scored.score < SMALLEST_SCORE ? undefined : scored;
 }
+
+/** Whether this entry would stand in a list whose last place is taken by `last`; a list that is not full has no last place taken. */
+export const enters = (last: { readonly id: string; readonly score: number } | undefined, entry: { readonly id: string; readonly score: number }): boolean =>
+  last === undefined || byRank(entry, last) < 0;
 
 function* candidates<T extends { readonly id: string }>(items: Iterable<T>, pair: (item: T) => [PersonFacts, OfferFacts], thisYear: number): Generator<Ranked<OfferReasons>> {
   for (const item of items) {

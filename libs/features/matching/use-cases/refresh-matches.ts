@@ -6,6 +6,7 @@ import type { JobReport, JobRun } from '#platform/queue/job';
 import { type MatchList, offersFor, peopleFor } from '../domain/lists.js';
 import { offerWeights } from '../domain/weights.js';
 import { type Market, ReadMarket } from './read-market.js';
+import { touchedLists } from './touched-lists.js';
 
 interface Work {
   readonly kind: 'person' | 'offer';
@@ -17,8 +18,8 @@ const ONE_AT_A_TIME = 7_041_958;
 const BATCH = 200;
 
 /**
- * Recomputes the lists that a change touches. A changed person: her list, and every offer's list she is in or might enter;
- * a changed offer: its list, and every person's list that holds it or might. So after any change the stored lists equal a full run.
+ * Recomputes the lists that a change touches: the list of whoever changed, and on the other side every list that would differ.
+ * So after any change the stored lists equal a full run.
  */
 @Injectable()
 export class RefreshMatches {
@@ -68,8 +69,8 @@ export class RefreshMatches {
       const work = await tx.query<Work>('select kind, subject_id from match_work order by requested_at, kind, subject_id limit $1 for update', [BATCH]);
       if (work.length === 0) return 0;
       const market = await this.readMarket.execute(tx);
-      const touched = await this.touched(tx, work, market);
       const year = Number(this.clock.today().slice(0, 4));
+      const touched = await this.touched(tx, work, market, year);
       for (const id of touched.people) await replace(tx, 'person', id, market.people.has(id) ? offersFor(market.people.get(id)!, market.offers.values(), year) : []);
       for (const id of touched.offers) await replace(tx, 'offer', id, market.offers.has(id) ? peopleFor(market.offers.get(id)!, market.people.values(), year) : []);
       await tx.query('delete from match_work w using unnest($1::text[], $2::uuid[]) as d(kind, id) where w.kind = d.kind and w.subject_id = d.id', [
@@ -80,26 +81,16 @@ export class RefreshMatches {
     });
   }
 
-  /** The subjects of the work, and on the other side all whose list holds one of them or might come to hold it. */
-  private async touched(tx: Tx, work: readonly Work[], market: Market): Promise<{ people: Set<string>; offers: Set<string> }> {
-    const people = new Set(work.filter((item) => item.kind === 'person').map((item) => item.subject_id));
-    const offers = new Set(work.filter((item) => item.kind === 'offer').map((item) => item.subject_id));
-    const [changedPeople, changedOffers] = [[...people], [...offers]];
-    for (const row of await tx.query<{ id: string }>('select distinct offer_id as id from offer_match where person_id = any($1)', [changedPeople])) offers.add(row.id);
-    for (const row of await tx.query<{ id: string }>('select distinct person_id as id from person_match where offer_id = any($1)', [changedOffers])) people.add(row.id);
-    const year = Number(this.clock.today().slice(0, 4));
-    for (const id of changedPeople) for (const offer of market.people.has(id) ? peopleOrNone(market, id, year) : []) offers.add(offer);
-    for (const id of changedOffers) for (const person of market.offers.has(id) ? offersOrNone(market, id, year) : []) people.add(person);
-    return { people, offers };
+  /** The subjects of the work, and on the other side all whose list would differ. */
+  private async touched(tx: Tx, work: readonly Work[], market: Market, year: number): Promise<{ people: Set<string>; offers: Set<string> }> {
+    const of = (kind: Work['kind']): string[] => work.filter((item) => item.kind === kind).map((item) => item.subject_id);
+    const [people, offers] = [of('person'), of('offer')];
+    return {
+      people: new Set([...people, ...(await touchedLists(tx, 'offer', offers, market, year))]),
+      offers: new Set([...offers, ...(await touchedLists(tx, 'person', people, market, year))]),
+    };
   }
 }
-
-/** Offers for which this person is proposable at all. */
-const peopleOrNone = (market: Market, personId: string, year: number): string[] =>
-  [...market.offers.values()].filter((offer) => peopleFor(offer, [market.people.get(personId)!], year).length > 0).map((offer) => offer.id);
-/** People for whom this offer is proposable at all. */
-const offersOrNone = (market: Market, offerId: string, year: number): string[] =>
-  [...market.people.values()].filter((person) => offersFor(person, [market.offers.get(offerId)!], year).length > 0).map((person) => person.id);
 
 /** Writes a list as a whole. */
 async function replace(tx: Tx, kind: 'person' | 'offer', id: string, list: MatchList): Promise<void> {
