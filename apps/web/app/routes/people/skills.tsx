@@ -6,7 +6,7 @@ import { SubmitButton } from '../../components/submit-button';
 import type { Option } from '../../components/field';
 import type { Lang } from '../../i18n';
 import { again, plus, readForm } from '../../lib/forms';
-import { byCode, type Profile, readProfile, readSection, saveSection } from '../../lib/profile';
+import { byCode, type Profile, readSection, saveSection } from '../../lib/profile';
 import { proposedSkills, readNames, suggest } from '../../lib/references';
 import { useTexts } from '../../texts';
 import type { Route } from './+types/skills';
@@ -14,14 +14,27 @@ import styles from './people.module.css';
 import { SectionPage } from './section-page';
 
 const FIRST_PROPOSALS = 12;
+type Context = Readonly<RouterContextProvider>;
 const levels = ['0', '1', '2', '3'] as const;
 
-const occupationsOf = ({ wishes, venture, experience }: Profile): readonly string[] => [
-  ...new Set([...wishes, venture?.occupationCode ?? '', ...experience.map((post) => post.occupationCode ?? '')].filter(Boolean)),
-];
+/** "Manager of a small firm": what a founder is asked about who names no occupation. */
+const FOUNDER = '1120-02';
+
+/** Occupations whose skills are proposed: wished ones, the venture's, those of former posts. */
+function occupationsOf({ wishes, venture, experience }: Profile, roles: readonly string[]): readonly string[] {
+  const named = [...new Set([...wishes, venture?.occupationCode ?? '', ...experience.map((post) => post.occupationCode ?? '')].filter(Boolean))];
+  return named.length === 0 && roles.includes('founder') ? [FOUNDER] : named;
+}
+
+interface Asked {
+  readonly own: readonly string[];
+  readonly typed?: string;
+  readonly all?: boolean;
+}
 
 /** Own skills, proposals and what was found, each only once; `more`: proposals that are not shown yet. */
-async function choice(context: Readonly<RouterContextProvider>, lang: Lang, own: readonly string[], occupations: readonly string[], typed = '', all = false) {
+async function choice(context: Context, lang: Lang, profile: Profile | null, roles: readonly string[], { own, typed = '', all = false }: Asked) {
+  const occupations = profile ? occupationsOf(profile, roles) : [];
   const [chosen, proposed, found] = await Promise.all([
     readNames(context, lang, 'skills', own),
     proposedSkills(context, lang, occupations),
@@ -30,19 +43,14 @@ async function choice(context: Readonly<RouterContextProvider>, lang: Lang, own:
   const rest = (options: readonly Option[], shown: readonly Option[]): readonly Option[] => options.filter(({ value }) => !shown.some((one) => one.value === value));
   const sought = rest(found, chosen);
   const asked = rest(rest(proposed, chosen), sought);
-  return { chosen, found: sought, proposed: all ? asked : asked.slice(0, FIRST_PROPOSALS), more: all ? 0 : Math.max(0, asked.length - FIRST_PROPOSALS), typed, all };
+  const more = all ? 0 : Math.max(0, asked.length - FIRST_PROPOSALS);
+  return { chosen, found: sought, proposed: all ? asked : asked.slice(0, FIRST_PROPOSALS), more, typed, all, ofFounder: occupations[0] === FOUNDER };
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const section = await readSection(context, request, params.lang, 'skills');
-  const own = section.profile?.skills ?? [];
-  const shown = await choice(
-    context,
-    params.lang as Lang,
-    own.map(({ code }) => code),
-    section.profile ? occupationsOf(section.profile) : [],
-  );
-  return { ...section, shown };
+  const own = (section.profile?.skills ?? []).map(({ code }) => code);
+  return { ...section, shown: await choice(context, params.lang as Lang, section.profile, section.roles, { own }) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -50,20 +58,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const sent = readForm(form);
   const lang = params.lang as Lang;
   const known = Object.entries((sent.body.level ?? {}) as Record<string, string>).filter(([, level]) => level !== '0');
-  const typed = soughtIn(form);
-  const all = pressed(form) === 'more' || form.get('_all') === 'true';
+  const asked = { own: known.map(([code]) => code), typed: soughtIn(form), all: pressed(form) === 'more' || form.get('_all') === 'true' };
   const show = async () => {
-    const profile = await readProfile(context);
-    return {
-      shown: await choice(
-        context,
-        lang,
-        known.map(([code]) => code),
-        profile ? occupationsOf(profile) : [],
-        typed,
-        all,
-      ),
-    };
+    const { profile, roles } = await readSection(context, request, lang, 'skills');
+    return { shown: await choice(context, lang, profile, roles, asked) };
   };
   if (pressed(form) !== '') return again(sent, await show());
   const answer = await saveSection(context, request, lang, 'skills', sent, { skills: known.map(([code, level]) => ({ code, level: Number(level) })) });
@@ -72,7 +70,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Skills({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTexts('people');
-  const { chosen, proposed, found, more, typed, all } = actionData?.shown ?? loaderData.shown;
+  const { chosen, proposed, found, more, typed, all, ofFounder } = actionData?.shown ?? loaderData.shown;
   const own = new Map(loaderData.profile?.skills.map(({ code, level }) => [code, String(level)]));
   const rows = (options: readonly Option[]) =>
     options.map(({ value, label }) => (
@@ -103,7 +101,7 @@ export default function Skills({ loaderData, actionData }: Route.ComponentProps)
       )}
       {proposed.length > 0 && (
         <div className={styles.part}>
-          <h2>{t('pages.skills.proposed')}</h2>
+          <h2>{t(ofFounder ? 'pages.skills.proposed_founder' : 'pages.skills.proposed')}</h2>
           <div>{rows(proposed)}</div>
         </div>
       )}
