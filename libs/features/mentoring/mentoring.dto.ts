@@ -41,7 +41,7 @@ export class DeclineBody {
 }
 
 export class MeetingBody {
-  @ApiProperty({ example: '2027-01-12T10:00', description: 'Without an offset: as the clocks of Africa/Casablanca show it. With an offset or Z: that instant.' })
+  @ApiProperty({ example: '2027-01-12T10:00', description: 'Without an offset: as the clocks of the town show it. With an offset or Z: that instant.' })
   @IsString()
   @MaxLength(40)
   readonly startsAt: string;

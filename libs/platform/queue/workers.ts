@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { type Job as BullJob, Worker } from 'bullmq';
-import { Clock } from '#kernel/clock';
+import { Clock, SCHEDULE_ZONE } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { Db } from '../database/db.js';
 import { JobHandlers } from './handlers.js';
@@ -10,7 +10,7 @@ import { Queues } from './queues.js';
 /** Jobs at once per queue: messages wait on a network, computations on the processor. */
 const concurrency: Record<QueueName, number> = { mail: 5, timed: 4, slow: 1 };
 
-/** A bell of the schedule: a job rung every so many seconds or by a cron line in Africa/Casablanca, and what it is for. */
+/** A bell of the schedule: a job rung every so many seconds or by a cron line on the clocks of the town, and what it is for. */
 export interface Bell {
   readonly job: string;
   readonly every?: number;
@@ -49,7 +49,7 @@ export class Workers implements BeforeApplicationShutdown {
     for (const bell of bells) {
       const job = jobs.get(bell.job);
       if (!job) throw new Error(`the schedule rings an unknown job ${bell.job}`);
-      const repeat = bell.cron ? { pattern: bell.cron, tz: 'Africa/Casablanca' } : { every: (bell.every ?? 60) * 1000 };
+      const repeat = bell.cron ? { pattern: bell.cron, tz: SCHEDULE_ZONE } : { every: (bell.every ?? 60) * 1000 };
       await this.queues.queue(job.queue).upsertJobScheduler(bellId(bell.job), repeat, { name: job.name, data: {}, opts: { removeOnComplete: true, removeOnFail: true } });
     }
     const wanted = new Set(bells.map((bell) => bellId(bell.job)));

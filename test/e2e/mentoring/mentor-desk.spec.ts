@@ -48,7 +48,7 @@ story('a mentor waits for the officer, who calls her, makes her active, pauses h
   await hanan.post(`mentoring/mentors/${waiting?.id}/state`, { state: 'active' }, { expect: 403 });
 });
 
-story('a meeting is at the time that clocks in the town show, also in Ramadan, and in the future', async (world) => {
+story('a meeting is at the time that clocks in the town show, and in the future', async (world) => {
   const desk = await LoanDesk.open(world);
   const [hanan, salma, other] = await world.people('Hanan the mentor', 'Salma the founder', 'Omar the founder');
   const { body: mentor } = await hanan.put<{ id: string }>('mentoring/me', help);
@@ -70,10 +70,10 @@ story('a meeting is at the time that clocks in the town show, also in Ramadan, a
   const meetings = `mentoring/mentorships/${accepted.mentorshipId}/meetings`;
   const refused = async (startsAt: string): Promise<Told> => (await hanan.post<Told>(meetings, { startsAt, mode: 'office' }, { expect: 422 })).body;
   expect((await refused('demain matin')).fields).toMatchObject([{ path: 'startsAt', code: 'mentoring.time_unreadable' }]);
-  expect((await refused('2027-01-04T10:00')).fields).toMatchObject([{ path: 'startsAt', code: 'mentoring.meeting_in_the_past' }]); // it is 10:00 there now
+  expect((await refused('2027-01-04T09:00')).fields).toMatchObject([{ path: 'startsAt', code: 'mentoring.meeting_in_the_past' }]); // it is 9:00 there now
   await other.post(meetings, { startsAt: '2027-01-12T10:00', mode: 'office' }, { expect: 404 });
-  await hanan.post(meetings, { startsAt: '2027-01-04T10:01', mode: 'phone' });
-  await salma.post(meetings, { startsAt: '2027-02-20T10:00', mode: 'office', place: 'Commune' }); // Ramadan: UTC
+  await hanan.post(meetings, { startsAt: '2027-01-04T09:01', mode: 'phone' });
+  await salma.post(meetings, { startsAt: '2027-02-20T10:00', mode: 'office', place: 'Commune' });
   await hanan.post(meetings, { startsAt: '2027-03-20T10:00:00+01:00', mode: 'video' });
   const [mentorship] = (await salma.get<{ items: Mentorship[] }>('mentoring/mentorships')).body.items;
   expect(mentorship?.as).toBe('founder');

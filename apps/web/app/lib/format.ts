@@ -1,4 +1,5 @@
 // Amounts, numbers and days for people: Latin digits everywhere, Moroccan month names in Arabic, no plain space inside a number.
+import { dayOf, onTheWall } from '../../../../libs/kernel/clock.js';
 import { formatMoney, fromDecimal } from '../../../../libs/kernel/money.js';
 import type { Lang } from '../i18n';
 
@@ -28,13 +29,16 @@ export const day = (text: string, lang: Lang, length: Length = 'long'): string =
   formatter(lang, length, { day: 'numeric', month: length, year: 'numeric', timeZone: 'UTC' }).format(utc(text));
 export const weekday = (text: string, lang: Lang): string => formatter(lang, 'weekday', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(utc(text));
 
-/** An instant (ISO) on the clock of the town. */
-export const dayTime = (instant: string, lang: Lang): string =>
-  formatter(lang, 'dayTime', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Africa/Casablanca' }).format(Date.parse(instant));
+/** What the clocks of the town show at an instant (ISO). By our own rule: the zone data of a phone may be older, or younger, than the law. */
+const wallOf = (instant: string): number => onTheWall(new Date(instant)).getTime();
 
-const townDays = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca', year: 'numeric', month: '2-digit', day: '2-digit' });
+/** An instant (ISO) on the clock of the town: day and time, or the time alone. */
+export const dayTime = (instant: string, lang: Lang): string =>
+  formatter(lang, 'dayTime', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(wallOf(instant));
+export const clockTime = (instant: string): string => new Date(wallOf(instant)).toISOString().slice(11, 16);
+
 /** The day 'YYYY-MM-DD' of an instant on the calendar of the town. */
-export const townDay = (instant: string): string => townDays.format(Date.parse(instant));
+export const townDay = (instant: string): string => dayOf(new Date(instant));
 
 /** "tomorrow", "in 5 days", "3 days ago"; `today` comes from the API, whose clock rules. */
 export function relativeDay(text: string, today: string, lang: Lang): string {

@@ -11,7 +11,7 @@ export interface Planned {
   readonly expiresAt: Date;
 }
 
-/** People read messages in the morning; also in Ramadan, when clocks go by UTC. */
+/** People read messages in the morning, by the clocks of the town. */
 const MORNING = '09:00';
 const EVENING = '20:00';
 

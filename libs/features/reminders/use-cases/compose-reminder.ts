@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, ZONE } from '#kernel/clock';
+import { dayOf, onTheWall } from '#kernel/clock';
 import { formatMoney, fromDecimal } from '#kernel/money';
 import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
@@ -71,4 +71,4 @@ export class ComposeReminder {
 
 const locales: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
 const dayIn = (day: string, lang: Language): string => new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
-const timeIn = (instant: Date): string => new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);
+const timeIn = (instant: Date): string => onTheWall(instant).toISOString().slice(11, 16);

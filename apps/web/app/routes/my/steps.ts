@@ -1,7 +1,7 @@
 // What the API calls a next step, and where its button leads. Which step comes first is decided there; here is only the way to its page.
 import type { IconName } from '../../components/icon';
 import type { Lang } from '../../i18n';
-import { day, money, nameIn } from '../../lib/format';
+import { clockTime, day, money, nameIn } from '../../lib/format';
 import type { Translate } from '../../texts';
 
 export interface Step {
@@ -98,13 +98,11 @@ export function ready(step: Step, lang: Lang, mentor: boolean): ReadyStep {
     amount: isolated(amount && money(amount, lang, { trim: true })),
     number: isolated(number?.replaceAll('-', '-\u2060')), // no line break inside
     day: isolated(step.on && day(step.on, lang)),
-    time: isolated(at && timeOf(at)),
+    time: isolated(at && clockTime(at)),
     name: isolated(names && nameIn(names, lang)),
   };
   return { code: step.code, kind: step.kind, icon, to: `/${lang}/${path.replace(':id', step.id ?? '')}`, params, gap: word };
 }
-
-const timeOf = (at: string): string => new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone: 'Africa/Casablanca' }).format(Date.parse(at));
 
 /** The sentences of a step. `people`: the words of profiles, for gaps. */
 export function inWords({ code, params, gap }: ReadyStep, t: Translate, people: Translate): { readonly title: string; readonly body: string; readonly button: string } {
