@@ -82,6 +82,7 @@ export async function run(command, args, { env = process.env, cwd, show = false,
   const forget = atEnd(kill);
   const code = await ended;
   forget();
+  if (isLeaving()) await new Promise(() => undefined); // nothing goes on after it was ended from outside
   const text = Buffer.concat(output).toString();
   if (code !== 0 && !mayFail) throw new Refused(`${[command, ...args].join(' ')} ended with ${code}\n${text}`.trimEnd());
   return { code, text };
