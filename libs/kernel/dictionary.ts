@@ -35,7 +35,7 @@ export class Dictionary {
       const found = this.forms(key, params.count)
         .map((form) => this.entry(namespace, form))
         .find((text) => typeof text === 'string');
-      return typeof found === 'string' ? found.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => String(params[name] ?? '')) : key;
+      return typeof found === 'string' ? found.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => String((params[name] as string | number | undefined) ?? '')) : key;
     };
   }
 
