@@ -1,6 +1,9 @@
 /** `t('states.application.submitted', { date })`; with `count`, the plural form of the language. A key without words comes back as itself. */
 export type Translate = (key: string, params?: Readonly<Record<string, unknown>>) => string;
 
+/** Values are texts and numbers; nothing is said of anything else. */
+const spoken = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
 type Words = { readonly [key: string]: unknown };
 
 /**
@@ -35,7 +38,7 @@ export class Dictionary {
       const found = this.forms(key, params.count)
         .map((form) => this.entry(namespace, form))
         .find((text) => typeof text === 'string');
-      return typeof found === 'string' ? found.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => String((params[name] as string | number | undefined) ?? '')) : key;
+      return typeof found === 'string' ? found.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => spoken(params[name])) : key;
     };
   }
 
