@@ -67,3 +67,31 @@ story('an offer leaves the list when its last day is over, and not before', asyn
   expect(await states()).toEqual(['expired', 'expired', 'published']);
   expect((await world.visitor().get<{ total: number }>('offers')).body.total).toBe(1);
 });
+
+story('wording that may exclude people is looked at before it is public, also when an offer is posted or changed by hand', async (world) => {
+  const imane = await AnAgency.opens(world, 'Imane');
+  const [officer] = await world.people('Karim the officer');
+  const body = { organisationId: imane.organisationId, ...waiter };
+  const excluding = { ...body, description: 'Réservé aux femmes célibataires.' };
+  const shown = async (): Promise<number> => (await world.visitor().get<{ total: number }>('offers')).body.total;
+  const stateOf = async (id: string): Promise<unknown> => {
+    const { state, flags, allowedMoves } = (await imane.person.get<{ state: string; flags: string[]; allowedMoves: string[] }>(`offers/${id}`)).body;
+    return [state, flags, allowedMoves];
+  };
+  const { body: posted } = await imane.person.post<{ id: string; state: string }>('offers', excluding);
+  expect([posted.state, await stateOf(posted.id), await shown()]).toEqual(['review', ['review', ['excludes_sex', 'excludes_family'], ['cancel']], 0]);
+  await imane.person.post(`offers/${posted.id}/publish`, {}, { expect: 409 });
+  await imane.person.put(`offers/${posted.id}`, body);
+  expect([await stateOf(posted.id), await shown()]).toEqual([['published', [], ['pause', 'fill', 'cancel']], 1]);
+
+  await imane.person.put(`offers/${posted.id}`, excluding);
+  expect([((await stateOf(posted.id)) as [string])[0], await shown()]).toEqual(['review', 0]);
+  await officer.post(`offers/${posted.id}/approve`); // a person found it lawful
+  await imane.person.put(`offers/${posted.id}`, { ...excluding, posts: 3 });
+  expect([((await stateOf(posted.id)) as [string])[0], await shown()]).toEqual(['published', 1]);
+
+  const { body: draft } = await imane.person.post<{ id: string; state: string }>('offers', { ...excluding, publish: false });
+  expect(draft.state).toBe('draft');
+  expect((await imane.person.post<{ state: string }>(`offers/${draft.id}/publish`)).body.state).toBe('review');
+  expect(await shown()).toBe(1);
+});

@@ -59,7 +59,8 @@ story('an offer says to whom it belongs what may be done with it; once filled, e
   expect(await mine()).toMatchObject({ id, flags: [], allowedMoves: ['publish', 'cancel'], editable: true });
   await visitor.get(`offers/${id}`, { expect: 404 });
   await world.db.query("update offer set flags = '{excludes_sex}' where id = $1", [id]);
-  await agency.post(`offers/${id}/publish`);
+  expect((await agency.post<{ state: string }>(`offers/${id}/publish`)).body.state).toBe('review');
+  await officer.post(`offers/${id}/approve`);
   expect(await mine()).toMatchObject({ flags: ['excludes_sex'], allowedMoves: ['pause', 'fill', 'cancel'] });
   expect((await officer.get<Card>(`offers/${id}`)).body).toMatchObject({ flags: ['excludes_sex'], allowedMoves: ['pause', 'cancel'], editable: false });
   expect((await visitor.get<Card>(`offers/${id}`)).body).toMatchObject({ flags: [], allowedMoves: [], editable: false });

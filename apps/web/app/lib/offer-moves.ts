@@ -11,7 +11,9 @@ export async function moveOffer(context: Readonly<RouterContextProvider>, form: 
   if (!Object.hasOwn(said, move) || !/^[\da-f-]{36}$/.test(id)) throw data(null, { status: 404 });
   const sent = readForm(form);
   const reply = await post(context, `/api/offers/${id}/${move}`, {}, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : done(reply, to, `offers.${said[move]}`);
+  if (isRefused(reply)) return refused(reply, sent);
+  const { state } = reply.data as { readonly state: string };
+  return done(reply, to, state === 'review' ? 'offers.held' : `offers.${said[move]}`);
 }
 
 /** How a state looks: the words carry the meaning. */

@@ -27,9 +27,11 @@ export class MoveOffer {
       const refusal = refusalOf(offerMoves, move, offer.state, parts);
       if (refusal === 'wrong_role') throw offerErrors.move_not_yours({ move });
       if (refusal) throw offerErrors.move_not_now({ move, state: offer.state });
-      const { to } = offerMoves[move];
+      // wording that was found doubtful goes to the officer first
+      const made = move === 'publish' && offer.flags.length > 0 && !parts.includes('reviewer') ? 'hold' : move;
+      const { to } = offerMoves[made];
       await tx.change(offer, { state: to, ...(to === 'published' ? { publishedAt: offer.publishedAt ?? this.clock.now() } : {}) });
-      await tx.record(offerMoved(id, actor, move, offer.state, to));
+      await tx.record(offerMoved(id, actor, made, offer.state, to));
       return { id, state: to };
     });
   }

@@ -10,7 +10,7 @@ import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { closedStates, offerMoves, type OfferState } from '../domain/offer.moves.js';
-import { type SexedWords, sexedWords, wordingOf } from '../domain/wording.js';
+import { sexedWords, type WordingFlag, wordingOf } from '../domain/wording.js';
 import { OfferEntity } from '../entities/offer.entity.js';
 import type { OfferBody } from '../offers.dto.js';
 import { offerErrors } from '../offers.errors.js';
@@ -34,42 +34,42 @@ export class WriteOffer {
   /** Throws offers.not_your_organisation, offers.unknown_choice, offers.salary_order, offers.closes_in_the_past. */
   async create(actor: Actor, body: OfferBody, key: RequestKey): Promise<{ id: string; state: OfferState }> {
     if (!canPublishFor(actor, body.organisationId)) throw offerErrors.not_your_organisation();
-    const { values, occupation } = await this.read(body);
+    const { values, occupation, flags } = await this.read(body);
     return this.db.once(key, async (tx) => {
       const id = newId();
       const now = this.clock.now();
-      const state = body.publish ? ('published' as const) : ('draft' as const);
-      await tx.insert(OfferEntity, { id, ...values, source: 'own', state, flags: [], publishedAt: body.publish ? now : null, createdAt: now });
+      const state: OfferState = !body.publish ? 'draft' : flags.length > 0 ? 'review' : 'published';
+      await tx.insert(OfferEntity, { id, ...values, source: 'own', state, flags, publishedAt: state === 'published' ? now : null, createdAt: now });
       await this.writeWants(tx, id, body, occupation);
-      if (body.publish) await tx.record(offerPublished(id, actor));
-      else await tx.record(offerChanged(id, actor));
+      await tx.record(state === 'published' ? offerPublished(id, actor) : state === 'review' ? offerMoved(id, actor, 'hold', 'draft', state) : offerChanged(id, actor));
       return { id, state };
     });
   }
 
   /**
    * An offer held for review goes on line when the change leaves nothing to review: the occupation is chosen here, and the wording is asked again.
+   * Wording that is new and may exclude people takes it off line until an officer has looked; what an officer approved stays approved.
    * Throws NotFound for somebody else's offer, offers.not_editable once it is closed, and the errors of create.
    */
   async change(actor: Actor, id: string, body: OfferBody): Promise<{ id: string; state: OfferState }> {
-    const { values, occupation, sexed } = await this.read(body);
+    const { values, occupation, flags } = await this.read(body);
     return this.db.transaction(async (tx) => {
       const offer = await tx.lock(OfferEntity, id);
       assertVisible(canPublishFor(actor, offer.organisationId) && body.organisationId === offer.organisationId);
       if (closedStates.includes(offer.state)) throw offerErrors.not_editable({ state: offer.state });
-      const flags = offer.state === 'review' ? [...wordingOf({ ...values, occupationCode: occupation.code }, sexed)] : offer.flags;
-      const mended = offer.state === 'review' && flags.length === 0;
-      const state = mended ? offerMoves.confirm.to : offer.state;
-      await tx.change(offer, { ...values, occupationConfidence: null, flags, state, ...(mended ? { publishedAt: offer.publishedAt ?? this.clock.now() } : {}) });
+      const move = moveOfChange(offer, flags);
+      const state = move ? offerMoves[move].to : offer.state;
+      const publishedAt = state === 'published' ? (offer.publishedAt ?? this.clock.now()) : offer.publishedAt;
+      await tx.change(offer, { ...values, occupationConfidence: null, flags, state, publishedAt });
       await tx.query('delete from offer_skill where offer_id = $1', [id]);
       await tx.query('delete from offer_language where offer_id = $1', [id]);
       await this.writeWants(tx, id, body, occupation);
-      await tx.record(mended ? offerMoved(id, actor, 'confirm', offer.state, state) : offerChanged(id, actor));
+      await tx.record(move ? offerMoved(id, actor, move, offer.state, state) : offerChanged(id, actor));
       return { id, state };
     });
   }
 
-  private async read(body: OfferBody): Promise<{ values: Values; occupation: Occupation; sexed: SexedWords }> {
+  private async read(body: OfferBody): Promise<{ values: Values; occupation: Occupation; flags: WordingFlag[] }> {
     const [occupations, communes, levels, skills, languages] = await Promise.all([
       this.references.occupations(),
       this.references.communes(),
@@ -95,7 +95,7 @@ export class WriteOffer {
     const { organisationId, kind, title, description, employerName, remote, contract, workTime, experienceMonths, posts } = body;
     return {
       occupation,
-      sexed: sexedWords(occupations.flatMap(({ label }) => [label.fr, label.ar])),
+      flags: [...wordingOf({ title, description, kind, occupationCode: occupation.code }, sexedWords(occupations.flatMap(({ label }) => [label.fr, label.ar])))],
       values: {
         ...{
           organisationId,
@@ -130,6 +130,12 @@ export class WriteOffer {
     await writeSkills(tx, offerId, skills);
     await writeLanguages(tx, offerId, body.languages);
   }
+}
+
+/** The move that a change of the wording makes; undefined when the state stays. */
+function moveOfChange({ state, flags: before }: OfferEntity, flags: readonly WordingFlag[]): 'hold' | 'confirm' | undefined {
+  if (state === 'review') return flags.length === 0 ? 'confirm' : undefined;
+  return offerMoves.hold.from.includes(state) && state !== 'draft' && flags.some((flag) => !before.includes(flag)) ? 'hold' : undefined;
 }
 
 export async function writeSkills(tx: Tx, offerId: string, skills: readonly { readonly code: string; readonly essential: boolean }[]): Promise<void> {

@@ -24,8 +24,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { publish: _publish, ...shown } = sent.offer;
   const reply = await send(context, 'PUT', `/api/offers/${params.id}`, { ...untouched(offer, shown.occupationCode), ...shown }, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
-  const now = (reply.data as { readonly state: string }).state; // an offer held for review goes on line when nothing is left to look at
-  return done(reply, `/${params.lang}/agency/offers/${params.id}`, now === 'published' && offer.state !== now ? 'offers.published' : 'offers.saved');
+  const now = (reply.data as { readonly state: string }).state; // a change of wording may hold an offer, or mend what held it
+  const said = now === offer.state ? 'offers.saved' : now === 'review' ? 'offers.held' : 'offers.published';
+  return done(reply, `/${params.lang}/agency/offers/${params.id}`, said);
 }
 
 export default function EditOffer({ loaderData: { offer, choices }, actionData }: Route.ComponentProps) {

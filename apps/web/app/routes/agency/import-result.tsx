@@ -142,8 +142,14 @@ function useColumns(): readonly Column<Row>[] {
       head: true,
       cell: ({ line }) => (
         <>
-          <bdi>{line.line}</bdi>{' '}
-          {line.offerId ? <Link to={`/${lang}/agency/offers/${line.offerId}`}>{line.title || t('import.whole_line')}</Link> : <span dir="auto">{line.title}</span>}
+          <span className={styles.line}>{t('pages.result.line', { line: line.line })}</span>
+          {line.offerId ? (
+            <Link to={`/${lang}/agency/offers/${line.offerId}`} dir="auto">
+              {line.title || t('import.whole_line')}
+            </Link>
+          ) : (
+            <span dir="auto">{line.title}</span>
+          )}
         </>
       ),
     },

@@ -17,6 +17,8 @@ import styles from './offer-form.module.css';
 import { choicesFor, readOffer } from './offer-form.server';
 
 const SHORTEST = 3;
+/** What was done with the new offer, by its state. */
+const saidOf: Readonly<Record<string, string>> = { published: 'offers.published', review: 'offers.held' };
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
@@ -33,7 +35,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const reply = await post(context, '/api/offers', sent.offer, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
   const made = reply.data as { readonly id: string; readonly state: string };
-  return done(reply, `/${params.lang}/agency/offers/${made.id}`, made.state === 'published' ? 'offers.published' : 'offers.draft_saved');
+  return done(reply, `/${params.lang}/agency/offers/${made.id}`, saidOf[made.state] ?? 'offers.draft_saved');
 }
 
 export default function NewOffer({ loaderData: { title, kind, choices, tooShort }, actionData }: Route.ComponentProps) {

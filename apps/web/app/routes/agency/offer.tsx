@@ -68,6 +68,7 @@ function Now({ offer, found }: { readonly offer: Offer; readonly found: number }
   const t = useTexts('offers');
   const next = ({ draft: 'publish', paused: 'resume' } as Readonly<Record<string, OfferMove>>)[offer.state];
   const act = next !== undefined && offer.allowedMoves.includes(next);
+  const doubtful = offer.flags.length > 0 && (offer.state === 'review' || offer.state === 'draft');
   return (
     <NextStep
       kind={act ? 'act' : offer.state === 'review' || offer.state === 'published' ? 'wait' : 'done'}
@@ -75,7 +76,7 @@ function Now({ offer, found }: { readonly offer: Offer; readonly found: number }
       action={act && next && <MoveButton move={next}>{t(`moves.${next}`)}</MoveButton>}
     >
       <p>{t(`pages.ours.then.${offer.state}`)}</p>
-      {offer.flags.length > 0 && (
+      {doubtful && (
         <ul className={styles.flags}>
           {offer.flags.map((flag) => (
             <li key={flag}>{t(`flags.${flag}`)}</li>
