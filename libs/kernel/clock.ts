@@ -3,14 +3,6 @@ import { type LocalDate, localDate } from './calendar.js';
 /** Where the town lives. */
 export const ZONE = 'Africa/Casablanca';
 
-/**
- * Since then clocks in Morocco show UTC all the year round; before, UTC+1 and in Ramadan UTC. Source: IANA time zone database, release 2026c.
- * Written down here because it is younger than the zone data of many machines and phones: with theirs every hour would be one too late.
- */
-const ON_UTC_SINCE = Date.UTC(2026, 8, 20, 1);
-/** For schedules that are kept by others: the zone in which a time of day is that of the town, whatever the zone data. */
-export const SCHEDULE_ZONE = 'UTC';
-
 /** The only source of time; injected, so that tests and the demo move it. Instants are `Date`s, days are `LocalDate`s of the zone. */
 export abstract class Clock {
   abstract now(): Date;
@@ -44,13 +36,26 @@ export class ManualClock extends Clock {
 
 const wall = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** Minutes that clocks in the town are ahead of UTC at this instant. */
-export function offsetMinutes(instant: Date): number {
-  if (instant.getTime() >= ON_UTC_SINCE) return 0;
+/** Minutes ahead of UTC as the zone data of this machine have it. */
+function offsetInData(instant: Date): number {
   const part = Object.fromEntries(wall.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
   const local = Date.UTC(part.year!, part.month! - 1, part.day, part.hour, part.minute);
   return Math.round((local - Math.floor(instant.getTime() / 60_000) * 60_000) / 60_000);
 }
+
+/**
+ * Until then clocks in Morocco showed UTC+1, and UTC in Ramadan; since then UTC, as the zone data of autumn 2026 have it (docs/decisions/0006).
+ * Node 20 carries older data: with them every hour would be one too late. Mid-November lies in no Ramadan, so it tells old data from new;
+ * new ones are followed, whatever they say of later years.
+ */
+const ON_UTC_SINCE = Date.UTC(2026, 8, 20, 1);
+const dataAreOld = offsetInData(new Date(Date.UTC(2026, 10, 15, 12))) !== 0;
+
+/** For schedules that are kept by others: the zone in which a time of day is that of the town. */
+export const SCHEDULE_ZONE = dataAreOld ? 'UTC' : ZONE;
+
+/** Minutes that clocks in the town are ahead of UTC at this instant. */
+export const offsetMinutes = (instant: Date): number => (dataAreOld && instant.getTime() >= ON_UTC_SINCE ? 0 : offsetInData(instant));
 
 /** What clocks in the town show at this instant, as a Date whose UTC fields are those of the town. */
 export const onTheWall = (instant: Date): Date => new Date(instant.getTime() + offsetMinutes(instant) * 60_000);
