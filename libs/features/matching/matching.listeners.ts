@@ -58,6 +58,6 @@ export class MatchingListeners {
       id,
       this.clock.now(),
     ]);
-    tx.afterCommit(() => this.queues.add(refreshJob, {}, { key: 'changed' }));
+    tx.afterCommit(() => this.queues.add(refreshJob, {}, { key: 'changed' }), refreshJob.name);
   }
 }

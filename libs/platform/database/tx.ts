@@ -23,6 +23,7 @@ const notFound = (): AppError => new AppError('NotFound', 'platform.not_found');
 /** One unit of work. Whoever writes takes a `Tx`, so the compiler reminds you of the transaction. Everything in it happens, or nothing. */
 export class Tx implements Reader {
   private readonly after: (() => void | Promise<void>)[] = [];
+  private readonly named = new Set<string>();
 
   constructor(
     readonly manager: EntityManager,
@@ -98,8 +99,10 @@ export class Tx implements Reader {
     if (deliveries.length > 0) this.afterCommit(() => this.writer.deliverSoon(deliveries));
   }
 
-  /** Runs after the commit, best effort only: what must happen is found again by a sweep. */
-  afterCommit(work: () => void | Promise<void>): void {
+  /** Runs after the commit, best effort only: what must happen is found again by a sweep. Works of one `name` run once per transaction. */
+  afterCommit(work: () => void | Promise<void>, name?: string): void {
+    if (name !== undefined && this.named.has(name)) return;
+    if (name !== undefined) this.named.add(name);
     this.after.push(work);
   }
 

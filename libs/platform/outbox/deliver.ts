@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { Db } from '../database/db.js';
+import type { Tx } from '../database/tx.js';
 import { Job, type JobReport, type JobRun } from '../queue/job.js';
 import type { EventPayload, StoredEvent } from './events.js';
 import { deliverJob, sweepJob } from './outbox.jobs.js';
@@ -20,10 +21,12 @@ interface DeliveryRow {
 }
 
 const LAST_ATTEMPT = 8;
+/** Deliveries of one transaction of the sweep. */
+const TOGETHER = 200;
 /** Seconds until the next try: 2, 4, 8 … 256; afterwards quarantine. */
 const backOff = (attempts: number): number => 2 ** Math.min(attempts, 8);
 
-/** Works the outbox: each delivery in a transaction of its own with the effect of its subscriber, failures retried alone, then quarantined. */
+/** Works the outbox: a delivery is marked in the transaction of its subscriber's effect; failures are retried alone, then quarantined. */
 @Injectable()
 export class Deliver {
   private readonly log = new Logger('outbox');
@@ -43,41 +46,56 @@ export class Deliver {
   async sweep(_data: unknown, run: JobRun): Promise<JobReport> {
     let [done, failed] = [0, 0];
     for (let progress = true; progress && !run.cancelled();) {
-      const due = await this.db.query<{ id: string }>("select id from outbox_delivery where state = 'pending' and next_at <= $1 order by next_at, id limit 500", [
+      const due = await this.db.query<{ id: string }>("select id from outbox_delivery where state = 'pending' and next_at <= $1 order by next_at, id limit $2", [
         this.clock.now(),
+        TOGETHER,
       ]);
-      progress = false;
-      for (const { id } of due) {
-        if (run.cancelled()) break;
-        const delivered = await this.one(id);
-        progress ||= delivered;
-        if (delivered) done++;
-        else failed++;
-      }
+      const { delivered, refused } = await this.many(due.map(({ id }) => id));
+      progress = delivered > 0;
+      done += delivered;
+      failed += refused;
     }
     return { done, failed };
+  }
+
+  /** Several deliveries in one transaction; when one of them fails, none is done, and each is tried alone. */
+  private async many(ids: readonly string[]): Promise<{ readonly delivered: number; readonly refused: number }> {
+    try {
+      return { delivered: ids.length === 0 ? 0 : await this.db.transaction((tx) => this.within(tx, ids)), refused: 0 };
+    } catch {
+      let [delivered, refused] = [0, 0];
+      for (const id of ids) {
+        if (await this.one(id)) delivered++;
+        else refused++;
+      }
+      return { delivered, refused };
+    }
   }
 
   /** True when the event is delivered; false when somebody else has it, it was done before, or it failed (and is planned again). */
   private async one(id: string): Promise<boolean> {
     try {
-      return await this.db.transaction(async (tx) => {
-        const [row] = await tx.query<DeliveryRow>(
-          `select d.id, d.subscriber, d.attempts, h.id as event_id, h.event_type, h.subject_kind, h.subject_id, h.payload, h.actor_id, h.at
-           from outbox_delivery d join history h on h.id = d.event_id where d.id = $1 and d.state = 'pending' for update of d skip locked`,
-          [id],
-        );
-        if (!row) return false;
-        const handler = this.subscribers.handler(row.subscriber);
-        if (!handler) throw new Error(`no subscriber ${row.subscriber}`);
-        await handler(eventOf(row), tx);
-        await tx.query("update outbox_delivery set state = 'done', done_at = $2 where id = $1", [id, this.clock.now()]);
-        return true;
-      });
+      return (await this.db.transaction((tx) => this.within(tx, [id]))) > 0;
     } catch (error) {
       await this.failed(id, error);
       return false;
     }
+  }
+
+  /** Takes those that nobody else has, in the order of what happened, works them and marks them; gives how many. */
+  private async within(tx: Tx, ids: readonly string[]): Promise<number> {
+    const rows = await tx.query<DeliveryRow>(
+      `select d.id, d.subscriber, d.attempts, h.id as event_id, h.event_type, h.subject_kind, h.subject_id, h.payload, h.actor_id, h.at
+       from outbox_delivery d join history h on h.id = d.event_id where d.id = any($1) and d.state = 'pending' order by h.n, d.id for update of d skip locked`,
+      [ids],
+    );
+    for (const row of rows) {
+      const handler = this.subscribers.handler(row.subscriber);
+      if (!handler) throw new Error(`no subscriber ${row.subscriber}`);
+      await handler(eventOf(row), tx);
+    }
+    if (rows.length > 0) await tx.query("update outbox_delivery set state = 'done', done_at = $2 where id = any($1)", [rows.map(({ id }) => id), this.clock.now()]);
+    return rows.length;
   }
 
   private async failed(id: string, error: unknown): Promise<void> {
