@@ -33,13 +33,13 @@ export class Queues implements OnApplicationShutdown {
   }
 
   /**
-   * Rings the bell for a job. The same key while it waits is one job; finished and failed jobs are removed, so a later add is never ignored.
-   * Keys are plain: no `:`, not digits only (BullMQ refuses both). Throws when the queue does not answer in time: nobody waits for a queue that is away.
+   * Rings the bell for a job. The same key while it waits is one job; rung while it runs, it runs once more afterwards, so that nothing
+   * that changed under way is left lying. Throws when the queue does not answer in time: nobody waits for a queue that is away.
    */
   async add<Data extends object>(job: JobDefinition<Data>, data: Data, options: { key?: string; delayMs?: number } = {}): Promise<void> {
-    const jobId = options.key === undefined ? undefined : `${job.name.replace('.', '-')}-${options.key}`.replaceAll(':', '-');
+    const deduplication = options.key === undefined ? undefined : { id: `${job.name} ${options.key}`, keepLastIfActive: true };
     const ringing = this.queue(job.queue).add(job.name, data, {
-      ...(jobId ? { jobId } : {}),
+      ...(deduplication ? { deduplication } : {}),
       ...(options.delayMs ? { delay: options.delayMs } : {}),
       attempts: 3,
       backoff: { type: 'exponential', delay: 1_000 },
