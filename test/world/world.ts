@@ -16,7 +16,7 @@ import { Workers } from '#platform/queue/workers';
 import { anyProfile, partOf } from './cast';
 import { HttpPerson } from './client';
 import { freshDatabase } from './database';
-import { watchConnections } from './one-connection';
+import { watchDatabase } from './watch-database';
 
 export type Backend = 'postgres' | 'redis';
 
@@ -59,15 +59,21 @@ export class World {
     });
     const clock = new ManualClock(new Date('2027-01-04T09:00:00Z'));
     const app = await createApi(config, { clock, web: false });
-    watchConnections(app.get(Db));
-    await app.init();
-    await app.getHttpAdapter().getInstance().ready();
-    if (!options.withoutWorker) await app.get(Workers).start();
-    const world = new World(app, clock, app.get(Db), async () => {
+    const dispose = async (): Promise<void> => {
       await app.close();
       await database.drop();
       fs.rmSync(dataDir, { recursive: true, force: true });
-    });
+    };
+    try {
+      watchDatabase(app.get(Db));
+      await app.init();
+      await app.getHttpAdapter().getInstance().ready();
+      if (!options.withoutWorker) await app.get(Workers).start();
+    } catch (error) {
+      await dispose();
+      throw error;
+    }
+    const world = new World(app, clock, app.get(Db), dispose);
     if (options.day) clock.setDay(localDate(options.day));
     return world;
   }

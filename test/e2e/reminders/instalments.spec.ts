@@ -3,7 +3,7 @@ import { story, type World } from '../../world/world';
 
 /** 12 000 in six rows of 2 000: due on 5 February, 5 March, 5 April, 5 May, 8 June (a shift) and 5 July 2027. */
 const small = { amount: '12000', termMonths: 6, needs: '42000', physicalInvestment: '40000' };
-const plain = (text: string): string => text.replace(/[\u2066\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 const subjects = async (world: World, to: string): Promise<string[]> => (await world.messages(to)).map(({ subject }) => plain(subject)).reverse();
 const states = async (world: World): Promise<Record<string, number>> =>
   Object.fromEntries(

@@ -20,7 +20,7 @@ story('both are reminded the day before a meeting; one that is called off or mov
   for (const to of ['salma@tiwizi.test', 'hanan@tiwizi.test']) {
     const messages = await world.messages(to);
     expect(messages).toHaveLength(1);
-    expect(messages[0]?.text.replace(/[\u2066\u2069]/g, '')).toBe('Tiwizi : rencontre le 12 janvier 2027 à 10:00, Maison de l’emploi. Un empêchement ? Prévenez l’autre.');
+    expect(messages[0]?.text.replace(/[\u2066-\u2069]/g, '')).toBe('Tiwizi : rencontre le 12 janvier 2027 à 10:00, Maison de l’emploi. Un empêchement ? Prévenez l’autre.');
   }
   await world.db.query("update meeting set state = 'cancelled' where id = $1", [cancelled]);
   await world.db.query("update meeting set starts_at = '2027-01-20T09:00Z' where id = $1", [moved]);
