@@ -72,9 +72,15 @@ export class OrganisationQueries {
     return rows.map((row) => row.id);
   }
 
-  /** Active organisations in all. */
+  /** Active organisations for which somebody speaks: a name in our table is not yet a partner. */
   async count(): Promise<number> {
-    return (await this.db.one<{ n: number }>("select count(*)::int as n from organisation where state = 'active'"))?.n ?? 0;
+    return (
+      (
+        await this.db.one<{ n: number }>(
+          "select count(*)::int as n from organisation o where state = 'active' and exists (select 1 from organisation_member m where m.organisation_id = o.id)",
+        )
+      )?.n ?? 0
+    );
   }
 
   /** False for who acts without an account: the schedule, a command. */

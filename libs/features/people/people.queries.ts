@@ -77,8 +77,9 @@ export class PeopleQueries {
     return (await from.query<PersonRow>(`${selectPerson} where p.seeker order by p.id`)).map(profileOf);
   }
 
+  /** People who look for work, training or a start; mentors and staff are not among them. */
   async count(): Promise<number> {
-    return (await this.db.one<{ n: number }>('select count(*)::int as n from person'))?.n ?? 0;
+    return (await this.db.one<{ n: number }>('select count(*)::int as n from person where seeker'))?.n ?? 0;
   }
 
   async personOfAccount(accountId: string): Promise<string | undefined> {

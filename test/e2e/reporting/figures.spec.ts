@@ -22,3 +22,13 @@ story('the municipality reads the programme of today; nobody else who has not to
   for (const other of [salma, desk.officer, desk.treasurer]) await other.get('figures', { expect: 403 });
   await world.visitor().get('figures', { expect: 401 });
 });
+
+story('the public figures count who is accompanied and who takes part: no mentor, no organisation without a voice', async (world) => {
+  const [, , admin] = await world.people('Salma the founder', 'Fadma the mentor', 'Amina the administrator');
+  const figures = async (): Promise<{ people: number; partners: number }> => (await world.visitor().get<{ people: number; partners: number }>('public/figures')).body;
+  expect(await figures()).toMatchObject({ people: 1, partners: 0 });
+  const { id } = (await admin.post<{ id: string }>('organisations', { kind: 'employer', nameFr: 'Menuiserie Test' })).body;
+  expect(await figures()).toMatchObject({ partners: 0 });
+  await admin.post(`organisations/${id}/members`, { email: 'fadma@tiwizi.test' }, { expect: 204 });
+  expect(await figures()).toMatchObject({ partners: 1 });
+});

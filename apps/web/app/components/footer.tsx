@@ -4,7 +4,7 @@ import { useLang, useTexts } from '../texts';
 import styles from './footer.module.css';
 import { Mark } from './mark';
 
-const ESCO = 'https://esco.ec.europa.eu';
+const ISCO = 'https://isco.ilo.org';
 const HCP = 'https://www.hcp.ma';
 
 export function Footer() {
@@ -40,7 +40,7 @@ export function Footer() {
           </ul>
         </nav>
         <p className={styles.sources}>
-          <a href={ESCO}>{t('footer.esco')}</a> <a href={HCP}>{t('footer.hcp')}</a>
+          <a href={ISCO}>{t('footer.isco')}</a> <a href={HCP}>{t('footer.hcp')}</a>
         </p>
       </div>
     </footer>
