@@ -28,6 +28,8 @@ interface WorldOptions {
   readonly day?: string;
   /** Settings that this story needs otherwise. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Another way to the database than straight. */
+  readonly through?: (url: string) => Promise<string>;
   /** An API alone, whose queues nobody works. */
   readonly withoutWorker?: boolean;
 }
@@ -47,7 +49,7 @@ export class World {
     const redis = options.backend === 'redis' ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
     const config = loadConfig({
       NODE_ENV: 'test',
-      DATABASE_URL: database.url,
+      DATABASE_URL: (await options.through?.(database.url)) ?? database.url,
       TIWIZI_DATA_DIR: dataDir,
       TIWIZI_DEMO: '1',
       PUBLIC_URL: 'http://tiwizi.test',

@@ -62,10 +62,11 @@ export class Tx implements Reader {
     for (let i = 0; i < list.length; i += 500) await this.manager.insert(entity, list.slice(i, i + 500) as never);
   }
 
-  /** Saves the patch and returns the row as it is now. The instance in hand is not touched: fields are readonly. */
+  /** Saves the patch and returns the row as it is now; a value that is undefined is left alone. The instance in hand is not touched: fields are readonly. */
   async change<T extends ObjectLiteral & { id: string }>(row: T, patch: Partial<T>): Promise<T> {
-    if (Object.keys(patch).length > 0) await this.manager.update(row.constructor, { id: row.id }, patch);
-    return Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row, patch);
+    const values = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<T>;
+    if (Object.keys(values).length > 0) await this.manager.update(row.constructor, { id: row.id }, values);
+    return Object.assign(Object.create(Object.getPrototypeOf(row) as object) as T, row, values);
   }
 
   async changeAll<T extends ObjectLiteral & { id: string }>(pairs: readonly (readonly [T, Partial<T>])[]): Promise<T[]> {

@@ -22,8 +22,8 @@ export class PlanMeeting {
   execute(actor: Actor, mentorshipId: string, body: MeetingBody, key: RequestKey): Promise<{ id: string }> {
     const startsAt = readMoment(body.startsAt);
     if (!startsAt) throw mentoringErrors.time_unreadable({}, [{ path: 'startsAt', code: 'mentoring.time_unreadable' }]);
-    if (startsAt <= this.clock.now()) throw mentoringErrors.meeting_in_the_past({}, [{ path: 'startsAt', code: 'mentoring.meeting_in_the_past' }]);
     return this.db.once(key, async (tx) => {
+      if (startsAt <= this.clock.now()) throw mentoringErrors.meeting_in_the_past({}, [{ path: 'startsAt', code: 'mentoring.meeting_in_the_past' }]);
       const mentorship = await tx.lock(MentorshipEntity, mentorshipId);
       const mentor = await tx.get(MentorEntity, mentorship.mentorId);
       assertVisible(actor.personId === mentor.personId || actor.personId === mentorship.personId);
