@@ -129,7 +129,7 @@ export class ImportQueries {
   }
 
   private viewOf(row: LineRow, { columns, title }: Shape, lang: Language): ImportLineView {
-    const known = columns.filter((column) => column in row.raw);
+    const known = columns.filter((column) => Object.hasOwn(row.raw, column));
     const raw = Object.fromEntries([...new Set([...known, ...Object.keys(row.raw)])].map((column) => [column, row.raw[column] ?? '']));
     return {
       ...{ line: row.line, state: row.state, offerId: row.offer_id, title: row.title ?? row.raw[title ?? ''] ?? Object.values(raw)[0] ?? '', raw },

@@ -40,6 +40,24 @@ describe('the offer that is shown', () => {
     expect(known.find(second)).toEqual({ of: first, how: 'near' });
     expect(known.find(anOffer({ id: 'z', contentKey: 'content of a' }))).toEqual({ of: first, how: 'exact' });
   });
+  it('is found as by comparing each with each', () => {
+    const some = fc.record({
+      title: fc.constantFrom('Serveur', 'Serveuse H/F', 'Plongeur', 'Technicien N1', 'Technicien N2', ''),
+      contract: fc.constantFrom('cdi', 'cdd', 'unspecified'),
+      contentKey: fc.constantFrom('x', 'y', 'z'),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 8 }), some, (list, last) => {
+        const offers = list.map((one, i) => anOffer({ id: `o${i}`, createdAt: i, ...one }));
+        const asked = anOffer({ id: 'asked', createdAt: 99, ...last });
+        const known = new KnownOffers();
+        for (const one of offers) known.add(one);
+        const how = (one: Comparable) => sameness(asked, one);
+        const expected = offers.find((one) => how(one) === 'exact') ?? offers.find((one) => how(one) === 'near');
+        expect(known.find(asked)).toEqual(expected && { of: expected, how: how(expected) });
+      }),
+    );
+  });
   it('is found by equal titles in a group of thousands', () => {
     const known = new KnownOffers();
     for (let i = 0; i < 3000; i++) known.add(anOffer({ id: `o${i}`, title: `Poste ${i}`, createdAt: i }));

@@ -1,4 +1,4 @@
-import { cleanTitle, similarTitles } from './title-likeness.js';
+import { alike, similarTitles, type TitleKey, titleKey } from './title-likeness.js';
 
 /** What tells one offer from another. */
 export interface Comparable {
@@ -18,7 +18,7 @@ export interface Comparable {
 export type Sameness = 'exact' | 'near';
 
 /** Bigger groups of one employer in one place are compared by equal titles only. */
-const LARGEST = 500;
+const LARGEST = 300;
 
 /** Which of two equal offers is shown: one posted by hand, then the older, then the smaller id. Negative: `a` is shown. */
 export const canonicalOrder = (a: Comparable, b: Comparable): number => Number(b.own) - Number(a.own) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -26,14 +26,20 @@ export const canonicalOrder = (a: Comparable, b: Comparable): number => Number(b
 /** Whether two offers are one: equal content, or the same employer, place and contract with titles alike. */
 export function sameness(a: Comparable, b: Comparable): Sameness | undefined {
   if (a.contentKey === b.contentKey && a.employer === b.employer) return 'exact';
-  const contracts = a.contract === b.contract || a.contract === 'unspecified' || b.contract === 'unspecified';
-  return a.employer !== '' && a.employer === b.employer && a.place === b.place && contracts && similarTitles(a.title, b.title) ? 'near' : undefined;
+  return a.employer !== '' && a.employer === b.employer && a.place === b.place && contractsAgree(a, b) && similarTitles(a.title, b.title) ? 'near' : undefined;
 }
 
-/** Offers met so far; finds the one that a new offer repeats. */
+const contractsAgree = (a: Comparable, b: Comparable): boolean => a.contract === b.contract || a.contract === 'unspecified' || b.contract === 'unspecified';
+
+interface Member {
+  readonly offer: Comparable;
+  readonly key: TitleKey;
+}
+
+/** Offers met so far; finds the one that a new offer repeats. Says what `sameness` says, without comparing each with each. */
 export class KnownOffers {
   private readonly byContent = new Map<string, Comparable>();
-  private readonly byGroup = new Map<string, Comparable[]>();
+  private readonly byGroup = new Map<string, Member[]>();
 
   add(offer: Comparable): void {
     const content = contentOf(offer);
@@ -41,7 +47,7 @@ export class KnownOffers {
     if (!known || canonicalOrder(offer, known) < 0) this.byContent.set(content, offer);
     if (offer.employer === '') return;
     const group = this.byGroup.get(groupOf(offer)) ?? [];
-    group.push(offer);
+    group.push({ offer, key: titleKey(offer.title) });
     this.byGroup.set(groupOf(offer), group);
   }
 
@@ -51,9 +57,15 @@ export class KnownOffers {
     if (equal && equal.id !== offer.id) return { of: equal, how: 'exact' };
     if (offer.employer === '') return undefined;
     const group = this.byGroup.get(groupOf(offer)) ?? [];
-    const clean = cleanTitle(offer.title);
-    const alike = group.filter((other) => other.id !== offer.id && (group.length <= LARGEST || cleanTitle(other.title) === clean) && sameness(offer, other));
-    const of = alike.sort(canonicalOrder)[0];
+    const key = titleKey(offer.title);
+    const fits = (other: Member): boolean =>
+      other.offer.id !== offer.id &&
+      contractsAgree(offer, other.offer) &&
+      (group.length > LARGEST ? key.neutral !== '' && other.key.neutral === key.neutral && other.key.marks === key.marks : alike(key, other.key));
+    const [of] = group
+      .filter(fits)
+      .map((member) => member.offer)
+      .sort(canonicalOrder);
     return of && { of, how: 'near' };
   }
 }

@@ -14,7 +14,7 @@ const acronyms: Readonly<Record<string, string>> = {
   qhse: 'qualite hygiene securite environnement',
   hse: 'hygiene securite environnement',
 };
-/** From here on two cleaned titles are alike; exactly this counts. */
+/** From here on two cleaned titles are alike; exactly this counts (rule of an other job board, see test/vectors). */
 const ALIKE = 0.8;
 
 /** A title as it is compared: no accents, known acronyms in full, without gender marks, without the shortest words, each word once. */
@@ -53,12 +53,25 @@ export function dice(a: string, b: string): number {
   return (2 * shared) / (left.length + right.length - 2);
 }
 
+/** A title made ready to be compared with many. */
+export interface TitleKey {
+  readonly clean: string;
+  readonly neutral: string;
+  readonly marks: string;
+}
 /** Serveuse and serveurs are serveur. */
-const neutral = (clean: string): string => [...new Set(clean.split(' ').map(neutralForm))].join(' ');
+export function titleKey(title: string | null): TitleKey {
+  const clean = cleanTitle(title ?? '');
+  return { clean, neutral: [...new Set(clean.split(' ').map(neutralForm))].join(' '), marks: marks(title ?? '') };
+}
 
 /** Whether two titles name the same job. A title without words is like none, not even like itself. */
-export function similarTitles(a: string | null, b: string | null): boolean {
-  const [left, right] = [cleanTitle(a ?? ''), cleanTitle(b ?? '')];
-  if (left === '' || right === '') return false;
-  return marks(a ?? '') === marks(b ?? '') && (neutral(left) === neutral(right) || dice(left, right) >= ALIKE);
+export function alike(a: TitleKey, b: TitleKey): boolean {
+  if (a.clean === '' || b.clean === '' || a.marks !== b.marks) return false;
+  if (a.neutral === b.neutral) return true;
+  // a much longer text cannot share enough
+  const [short, long] = [a.clean.length, b.clean.length].sort((x, y) => x - y) as [number, number];
+  return short * 2 >= long && dice(a.clean, b.clean) >= ALIKE;
 }
+
+export const similarTitles = (a: string | null, b: string | null): boolean => alike(titleKey(a), titleKey(b));

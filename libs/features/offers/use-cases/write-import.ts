@@ -10,7 +10,7 @@ import type { ReadLine } from '../domain/import-offer.js';
 import type { Planned, StoredOffer } from '../domain/import-plan.js';
 import type { ImportView } from '../import.queries.js';
 import { columnsOf, insertLines, insertOffers, type KeptLine, replaceWants, updateOffers } from '../import-rows.js';
-import { fileImported, offerChanged, offerImported, offerPublished } from '../offers.events.js';
+import { fileImported, offerChanged, offerImported, offerMoved, offerPublished } from '../offers.events.js';
 
 export interface ReadFile {
   readonly columns: ColumnGuess<ImportField>;
@@ -72,11 +72,8 @@ export class WriteImport {
 const eventOfNew = (one: Change, actor: Actor): DomainEvent =>
   one.state === 'published' && one.duplicateOf === null ? offerPublished(one.offerId, actor) : offerImported(one.offerId, actor, one.state);
 
-function eventOfChange(one: Change, actor: Actor, before: StoredOffer | undefined): DomainEvent {
-  if (before?.state === 'review' && one.state === 'published') return offerPublished(one.offerId, actor, 'confirm', 'review');
-  const event = offerChanged(one.offerId, actor);
-  return before && before.state !== one.state ? { ...event, from: before.state, to: one.state } : event;
-}
+const eventOfChange = (one: Change, actor: Actor, before: StoredOffer | undefined): DomainEvent =>
+  before && before.state !== one.state ? offerMoved(one.offerId, actor, before.state === 'review' ? 'confirm' : 'hold', before.state, one.state) : offerChanged(one.offerId, actor);
 
 function keptLines(file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, StoredOffer>): readonly KeptLine[] {
   const planned = new Map(plan.map((one) => [one.line, one]));
