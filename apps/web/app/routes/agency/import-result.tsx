@@ -22,7 +22,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const batch = await get<Import>(context, `/api/offers/imports/${params.id}`);
   const given = asked.get('state');
   const state = lineStates.find((one) => one === given) ?? (given === 'all' ? undefined : (['refused', 'review'] as const).find((one) => countOf(batch, one) > 0));
-  const lines = await get<PageOf<ImportLine>>(context, `/api/offers/imports/${params.id}/lines${queryOf({ state, page: pageIn(asked) })}`);
+  const lines = await get<PageOf<ImportLine>>(context, `/api/offers/imports/${params.id}/lines${queryOf({ state, page: pageIn(asked), pageSize: 10 })}`);
   return { batch, lines, state };
 }
 

@@ -24,7 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const state = states.find((one) => one === asked.get('state')) ?? '';
   const [offers, organisations] = await Promise.all([
-    get<PageOf<OwnOffer>>(context, `/api/offers/mine${queryOf({ state, page: pageIn(asked) })}`),
+    get<PageOf<OwnOffer>>(context, `/api/offers/mine${queryOf({ state, page: pageIn(asked), pageSize: 12 })}`),
     get<Listed<{ readonly id: string }>>(context, '/api/organisations/mine'),
   ]);
   return { offers, state, member: organisations.items.length > 0 };
