@@ -30,6 +30,8 @@ interface Who {
 }
 
 const AGAIN_MS = 4000;
+/** The best ones are open; who wants more opens the rest. */
+const FIRST = 8;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const [found, steps, who] = await Promise.all([
@@ -50,13 +52,13 @@ export default function Matches({ loaderData: { items, computing, steps, schemes
       {computing && <Computing />}
       {items.length > 0 ? (
         <Section title={t('pages.mineLead', { count: items.length })}>
-          <CardList items={items} itemKey={({ offer }) => offer.id}>
-            {({ offer, score, reasons }) => (
-              <OfferCard offer={offer} aside={<ScoreRing score={score} />}>
-                <OfferReasons reasons={reasons} kind={offer.kind} most={4} />
-              </OfferCard>
-            )}
-          </CardList>
+          <Cards items={items.slice(0, FIRST)} />
+          {items.length > FIRST && (
+            <details className={styles.rest}>
+              <summary>{t('pages.mineRest', { count: items.length - FIRST })}</summary>
+              <Cards items={items.slice(FIRST)} />
+            </details>
+          )}
         </Section>
       ) : (
         !computing && <Nothing hasProfile={steps.hasProfile} />
@@ -64,6 +66,18 @@ export default function Matches({ loaderData: { items, computing, steps, schemes
       {steps.hasProfile && steps.gaps.length > 0 && <Gaps gaps={steps.gaps} />}
       {schemes.length > 0 && <SchemeList schemes={schemes} />}
     </Page>
+  );
+}
+
+function Cards({ items }: { readonly items: readonly Match[] }) {
+  return (
+    <CardList items={items} itemKey={({ offer }) => offer.id}>
+      {({ offer, score, reasons }) => (
+        <OfferCard offer={offer} aside={<ScoreRing score={score} />}>
+          <OfferReasons reasons={reasons} kind={offer.kind} most={4} />
+        </OfferCard>
+      )}
+    </CardList>
   );
 }
 
