@@ -14,6 +14,7 @@ import { dataSourceOptions } from './database/data-source.js';
 import { Db } from './database/db.js';
 import { DiskFileStore, FileStore } from './files/file-store.js';
 import { Health } from './health/health.js';
+import { ForgetOld } from './housekeeping/forget-old.js';
 import { FolderMailer } from './mail/folder-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { MessageFolder } from './mail/message-folder.js';
@@ -48,7 +49,7 @@ export class PlatformModule {
       { provide: SmsGateway, useValue: new LogSmsGateway(folder, theClock) },
       { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
     ];
-    const inside = [Actors, ApiKeys, Db, Deliver, Health, JobHandlers, OutboxWriter, Queues, Sessions, Subscribers, Texts, Workers];
+    const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Queues, Sessions, Subscribers, Texts, Workers];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PassportModule, TypeOrmModule.forRoot({ ...dataSourceOptions(config, entities), retryAttempts: 3, retryDelay: 1000 })],

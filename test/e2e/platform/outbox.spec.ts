@@ -68,3 +68,19 @@ story(
   },
   { withoutWorker: true },
 );
+
+story('traces of the machine go after a month, but never the history, nor a key that keeps money from being booked twice', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  await desk.sent(salma);
+  await world.settle();
+  const count = async (): Promise<object | undefined> =>
+    world.db.one(
+      "select (select count(*) from outbox_delivery)::int as deliveries, (select count(*) from history)::int as acts, (select array_agg(scope order by scope) from idempotency_key where scope like 'fund%') as keys, (select count(*) from idempotency_key where scope like '% POST %')::int as requests",
+    );
+  const before = (await count()) as { acts: number; requests: number };
+  expect(before.requests).toBeGreaterThan(0);
+  await world.db.query("update idempotency_key set created_at = now() - interval '31 days'");
+  await world.dayBecomes('2027-02-05');
+  expect(await count()).toEqual({ deliveries: 0, acts: before.acts, keys: ['fund.contribute'], requests: 0 });
+});
