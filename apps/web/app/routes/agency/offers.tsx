@@ -79,14 +79,16 @@ function Table({ offers }: { readonly offers: readonly OwnOffer[] }) {
     {
       key: 'move',
       title: t('pages.own.next'),
-      cell: (offer) =>
-        offer.allowedMoves
-          .filter((move) => quick.includes(move))
-          .map((move) => (
-            <MoveButton key={move} move={move} fields={{ offer: offer.id }} kind="soft">
+      cell: (offer) => {
+        const move = offer.allowedMoves.find((one) => quick.includes(one));
+        return (
+          move && (
+            <MoveButton move={move} fields={{ offer: offer.id }} kind="soft">
               {t(`moves.${move}`)}
             </MoveButton>
-          )),
+          )
+        );
+      },
     },
   ];
   return <DataTable caption={t('pages.own.title')} columns={columns} rows={offers} rowKey={(offer) => offer.id} />;
