@@ -37,7 +37,7 @@ export class Wire {
     });
     return new Promise((resolve) => {
       this.server?.listen(this.port, '127.0.0.1', () => {
-        this.port = (this.server?.address() as net.AddressInfo).port;
+        this.port = (this.server!.address() as net.AddressInfo).port;
         resolve();
       });
     });
