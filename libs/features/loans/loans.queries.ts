@@ -46,6 +46,11 @@ export class LoanQueries {
     return from.one('select id, person_id as "personId", number, state from loan where id = $1', [loanId]);
   }
 
+  /** Running loans for which the committee advised a mentor, oldest first. */
+  async advisedMentor(from: Reader = this.db): Promise<readonly { readonly id: string; readonly personId: string }[]> {
+    return from.query(`select id, person_id as "personId" from loan where mentor_recommended and state in ('committed', 'repaying') order by granted_on, id limit 1000`);
+  }
+
   async instalmentForReminder(id: string): Promise<InstalmentForReminder | undefined> {
     const row = await this.db.one<Row>(`${select} where i.id = $1`, [id]);
     return row && viewOf(row);

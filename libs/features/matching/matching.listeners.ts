@@ -2,13 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { systemActor } from '#kernel/permissions';
 import { LoanQueries } from '#features/loans';
-import { ProposeMentors } from '#features/mentoring';
+import { MentoringQueries, ProposeMentors } from '#features/mentoring';
 import type { Tx } from '#platform/database/tx';
 import type { StoredEvent } from '#platform/outbox/events';
 import { On } from '#platform/outbox/on';
 import { Queues } from '#platform/queue/queues';
+import { MENTORS_PER_FIRM } from './domain/weights.js';
 import { refreshJob } from './matching.job-names.js';
 import { FindMentors } from './use-cases/find-mentors.js';
+
+/** A mentor follows four firms at most: no need to look at more of those who wait. */
+const WAITING_AT_ONCE = 10;
 
 /** What happens elsewhere and changes who fits whom. */
 @Injectable()
@@ -18,6 +22,7 @@ export class MatchingListeners {
     private readonly clock: Clock,
     private readonly findMentors: FindMentors,
     private readonly loans: LoanQueries,
+    private readonly mentoring: MentoringQueries,
     private readonly proposals: ProposeMentors,
   ) {}
 
@@ -34,21 +39,37 @@ export class MatchingListeners {
   /** A granted loan looks for a mentor, when the committee advises one. */
   @On('loans.loan_granted')
   async proposeMentors(event: StoredEvent, tx: Tx): Promise<void> {
-    if (event.payload.mentorRecommended !== true) return;
-    const loan = await this.loans.loan(String(event.payload.loanId), tx);
-    if (loan) await this.findMentors.within(tx, systemActor('matching'), loan.personId, loan.id);
+    if (event.payload.mentorRecommended === true) await this.findFor(tx, String(event.payload.loanId));
   }
 
   /** A mentor who says no makes room for the next one. */
   @On('mentoring.proposal_declined')
-  async proposeAnother(event: StoredEvent, tx: Tx): Promise<void> {
-    await this.findMentors.within(tx, systemActor('matching'), String(event.payload.personId), String(event.payload.loanId));
+  proposeAnother(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.findFor(tx, String(event.payload.loanId));
+  }
+
+  /** A new mentor meets those who still look for one, the longest waiting first. */
+  @On('mentoring.mentor_moved')
+  async proposeNewMentor(_event: StoredEvent, tx: Tx): Promise<void> {
+    const loans = await this.loans.advisedMentor(tx);
+    const looking = await this.mentoring.looking(
+      loans.map(({ id }) => id),
+      MENTORS_PER_FIRM,
+      tx,
+    );
+    for (const id of looking.slice(0, WAITING_AT_ONCE)) await this.findFor(tx, id);
   }
 
   /** A loan that came to nothing needs no mentor. */
   @On('loans.loan_cancelled')
   takeProposalsBack(event: StoredEvent, tx: Tx): Promise<void> {
     return this.proposals.takeBack(tx, systemActor('matching'), String(event.payload.loanId));
+  }
+
+  /** Nobody is looked for when the loan came to nothing or is paid back meanwhile. */
+  private async findFor(tx: Tx, loanId: string): Promise<void> {
+    const loan = await this.loans.loan(loanId, tx);
+    if (loan && ['committed', 'repaying'].includes(loan.state)) await this.findMentors.within(tx, systemActor('matching'), loan.personId, loan.id);
   }
 
   /** The row is the work; the job is the bell. */

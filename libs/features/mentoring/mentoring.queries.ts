@@ -29,6 +29,17 @@ export interface MeetingForReminder {
 export class MentoringQueries {
   constructor(private readonly db: Db) {}
 
+  /** Those of these loans that have no mentor and may still have one proposed; `atOnce` proposals stand at the same time. In the order given. */
+  async looking(loanIds: readonly string[], atOnce: number, from: Reader = this.db): Promise<readonly string[]> {
+    const busy = await from.query<{ id: string }>(
+      `select loan_id as id from mentor_proposal where loan_id = any($1) group by loan_id
+       having bool_or(state = 'accepted') or count(*) filter (where state = 'proposed') >= $2 order by loan_id`,
+      [loanIds, atOnce],
+    );
+    const taken = new Set(busy.map(({ id }) => id));
+    return loanIds.filter((id) => !taken.has(id));
+  }
+
   /** Active mentors with a free place. */
   async availableMentors(from: Reader = this.db): Promise<readonly AvailableMentor[]> {
     return from.query(

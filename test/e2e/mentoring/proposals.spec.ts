@@ -106,3 +106,16 @@ story('one firm, three mentors who accept at the same moment: one mentorship', a
   expect((await salma.get<{ items: object[] }>('mentoring/mentorships')).body.items).toHaveLength(1);
   expect((await proposalsOf(salma)).map(({ state }) => state)).toEqual(['accepted']);
 });
+
+story('whoever waits for a mentor is proposed the next one who becomes active', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma, omar] = await world.people('Salma the founder', 'Omar the founder');
+  await desk.granted(salma);
+  await desk.granted(omar, {}, { mentorRecommended: false });
+  await world.settle();
+  expect(await proposalsOf(salma)).toEqual([]);
+  const hanan = await activeMentor(world, desk, 'Hanan the mentor');
+  await world.settle();
+  expect((await proposalsOf(hanan)).map(({ state, founder }) => [state, founder.project])).toEqual([['proposed', 'Atelier de couture']]);
+  expect([(await proposalsOf(salma)).length, (await proposalsOf(omar)).length]).toEqual([1, 0]);
+});
