@@ -25,8 +25,5 @@ story('what nobody answers comes to its end by the clock: drafts after 90 days, 
   const again = await desk.approved(salma, { amount: '60000', needs: '90000', physicalInvestment: '90000' }); // the promise went back to the fund
   expect(again).toEqual(expect.any(String));
   await world.dayBecomes('2027-07-05');
-  expect(await world.db.query("select name, done, failed from job_run where name = 'loans.close_overdue' order by started_at")).toEqual([
-    { name: 'loans.close_overdue', done: 2, failed: 0 },
-    { name: 'loans.close_overdue', done: 1, failed: 0 },
-  ]);
+  expect(await world.db.query("select done, failed from job_run where name = 'loans.close_overdue' order by started_at")).toEqual([{ done: 1, failed: 0 }]);
 });
