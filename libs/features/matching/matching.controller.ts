@@ -42,7 +42,7 @@ export class MatchingController {
   @ApiOperation({ summary: 'Offers that fit a person' })
   @ApiOkResponse({ type: OfferMatchList })
   ofPerson(@Param('id', IdPipe) id: string): Promise<OfferMatchList> {
-    return this.queries.ofPerson(id);
+    return this.queries.ofAnyone(id);
   }
 
   @Get('offers/:id/candidates')

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/permissions';
 import { OfferQueries } from '#features/offers';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
 import type { OfferReasons } from './domain/score.js';
 import { MatchWords } from './match-words.js';
 import type { CandidateList, MatchingState, OfferMatchList } from './matching.views.js';
@@ -24,7 +25,13 @@ export class MatchingQueries {
     return actor.personId ? this.ofPerson(actor.personId) : { items: [], computing: false };
   }
 
-  async ofPerson(personId: string): Promise<OfferMatchList> {
+  /** For staff. Throws NotFound for nobody's id. */
+  async ofAnyone(personId: string): Promise<OfferMatchList> {
+    assertVisible((await this.people.namesOf([personId])).has(personId));
+    return this.ofPerson(personId);
+  }
+
+  private async ofPerson(personId: string): Promise<OfferMatchList> {
     const rows = await this.db.query<Row>('select offer_id as id, rank, score, reasons from person_match where person_id = $1 order by rank', [personId]);
     const computing = await this.waits('person', personId);
     const cards = new Map((await this.offers.cards(rows.map((row) => row.id))).map((card) => [card.id, card]));

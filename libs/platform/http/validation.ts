@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe, type PipeTransform } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { AppError, type FieldError } from '#kernel/errors';
+import { oddPart, withoutNulls } from './input-shape.js';
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 const numbersIn = (message: string): Record<string, number> => {
@@ -23,22 +24,12 @@ function faultAt(path: string, [name, message]: [string, string], { value, prope
   return { path, code: `platform.field.${snake(name)}`, params: numbersIn(message.replace(property, '')) };
 }
 
-/** Where a text holds a NUL, which PostgreSQL cannot keep; undefined when nowhere. */
-export function unwritable(value: unknown, path = ''): string | undefined {
-  if (typeof value === 'string') return value.includes('\u0000') ? path : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, part] of Object.entries(value)) {
-    const found = unwritable(part, path ? `${path}.${name}` : name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const path = metadata.type === 'custom' ? undefined : unwritable(value, metadata.data);
-    if (path !== undefined) throw new AppError('Invalid', 'platform.invalid_input', {}, [{ path, code: 'platform.field.unwritable' }]);
-    return super.transform(value, metadata);
+    if (metadata.type === 'custom') return super.transform(value, metadata);
+    const odd = oddPart(value, metadata.data);
+    if (odd) throw new AppError('Invalid', 'platform.invalid_input', {}, [odd]);
+    return super.transform(metadata.type === 'body' ? withoutNulls(value) : value, metadata);
   }
 }
 

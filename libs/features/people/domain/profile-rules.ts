@@ -38,7 +38,7 @@ export function birthYearFaults(birthYear: number | null, year: number): FieldEr
 
 function codeFaults({ communeCode, educationCode, languages, skills, wishes, experience, venture }: ProfileFields, known: KnownCodes): FieldError[] {
   const check = (path: string, code: string | null | undefined, codes: ReadonlySet<string>, error: string): FieldError[] =>
-    !code || codes.has(code) ? [] : [{ path, code: `people.${error}`, params: { code } }];
+    code === null || code === undefined || codes.has(code) ? [] : [{ path, code: `people.${error}`, params: { code } }];
   return [
     ...check('communeCode', communeCode, known.communes, 'commune_unknown'),
     ...check('educationCode', educationCode, known.educationLevels, 'education_unknown'),
