@@ -40,6 +40,7 @@ export class World {
     readonly app: NestFastifyApplication,
     readonly clock: ManualClock,
     readonly db: Db,
+    private readonly seen: { readonly statements: number },
     private readonly dispose: () => Promise<void>,
   ) {}
 
@@ -66,8 +67,9 @@ export class World {
       await database.drop();
       fs.rmSync(dataDir, { recursive: true, force: true });
     };
+    let seen = { statements: 0 };
     try {
-      watchDatabase(app.get(Db));
+      seen = watchDatabase(app.get(Db));
       await app.init();
       await app.getHttpAdapter().getInstance().ready();
       if (!options.withoutWorker) await app.get(Workers).start();
@@ -75,9 +77,16 @@ export class World {
       await dispose();
       throw error;
     }
-    const world = new World(app, clock, app.get(Db), dispose);
+    const world = new World(app, clock, app.get(Db), seen, dispose);
     if (options.day) clock.setDay(localDate(options.day));
     return world;
+  }
+
+  /** How many statements went to PostgreSQL meanwhile. */
+  async statementsOf(work: () => Promise<unknown>): Promise<number> {
+    const before = this.seen.statements;
+    await work();
+    return this.seen.statements - before;
   }
 
   stop(): Promise<void> {
