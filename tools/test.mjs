@@ -10,12 +10,12 @@ import { say, sinceBegin } from './progress.mjs';
 
 const workers = `--maxWorkers=${Math.min(4, os.availableParallelism())}`;
 
-/** The kinds of tests, quickest first. The last two start whole houses: one at a time. */
+/** The kinds of tests, quickest first. The last two start whole houses: one at a time, and two browsers at once. */
 const projects = [
   { name: 'pure', title: 'rules, kernel and the house itself', args: [workers] },
   { name: 'e2e', title: 'stories over HTTP', args: [workers] },
   { name: 'house', title: 'the house survives kill -9', args: ['--runInBand'] },
-  { name: 'browser', title: 'journeys in a browser', args: ['--runInBand'], needs: 'CHROMIUM_PATH' },
+  { name: 'browser', title: 'journeys in a browser', args: ['--maxWorkers=2'], needs: 'CHROMIUM_PATH' },
 ];
 
 async function settings() {
