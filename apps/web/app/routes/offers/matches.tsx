@@ -31,7 +31,7 @@ interface Who {
 
 const AGAIN_MS = 4000;
 /** The best ones are open; who wants more opens the rest. */
-const FIRST = 8;
+const FIRST = 5;
 
 export async function loader({ context }: Route.LoaderArgs) {
   const [found, steps, who] = await Promise.all([
