@@ -32,6 +32,15 @@ function breachOfDoor(from, to) {
   return house.isDoor(to) || house.isTest(from) ? '' : `enter by #features/${entered}`;
 }
 
+const roomOf = (file) => /^libs\/features\/[^/]+\/([^/]+)\//.exec(file)?.[1];
+
+function breachOfRoom(from, to) {
+  const order = house.rooms[house.featureOf(from) ?? ''];
+  if (!order || house.featureOf(to) !== house.featureOf(from) || house.isTest(from)) return '';
+  const [mine, theirs] = [roomOf(from), roomOf(to)].map((room) => order.indexOf(room));
+  return mine >= 0 && theirs > mine ? `the room ${order[mine]} is below ${order[theirs]}` : '';
+}
+
 function breachOfPurity(from, to) {
   if (!house.isPure(from) || house.mayImportPurely(from, to)) return '';
   return 'rules are pure: they import the kernel and rules of their own feature';
@@ -85,7 +94,7 @@ export function checkFloors(root) {
         continue;
       }
       if (known.has(to)) ours.add(to);
-      const breach = breachOfFloor(file, to) || breachOfDoor(file, to) || breachOfPurity(file, to);
+      const breach = breachOfFloor(file, to) || breachOfDoor(file, to) || breachOfRoom(file, to) || breachOfPurity(file, to);
       if (breach) breaches.push(`${file} → ${specifier}: ${breach}`);
     }
     graph.set(file, ours);

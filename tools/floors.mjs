@@ -18,6 +18,9 @@ export const floors = [
   ['test'],
 ];
 
+/** Inner rooms of a large feature, from the ground up; specs of rules may look anywhere in their feature. */
+export const rooms = { loans: ['fund', 'application', 'committee', 'agreement', 'repayment'] };
+
 /** The pages stand beside the floors: they take the kernel and the words of the features, and nothing else of ours. */
 export const web = { place: 'apps/web', mayImport: [/^libs\/kernel\//, /^libs\/(platform|features\/[^/]+)\/texts\//] };
 

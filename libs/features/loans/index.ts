@@ -11,9 +11,9 @@ export { LoanGuide } from './loans.guide.js';
 export { LoansModule } from './loans.module.js';
 export { closeOverdueJob } from './loans.jobs.js';
 export { type InstalmentForReminder, LoanQueries } from './loans.queries.js';
-export { OpenFund } from './fund/use-cases/open-fund.js';
+export { OpenFund } from './application/use-cases/open-fund.js';
 export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
-export { runScheduleJson } from './repayment/domain/schedule-io.js';
+export { runScheduleJson } from './agreement/domain/schedule-io.js';
 export const loanEntities = [
   CommitteeDecisionEntity,
   FundEntity,

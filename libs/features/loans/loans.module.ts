@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { AcceptanceController } from './agreement/acceptance.controller.js';
 import { LoanController } from './agreement/loan.controller.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { LoanScreens } from './agreement/loan.queries.js';
@@ -16,23 +17,25 @@ import { ApplicationQueries } from './application/application.queries.js';
 import { ProductQueries } from './application/product.queries.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
+import { CommitteeController } from './committee/committee.controller.js';
 import { Decide } from './committee/use-cases/decide.js';
 import { FundController } from './fund/fund.controller.js';
 import { FundQueries } from './fund/fund.queries.js';
 import { Ledger } from './fund/ledger.js';
-import { OpenFund } from './fund/use-cases/open-fund.js';
+import { OpenFund } from './application/use-cases/open-fund.js';
 import { VerifyLedger } from './fund/verify-ledger.js';
 import { LoanFigures } from './loans.figures.js';
 import { LoanGuide } from './loans.guide.js';
 import { LoanJobs } from './loans.jobs.js';
 import { LoanQueries } from './loans.queries.js';
+import { RepaymentController } from './repayment/repayment.controller.js';
 import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 
 /** Honour loans at 0 %: application, committee, agreement, repayment, fund. */
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
-  controllers: [ApplicationController, FundController, LoanController],
+  controllers: [ApplicationController, CommitteeController, AcceptanceController, FundController, LoanController, RepaymentController],
   providers: [
     AcceptOffer,
     ApplicantQueries,

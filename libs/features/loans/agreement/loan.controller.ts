@@ -1,21 +1,20 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { ProductQueries, ProductView } from '../application/product.queries.js';
-import { RecordRepayment } from '../repayment/use-cases/record-repayment.js';
-import { CancelBody, DisburseBody, LoanListQuery, PreviewQuery, RepaymentBody } from './loan.dto.js';
+import { CancelBody, DisburseBody, LoanListQuery, PreviewQuery } from './loan.dto.js';
 import { LoanLists } from './loan-list.queries.js';
 import { LoanScreens } from './loan.queries.js';
-import { Disbursed, LoanMoved, LoanPage, LoanView, MyLoans, PreviewView, Receipt } from './loan.views.js';
+import { Disbursed, LoanMoved, LoanPage, LoanView, MyLoans, PreviewView } from './loan.views.js';
 import { PreviewQueries } from './preview.queries.js';
 import { CancelLoan } from './use-cases/cancel-loan.js';
 import { Disburse } from './use-cases/disburse.js';
 
-/** Loans: schedule, disbursement, repayments. */
+/** Loans: schedule, disbursement. */
 @ApiTags('loans')
 @Controller('loans')
 export class LoanController {
@@ -26,7 +25,6 @@ export class LoanController {
     private readonly products: ProductQueries,
     private readonly cancel: CancelLoan,
     private readonly disburse: Disburse,
-    private readonly recordRepayment: RecordRepayment,
   ) {}
 
   @Get('product')
@@ -85,13 +83,5 @@ export class LoanController {
   @ApiOkResponse({ type: LoanMoved })
   cancelOne(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: CancelBody, @Key() key: RequestKey): Promise<LoanMoved> {
     return this.cancel.execute(actor, id, body.reason, key);
-  }
-
-  @Post(':id/repayments')
-  @Allow('loans.collect')
-  @ApiOperation({ summary: 'Record a repayment' })
-  @ApiCreatedResponse({ type: Receipt })
-  repay(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: RepaymentBody, @Key() key: RequestKey): Promise<Receipt> {
-    return this.recordRepayment.execute(actor, id, body, key);
   }
 }

@@ -4,7 +4,6 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinL
 import type { LocalDate } from '#kernel/calendar';
 import { PageQuery } from '#platform/http/page';
 import { IsLocalDate, IsMoney } from '#platform/http/validators';
-import { type RepaymentChannel, repaymentChannels } from '../repayment/entities/repayment.entity.js';
 import { type LoanState, loanStates } from './domain/loan.moves.js';
 
 const optional = { required: false } as const;
@@ -16,13 +15,6 @@ export class DisburseBody {
 
 export class CancelBody {
   @ApiProperty({ minLength: 5, maxLength: 500, description: 'Kept in the history' }) @IsString() @MinLength(5) @MaxLength(500) readonly reason: string;
-}
-
-export class RepaymentBody {
-  @ApiProperty({ example: '1388.00' }) @IsMoney() readonly amount: string;
-  @ApiProperty({ type: String, format: 'date' }) @IsLocalDate() readonly receivedOn: LocalDate;
-  @ApiProperty({ enum: repaymentChannels }) @IsIn(repaymentChannels) readonly channel: RepaymentChannel;
-  @ApiProperty() @IsString() @MinLength(1) @MaxLength(60) readonly reference: string;
 }
 
 export class LoanListQuery extends PageQuery {

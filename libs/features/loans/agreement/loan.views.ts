@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
-import { amountReasons } from '../repayment/domain/schedule.js';
-import { repaymentChannels } from '../repayment/entities/repayment.entity.js';
+import { amountReasons } from './domain/schedule.js';
+import { repaymentChannels } from './domain/channels.js';
 import { loanMoves, type LoanState, loanStates } from './domain/loan.moves.js';
 
 const money = { example: '1388.00', description: 'Decimal MAD' } as const;
@@ -100,4 +100,9 @@ export class Receipt {
   @ApiProperty({ ...money, description: 'Beyond the whole debt' }) readonly excess: string;
   @ApiProperty({ ...money, description: 'Of the loan, after this payment' }) readonly outstanding: string;
   @ApiProperty({ enum: loanStates }) readonly loanState: string;
+}
+
+export class OfferAccepted {
+  @ApiProperty() readonly id: string;
+  @ApiProperty() readonly loanId: string;
 }

@@ -5,17 +5,14 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { AcceptOffer } from '../agreement/use-cases/accept-offer.js';
-import { DecisionBody } from '../committee/committee.dto.js';
-import { Decide } from '../committee/use-cases/decide.js';
 import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody, SubmitBody } from './application.dto.js';
 import { ApplicationLists } from './application-list.queries.js';
 import { ApplicationQueries } from './application.queries.js';
-import { ApplicationMade, ApplicationPage, ApplicationView, Moved, MyApplications, OfferAccepted } from './application.views.js';
+import { ApplicationMade, ApplicationPage, ApplicationView, Moved, MyApplications } from './application.views.js';
 import { MoveApplication } from './use-cases/move-application.js';
 import { WriteApplication } from './use-cases/write-application.js';
 
-/** Applications for an honour loan: write, send, instruct, decide, accept. */
+/** Applications for an honour loan: write, send, instruct. */
 @ApiTags('loans')
 @Controller('loans/applications')
 export class ApplicationController {
@@ -24,8 +21,6 @@ export class ApplicationController {
     private readonly queries: ApplicationQueries,
     private readonly write: WriteApplication,
     private readonly move: MoveApplication,
-    private readonly decide: Decide,
-    private readonly acceptOffer: AcceptOffer,
   ) {}
 
   @Post()
@@ -120,23 +115,5 @@ export class ApplicationController {
   @ApiOkResponse({ type: Moved })
   resume(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'resume', {}, key);
-  }
-
-  @Post(':id/decide')
-  @HttpCode(200)
-  @Allow('loans.decide')
-  @ApiOperation({ summary: 'Record the decision of the committee' })
-  @ApiOkResponse({ type: Moved })
-  decideOn(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DecisionBody, @Key() key: RequestKey): Promise<Moved> {
-    return this.decide.execute(actor, id, body, key);
-  }
-
-  @Post(':id/accept')
-  @HttpCode(200)
-  @Allow('loans.apply')
-  @ApiOperation({ summary: 'Accept what the committee granted: the loan exists' })
-  @ApiOkResponse({ type: OfferAccepted })
-  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferAccepted> {
-    return this.acceptOffer.execute(actor, id, key);
   }
 }

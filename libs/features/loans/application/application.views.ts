@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { Label } from '#features/references';
-import { decisionKinds, reasonCodes } from '../committee/domain/decision.js';
+import { decisionKinds, reasonCodes } from './domain/decision.js';
 import { type Turn, turns } from './domain/application.js';
 import { type ApplicationMove, applicationMoves, type ApplicationState, applicationStates } from './domain/application.moves.js';
 import { type Obstacle, type ObstacleCode, obstacleCodes } from './domain/obstacles.js';
@@ -107,8 +107,4 @@ export class ApplicationMade {
 export class Moved {
   @ApiProperty() readonly id: string;
   @ApiProperty({ enum: applicationStates }) readonly state: ApplicationState;
-}
-export class OfferAccepted {
-  @ApiProperty() readonly id: string;
-  @ApiProperty() readonly loanId: string;
 }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsMoney } from '#platform/http/validators';
-import { type DecisionKind, decisionKinds, type ReasonCode, reasonCodes } from './domain/decision.js';
+import { type DecisionKind, decisionKinds, type ReasonCode, reasonCodes } from '../application/domain/decision.js';
 
 const optional = { required: false } as const;
 

@@ -1,6 +1,6 @@
 import { localDate } from '#kernel/calendar';
 import { fromDecimal } from '#kernel/money';
-import { defaultProduct } from '../../fund/use-cases/default-product.js';
+import { defaultProduct } from '../use-cases/default-product.js';
 import type { Application } from './application.js';
 import { type BorrowerFacts, obstacleCodes, obstacles } from './obstacles.js';
 

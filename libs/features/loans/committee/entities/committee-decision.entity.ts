@@ -2,7 +2,7 @@ import { Entity } from 'typeorm';
 import type { LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
 import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, MoneyColumn, OrderColumn, TextColumn, TextListColumn } from '#platform/database/columns';
-import type { DecisionKind } from '../domain/decision.js';
+import type { DecisionKind } from '../../application/domain/decision.js';
 
 @Entity('committee_decision')
 export class CommitteeDecisionEntity {

@@ -15,7 +15,7 @@ import { Ledger } from '../../fund/ledger.js';
 import { loanErrors } from '../../loans.errors.js';
 import { applicationMoved } from '../../loans.events.js';
 import type { DecisionBody } from '../committee.dto.js';
-import { faultsOfTerms, MAX_ADJOURNMENTS, missingParts } from '../domain/decision.js';
+import { faultsOfTerms, MAX_ADJOURNMENTS, missingParts } from '../../application/domain/decision.js';
 import { CommitteeDecisionEntity } from '../entities/committee-decision.entity.js';
 
 /** Records the committee's decision. An approval is a promise of the fund: it is checked under the fund's lock (fund → application). */

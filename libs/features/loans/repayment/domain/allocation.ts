@@ -1,14 +1,7 @@
 import type { LocalDate } from '#kernel/calendar';
 import { allocate, type Centimes, isPositive, least, minus, plus, toDecimal, ZERO } from '#kernel/money';
+import { outstandingOf, type PaidRow } from '../../agreement/domain/paid-row.js';
 import { loanErrors } from '../../loans.errors.js';
-
-/** An instalment and what was paid on it so far, in centimes. */
-export interface PaidRow {
-  readonly n: number;
-  readonly due: LocalDate;
-  readonly amount: Centimes;
-  readonly paid: Centimes;
-}
 
 /**
  * Where money goes that is not due yet: `next` the coming rows in order; `last` the last rows first (SHORTEN, the loan ends earlier);
@@ -55,8 +48,6 @@ export function bookRepayment<Row extends PaidRow>(rows: readonly Row[], payment
     credit: minus(payment, booked),
   };
 }
-
-export const outstandingOf = (row: Pick<PaidRow, 'amount' | 'paid'>): Centimes => minus(row.amount, row.paid);
 
 interface Taken<Row> {
   readonly row: Row;

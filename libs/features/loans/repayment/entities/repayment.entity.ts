@@ -2,9 +2,7 @@ import { Entity } from 'typeorm';
 import type { LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
 import { DayColumn, IdColumn, InstantColumn, KeyColumn, MoneyColumn, TextColumn } from '#platform/database/columns';
-
-export const repaymentChannels = ['transfer', 'direct_debit', 'cheque', 'cash'] as const;
-export type RepaymentChannel = (typeof repaymentChannels)[number];
+import type { RepaymentChannel } from '../../agreement/domain/channels.js';
 
 @Entity('repayment')
 export class RepaymentEntity {

@@ -15,8 +15,10 @@ import { Ledger } from '../../fund/ledger.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanClosed, repaymentBooked } from '../../loans.events.js';
 import { canCollect, canSee } from '../../loans.policy.js';
-import { bookRepayment, outstandingOf } from '../domain/allocation.js';
-import { type RepaymentChannel, RepaymentEntity } from '../entities/repayment.entity.js';
+import { outstandingOf } from '../../agreement/domain/paid-row.js';
+import { bookRepayment } from '../domain/allocation.js';
+import type { RepaymentChannel } from '../../agreement/domain/channels.js';
+import { RepaymentEntity } from '../entities/repayment.entity.js';
 
 export interface Payment {
   readonly amount: string;

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/calendar';
 import { type Centimes, greatest, isPositive, plus, ZERO } from '#kernel/money';
-import { outstandingOf, type PaidRow } from './allocation.js';
+import { outstandingOf, type PaidRow } from './paid-row.js';
 
 /** A row whose due day may have been shifted: nobody is late before `due`, and lateness is aged from `originalDue` (handbook 1.7). */
 export interface AgedRow extends PaidRow {

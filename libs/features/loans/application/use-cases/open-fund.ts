@@ -3,11 +3,11 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { type Centimes, isPositive } from '#kernel/money';
 import { Db, naturalKey } from '#platform/database/db';
-import { LoanProductEntity } from '../../application/entities/loan-product.entity.js';
+import { LoanProductEntity } from '../entities/loan-product.entity.js';
 import { loanErrors } from '../../loans.errors.js';
-import { contribution } from '../domain/ledger.js';
-import { FundEntity } from '../entities/ledger.entity.js';
-import { Ledger } from '../ledger.js';
+import { contribution } from '../../fund/domain/ledger.js';
+import { FundEntity } from '../../fund/entities/ledger.entity.js';
+import { Ledger } from '../../fund/ledger.js';
 import { defaultProduct } from './default-product.js';
 
 /** Opens the fund and the first product version when there are none, and books contributions. For the operator; run again it changes nothing. */
