@@ -15,6 +15,7 @@ import { featureModules } from '#database/features';
 import { AllowGuard, OriginGuard, WhoGuard } from '#platform/auth/guards';
 import type { Config } from '#platform/config/env';
 import { HealthController } from '#platform/health/health.controller';
+import { ProblemsController } from '#platform/http/problems.controller';
 import { ProblemFilter } from '#platform/http/problem.filter';
 import { Routes } from '#platform/http/routes';
 import { validationPipe } from '#platform/http/validation';
@@ -32,7 +33,7 @@ class ApiModule {
     return {
       module: ApiModule,
       imports: [...houseImports(config, clock), ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }]), ...featureModules],
-      controllers: [HealthController, OutboxController],
+      controllers: [HealthController, OutboxController, ProblemsController],
       providers: [
         Routes,
         { provide: APP_GUARD, useClass: ThrottlerGuard },

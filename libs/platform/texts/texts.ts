@@ -23,6 +23,12 @@ const load = (folder: string, lang: Language): object => JSON.parse(fs.readFileS
 /** The kernel is pure and has no words: the platform speaks for it. */
 const keyOf = (code: string): string => code.replace(/^kernel\./, 'platform.kernel.').replace('.', ':errors.');
 
+interface Words {
+  readonly [key: string]: string | Words;
+}
+const sentencesIn = (path: string, words: Words): { readonly code: string; readonly sentence: string }[] =>
+  Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [{ code: `${path}.${key}`, sentence: value }] : sentencesIn(`${path}.${key}`, value)));
+
 /** The words of server, mails and PDF: one frozen i18next instance per language, safe between concurrent requests. */
 @Injectable()
 export class Texts {
@@ -52,6 +58,16 @@ export class Texts {
   error(lang: Language, code: string, params: object = {}): string {
     if (this.knows(lang, code)) return this.t(lang, keyOf(code), readable(params as ErrorParams, lang));
     return this.t(lang, code.startsWith('platform.field.') ? 'platform:errors.field.other' : 'platform:errors.unexpected', params);
+  }
+
+  /** Every code that has a sentence, in the order of codes; blanks for values stay, a counted sentence is told for many. */
+  problems(lang: Language): readonly { readonly code: string; readonly sentence: string }[] {
+    const spaces = this.instances[lang].services.resourceStore.data[lang] ?? {};
+    return Object.entries(spaces)
+      .flatMap(([space, words]) => sentencesIn(space, (words as { errors?: Words }).errors ?? {}))
+      .filter(({ code }) => !/_(zero|one|two|few|many)$/.test(code))
+      .map(({ code, sentence }) => ({ code: code.replace(/^platform\.kernel\./, 'kernel.').replace(/_other$/, ''), sentence }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 
   /** Whether an error code has a sentence of its own. */

@@ -35,6 +35,7 @@ export interface Row {
 const table = `
 route                                             record        visitor founder seeker mentor officer member treasurer agency municip admin owner
 GET    /outbox                                    -             200 200 200 200 200 200 200 200 200 200 -
+GET    /docs/problems                             -             200 200 200 200 200 200 200 200 200 200 -
 GET    /references/communes                       -             200 200 200 200 200 200 200 200 200 200 -
 GET    /references/education-levels               -             200 200 200 200 200 200 200 200 200 200 -
 GET    /references/languages                      -             200 200 200 200 200 200 200 200 200 200 -

@@ -87,3 +87,16 @@ story('cross-site requests do not act for a signed-in person; our own pages and 
   await world.visitor().patch('accounts/me/language', { language: 'ar' }, { headers: { authorization: `Bearer ${key}`, origin: '', 'x-tiwizi-request': '' } });
   await world.visitor().patch('accounts/me/language', { language: 'ar' }, { headers: { authorization: 'Bearer tw_000000000000.wrong-wrong-wrong-wrong-wrong' }, expect: 401 });
 });
+
+story('the address in a refusal leads to a page that tells its code, in the language of the reader', async (world) => {
+  for (const lang of ['ar', 'fr', 'en'] as const) {
+    const visitor = world.visitor('somebody', lang);
+    const { type, code, title } = (await visitor.get<Problem>('accounts/me', { expect: 401 })).body;
+    const [path = '', fragment = ''] = type.replace('/api/', '').split('#');
+    const page = await visitor.get<string>(path);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.body).toContain(`<dt id="${fragment}"><code>${code}</code></dt><dd>${title}</dd>`);
+    expect(page.body).toContain('id="loans.amount_above_ceiling"');
+    expect(page.body).toContain('id="platform.field.is_money"');
+  }
+});
