@@ -16,6 +16,7 @@ export function PasswordField({ fresh = false, ...field }: Omit<FieldProps, 'def
     <PasswordInput
       {...input}
       defaultValue={undefined}
+      aria-invalid={input.error ? true : undefined} // Mantine sets it on its other fields only
       autoComplete={fresh ? 'new-password' : 'current-password'}
       classNames={{ ...input.classNames, visibilityToggle: styles.toggle }}
       visibilityToggleButtonProps={{ 'aria-label': t('field.show_password'), tabIndex: 0 }}
