@@ -86,9 +86,11 @@ describe('the demo world', () => {
 
   it('has matches with reasons for the job seeker and candidates for the employer', async () => {
     const brahim = await signedIn('brahim@demo.example');
-    const { items } = (await brahim.get<{ items: { score: number; reasons: { matchedSkills: object[] } }[] }>('matching/mine')).body;
-    expect(items.length).toBeGreaterThan(5);
+    const { items } = (await brahim.get<{ items: { score: number; reasons: { matchedSkills: object[]; missingSkills: object[]; wish: object | null } }[] }>('matching/mine')).body;
+    expect(items.length).toBeGreaterThanOrEqual(5);
+    expect(items[0]!.score).toBeGreaterThan(700);
     expect(items[0]!.reasons.matchedSkills.length).toBeGreaterThan(0);
+    for (const { reasons } of items) expect(reasons.wish !== null || reasons.matchedSkills.length * 3 >= reasons.missingSkills.length).toBe(true);
     const imane = await signedIn('imane@demo.example');
     const { items: offers } = (await imane.get<{ items: { id: string }[] }>('offers/mine?state=published&pageSize=50')).body;
     const candidates = await Promise.all(offers.map(async ({ id }) => (await imane.get<{ items: object[] }>(`matching/offers/${id}/candidates`)).body.items.length));

@@ -41,12 +41,17 @@ describe('why, or why not, this offer', () => {
   });
 
   it('says when a fit is too weak to be proposed', () => {
-    const far = anOffer({
-      essentialSkills: ['a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'],
-      occupation: null,
-      place: { ...dcheira, code: 'other', latitude: 30.49 },
-      experienceMonths: 120,
+    const far = anOffer({ essentialSkills: ['a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'], place: { ...dcheira, code: 'other', latitude: 30.49 }, experienceMonths: 120 });
+    expect(fitOf(aPerson({ wishes: ['7511-01'], skills: new Set(), educationRank: 9 }), far, 2027, all)).toMatchObject({
+      score: expect.any(Number),
+      stop: { code: 'score_too_low' },
     });
-    expect(fitOf(aPerson({ wishes: [], educationRank: 9 }), far, 2027, all)).toMatchObject({ score: expect.any(Number), stop: { code: 'score_too_low' } });
+  });
+
+  it('without a wish asks for a good part of the skills: one that everybody has is no ground', () => {
+    const ten = anOffer({ essentialSkills: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] });
+    const knowing = (...skills: string[]) => fitOf(aPerson({ wishes: [], skills: new Set(skills) }), ten, 2027, all).stop;
+    expect([knowing('a'), knowing('a', 'b')]).toEqual([expect.objectContaining({ code: 'no_common_ground' }), expect.objectContaining({ code: 'no_common_ground' })]);
+    expect(knowing('a', 'b', 'c')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { kilometres } from './distance.js';
 import type { OfferFacts, PersonFacts } from './facts.js';
-import { offerWeights as w } from './weights.js';
+import { offerWeights as w, SKILLS_WITHOUT_WISH } from './weights.js';
 
 /** The one test that a pair fails, with its values: the answer to "why not this one?". */
 export interface Blocked {
@@ -95,5 +95,9 @@ function wishPart(person: PersonFacts, offer: OfferFacts): { points: number; wis
   return best;
 }
 
-/** True when the pair shares something to build on: a wish, or a skill (for trainings: a wish). Distance and level alone are no reason. */
-export const worthProposing = (offer: OfferFacts, scored: Scored): boolean => scored.reasons.wish !== null || (offer.kind === 'job' && scored.reasons.matchedSkills.length > 0);
+/**
+ * True when the pair shares something to build on: a wish, or for a job a good part of its skills. Distance and level alone are no reason,
+ * nor is one common skill such as service to customers: employers are shown few people, and only those who can do the work.
+ */
+export const worthProposing = (offer: OfferFacts, { reasons }: Scored): boolean =>
+  reasons.wish !== null || (offer.kind === 'job' && 100 * reasons.parts.skills >= SKILLS_WITHOUT_WISH * w.skills);

@@ -24,5 +24,7 @@ export const mentorWeights = { version: 'mentors-1', sector: 25, functions: 25, 
 export const OFFERS_PER_PERSON = 20;
 export const PEOPLE_PER_OFFER = 20;
 export const MENTORS_PER_FIRM = 3;
+/** Share of the skills of a job, in percent, from which it is proposed to somebody who wished for something else. */
+export const SKILLS_WITHOUT_WISH = 30;
 /** Below this a proposal is noise: neither skill nor occupation fits. */
 export const SMALLEST_SCORE = 200;
