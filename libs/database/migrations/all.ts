@@ -14,6 +14,7 @@ import { PartialDrafts1764000000095 } from './0095-partial-drafts.js';
 import { Demo1764000000097 } from './0097-demo.js';
 import { OfferKeys1764000000098 } from './0098-offer-keys.js';
 import { ForeignIndexes1764000000099 } from './0099-foreign-indexes.js';
+import { PasswordResets1764000000100 } from './0100-password-resets.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Demo1764000000097,
   OfferKeys1764000000098,
   ForeignIndexes1764000000099,
+  PasswordResets1764000000100,
 ];

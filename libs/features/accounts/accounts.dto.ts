@@ -5,7 +5,8 @@ import { permissions, roles } from '#kernel/permissions';
 import { type Language, languages } from '#platform/http/request';
 import { type AccountRole, accountRoles, type SignUpRole, signUpRoles } from './domain/account.js';
 
-const digits = ({ value }: { value: unknown }): unknown =>
+/** Digits of any script as Latin ones, without spaces and marks between them. */
+export const digits = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string'
     ? value
         .normalize('NFKC')

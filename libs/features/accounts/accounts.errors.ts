@@ -20,6 +20,8 @@ export const accountErrors = defineErrors('accounts', {
   // Sign-in
   sign_in_failed: 'Invalid',
   too_many_tries: 'RuleBroken',
+  // Forgotten password
+  reset_unknown: 'NotFound',
   // Accounts made by an administrator
   address_missing: 'Invalid',
   roles_missing: 'Invalid',

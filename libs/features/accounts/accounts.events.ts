@@ -17,6 +17,14 @@ export const accountCreated = (accountId: string, roles: readonly Role[], actor:
   payload: { accountId, roles: [...roles] },
 });
 
+/** Somebody proved an address and set a new password: `accounts.password_reset`. */
+export const passwordReset = (accountId: string, roles: readonly Role[]): DomainEvent => ({
+  type: 'accounts.password_reset',
+  subject: { kind: 'account', id: accountId },
+  actor: { accountId, roles, organisationIds: [] },
+  payload: { accountId },
+});
+
 /** A key for a partner's system was made or ended; its name and secret stay out of the history. */
 export const apiKeyMoved = (keyId: string, move: 'make' | 'end', actor: Actor): DomainEvent => ({
   type: move === 'make' ? 'accounts.api_key_made' : 'accounts.api_key_ended',

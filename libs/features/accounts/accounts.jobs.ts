@@ -15,13 +15,14 @@ export class AccountJobs {
     private readonly clock: Clock,
   ) {}
 
-  /** Sign-ups and counted tries of more than a day, and sessions that are over: what nobody needs is not kept. */
+  /** Sign-ups, wishes for a new password and counted tries of more than a day, and sessions that are over: what nobody needs is not kept. */
   @Job(forgetOldJob)
   async forgetOld(): Promise<JobReport> {
     const now = this.clock.now();
     const yesterday = new Date(now.getTime() - DAY_MS);
     const gone = await this.db.transaction(async (tx) => [
       ...(await tx.query('delete from sign_up where created_at < $1 returning 1', [yesterday])),
+      ...(await tx.query('delete from password_reset where created_at < $1 returning 1', [yesterday])),
       ...(await tx.query('delete from attempt where window_start < $1 returning 1', [yesterday])),
       ...(await tx.query("delete from session where ends_at < $1 or seen_at + idle_ms * interval '1 millisecond' < $1 returning 1", [now])),
     ]);

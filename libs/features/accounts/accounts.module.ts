@@ -8,9 +8,12 @@ import { Attempts } from './attempts.js';
 import { CodeMessages } from './code-messages.js';
 import { Codes } from './codes.js';
 import { LocalStrategy } from './local.strategy.js';
+import { PasswordResetsController } from './password-resets.controller.js';
 import { Passwords } from './passwords.js';
 import { SignUpController } from './sign-up.controller.js';
+import { AskPasswordReset } from './use-cases/ask-password-reset.js';
 import { ChooseLanguage } from './use-cases/choose-language.js';
+import { ConfirmPasswordReset } from './use-cases/confirm-password-reset.js';
 import { ConfirmSignUp } from './use-cases/confirm-sign-up.js';
 import { CreateAccount } from './use-cases/create-account.js';
 import { KeepApiKeys } from './use-cases/keep-api-keys.js';
@@ -19,11 +22,11 @@ import { SendCode } from './use-cases/send-code.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignUp } from './use-cases/sign-up.js';
 
-const useCases = [ChooseLanguage, ConfirmSignUp, CreateAccount, KeepApiKeys, OpenSession, SendCode, SignIn, SignUp];
+const useCases = [AskPasswordReset, ChooseLanguage, ConfirmPasswordReset, ConfirmSignUp, CreateAccount, KeepApiKeys, OpenSession, SendCode, SignIn, SignUp];
 
 /** Sign-in and roles; tells the platform who an account is. */
 @Module({
-  controllers: [SignUpController, ApiKeysController, AccountsController],
+  controllers: [SignUpController, PasswordResetsController, ApiKeysController, AccountsController],
   providers: [AccountJobs, AccountQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, ...useCases],
   exports: [AccountQueries, CreateAccount],
 })

@@ -20,6 +20,12 @@ export function secretsOf(db: Reader, login: Login): Promise<(Secret & { readonl
   return db.query(`select id, password_hash as "passwordHash", state from account where ${column} = $1 order by created_at, id`, [login.value]);
 }
 
+/** The active accounts that an address reaches, oldest first. */
+export function holdersOf(from: Reader, login: Login): Promise<{ readonly id: string; readonly language: Language }[]> {
+  const column = login.kind === 'email' ? 'email' : 'phone';
+  return from.query(`select id, language from account where ${column} = $1 and state = 'active' order by created_at, id`, [login.value]);
+}
+
 /** Questions about accounts. */
 @Injectable()
 export class AccountQueries {

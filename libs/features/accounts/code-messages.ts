@@ -28,6 +28,16 @@ export class CodeMessages {
     await this.send(login, lang, login.kind === 'phone' ? 'known_phone' : 'known_email', reference, {});
   }
 
+  /** The code that opens the way to a new password. */
+  async sendReset(login: Login, lang: Language, issued: { readonly id: string; readonly code: string }): Promise<void> {
+    await this.send(login, lang, 'reset', issued.id, { code: issued.code, minutes: CODE_MINUTES });
+  }
+
+  /** Several accounts share the phone: no code, but the ways that are left. */
+  async sendShared(login: Login, lang: Language, reference: string): Promise<void> {
+    await this.send(login, lang, 'reset_shared', reference, {});
+  }
+
   private async send(login: Login, lang: Language, kind: string, reference: string, params: object): Promise<void> {
     const text = this.texts.t(lang, `accounts:messages.${kind}.text`, params);
     const sending =

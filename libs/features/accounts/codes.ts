@@ -6,7 +6,8 @@ import type { Tx } from '#platform/database/tx';
 import { CODE_MINUTES, CODE_TRIES, type CodeVerdict, verdictOf } from './domain/one-time-code.js';
 import { OneTimeCodeEntity } from './entities/one-time-code.entity.js';
 
-const hashOf = (id: string, code: string): string => createHash('sha256').update(`${id} ${code}`).digest('hex');
+/** What is kept of a code; the id of its row is in it. */
+export const codeHashOf = (id: string, code: string): string => createHash('sha256').update(`${id} ${code}`).digest('hex');
 
 /** One-time codes of sign-ups. Only the newest code of a sign-up counts. */
 @Injectable()
@@ -18,7 +19,7 @@ export class Codes {
     const id = newId();
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     const now = this.clock.now();
-    await tx.insert(OneTimeCodeEntity, { id, signUpId, codeHash: hashOf(id, code), createdAt: now, expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000), tries: 0 });
+    await tx.insert(OneTimeCodeEntity, { id, signUpId, codeHash: codeHashOf(id, code), createdAt: now, expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000), tries: 0 });
     return { id, code };
   }
 
@@ -26,7 +27,7 @@ export class Codes {
   async check(tx: Tx, signUpId: string, typed: string): Promise<{ readonly verdict: CodeVerdict; readonly left: number }> {
     const [code] = await tx.lockAll(OneTimeCodeEntity, { signUpId }, { createdAt: 'DESC', id: 'ASC' });
     if (!code) return { verdict: 'expired', left: 0 };
-    const verdict = verdictOf(code, hashOf(code.id, typed), this.clock.now());
+    const verdict = verdictOf(code, codeHashOf(code.id, typed), this.clock.now());
     if (verdict === 'right') await tx.change(code, { usedAt: this.clock.now() });
     if (verdict === 'wrong') await tx.change(code, { tries: code.tries + 1 });
     return { verdict, left: CODE_TRIES - code.tries - (verdict === 'wrong' ? 1 : 0) };

@@ -1,5 +1,6 @@
 import { AccountEntity } from './entities/account.entity.js';
 import { OneTimeCodeEntity } from './entities/one-time-code.entity.js';
+import { PasswordResetEntity } from './entities/password-reset.entity.js';
 import { SignUpEntity } from './entities/sign-up.entity.js';
 
 export { forgetOldJob } from './accounts.jobs.js';
@@ -9,4 +10,4 @@ export { accountRoles } from './domain/account.js';
 export { readEmail, readPhone } from './domain/login.js';
 export { accountPersonalData, type PersonalColumn } from './domain/personal-data.js';
 export { type AccountWish, CreateAccount } from './use-cases/create-account.js';
-export const accountEntities = [AccountEntity, OneTimeCodeEntity, SignUpEntity];
+export const accountEntities = [AccountEntity, OneTimeCodeEntity, PasswordResetEntity, SignUpEntity];

@@ -4,6 +4,7 @@ import { Clock } from '#kernel/clock';
 import { type Actor, type Role, staffRoles } from '#kernel/permissions';
 import { CONFIG, type Config } from '../config/env.js';
 import { Db } from '../database/db.js';
+import type { Reader } from '../database/tx.js';
 import { Actors } from './actors.js';
 
 const MINUTE = 60_000;
@@ -65,8 +66,9 @@ export class Sessions {
     await this.db.query('delete from session where token_hash = $1', [sessionHash]);
   }
 
-  async closeAll(accountId: string): Promise<void> {
-    await this.db.query('delete from session where account_id = $1', [accountId]);
+  /** `on`: the transaction of the act that ends them, if there is one. */
+  async closeAll(accountId: string, on: Reader = this.db): Promise<void> {
+    await on.query('delete from session where account_id = $1', [accountId]);
   }
 
   /** Set-Cookie value that ends the cookie in the browser. */

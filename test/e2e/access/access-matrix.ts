@@ -55,6 +55,8 @@ GET    /offers/:id                                offer         200 200 200 200 
 POST   /accounts/sign-up                          -             201 201 201 201 201 201 201 201 201 201 -
 POST   /accounts/codes                            -             404 404 404 404 404 404 404 404 404 404 -
 POST   /accounts/confirm                          -             404 404 404 404 404 404 404 404 404 404 -
+POST   /accounts/password-resets                  -             201 201 201 201 201 201 201 201 201 201 -
+POST   /accounts/password-resets/confirm          -             404 404 404 404 404 404 404 404 404 404 -
 POST   /accounts/sign-in                          -             422 422 422 422 422 422 422 422 422 422 -
 GET    /accounts/me                               -             401 200 200 200 200 200 200 200 200 200 -
 PATCH  /accounts/me/language                      -             401 200 200 200 200 200 200 200 200 200 -

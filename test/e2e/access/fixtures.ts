@@ -102,6 +102,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /accounts/sign-up': (who) => ({ login: `new.${who.replace('_', '.')}@tiwizi.test`, password: 'trois chats gris', role: 'founder' }),
   'POST /accounts/codes': () => ({ signUpId: '00000000-0000-4000-8000-000000000000' }),
   'POST /accounts/confirm': () => ({ signUpId: '00000000-0000-4000-8000-000000000000', code: '123456' }),
+  'POST /accounts/password-resets': (who) => ({ login: `nobody.${who.replace('_', '.')}@tiwizi.test` }),
+  'POST /accounts/password-resets/confirm': () => ({ resetId: '00000000-0000-4000-8000-000000000000', code: '123456', password: 'trois chats gris' }),
   'POST /accounts/sign-in': (who) => ({ login: `nobody.${who.replace('_', '.')}@tiwizi.test`, password: 'not a password' }),
   'PATCH /accounts/me/language': () => ({ language: 'fr' }),
   'POST /accounts': () => ({ email: 'staff@tiwizi.test', password: 'trois chats gris', roles: ['officer'], language: 'fr' }),

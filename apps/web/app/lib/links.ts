@@ -21,3 +21,6 @@ export function toPage(pathname: string, search: string, page: number): string {
   query.delete('done');
   return `${pathname}?${query}`;
 }
+
+/** A masked address in a query: only what can be one is shown again. */
+export const MASKED = /^[\p{L}\p{N}+•.@_ -]{3,90}$/u;

@@ -9,12 +9,10 @@ import { Reference } from '../../components/values';
 import type { Lang } from '../../i18n';
 import { done, getIfThere, post } from '../../lib/api';
 import { formIn, isRefused, readForm, refused } from '../../lib/forms';
-import { safeNext } from '../../lib/links';
+import { MASKED, safeNext } from '../../lib/links';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/confirm';
 import styles from './accounts.module.css';
-
-const MASKED = /^[\p{L}\p{N}+•.@_ -]{3,90}$/u;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;

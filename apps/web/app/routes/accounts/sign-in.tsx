@@ -48,6 +48,7 @@ export default function SignIn({ loaderData: { next }, actionData }: Route.Compo
         </ApiForm>
       </Card>
       <p className={styles.ways}>
+        <Link to={withNext(`/${lang}/forgot`, next)}>{t('pages.sign_in.forgot')}</Link>
         <span>
           {t('pages.sign_in.new')} <Link to={withNext(`/${lang}/sign-up`, next)}>{t('pages.sign_in.to_sign_up')}</Link>
         </span>
