@@ -11,6 +11,7 @@ export const accountErrors = defineErrors('accounts', {
   password_frequent: 'Invalid',
   password_personal: 'Invalid',
   too_many_codes: 'RuleBroken',
+  too_many_resets: 'RuleBroken',
   sign_up_unknown: 'NotFound',
   code_wrong: 'Invalid',
   code_expired: 'Conflict',

@@ -29,13 +29,14 @@ export class AskPasswordReset {
     private readonly messages: CodeMessages,
   ) {}
 
-  /** Throws accounts.login_unreadable, accounts.phone_not_mobile, accounts.too_many_codes { minutes }. */
+  /** Throws accounts.login_unreadable, accounts.phone_not_mobile, accounts.too_many_codes { minutes }, accounts.too_many_resets (8 a day). */
   async execute(typed: string, key: RequestKey): Promise<PasswordResetAnswer> {
     const login = readLogin(typed);
     if (!login) throw accountErrors.login_unreadable({}, [{ path: 'login', code: 'accounts.login_unreadable' }]);
     if (login.kind === 'phone' && !isMobile(login.value)) throw accountErrors.phone_not_mobile({}, [{ path: 'login', code: 'accounts.phone_not_mobile' }]);
     const minutes = await this.attempts.take('code', login.value);
     if (minutes > 0) throw accountErrors.too_many_codes({ minutes });
+    if ((await this.attempts.take('reset', login.value)) > 0) throw accountErrors.too_many_resets();
     return this.db.once({ ...key, bodyHash: hashOf([login]) }, (tx) => this.within(tx, login));
   }
 
