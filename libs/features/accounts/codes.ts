@@ -9,6 +9,9 @@ import { OneTimeCodeEntity } from './entities/one-time-code.entity.js';
 /** What is kept of a code; the id of its row is in it. */
 export const codeHashOf = (id: string, code: string): string => createHash('sha256').update(`${id} ${code}`).digest('hex');
 
+/** Six digits, each as likely as any other. */
+export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6, '0');
+
 /** One-time codes of sign-ups. Only the newest code of a sign-up counts. */
 @Injectable()
 export class Codes {
@@ -17,7 +20,7 @@ export class Codes {
   /** A new code of six digits, to be told to its owner and forgotten; only its hash stays. */
   async issue(tx: Tx, signUpId: string): Promise<{ readonly id: string; readonly code: string }> {
     const id = newId();
-    const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+    const code = newCode();
     const now = this.clock.now();
     await tx.insert(OneTimeCodeEntity, { id, signUpId, codeHash: codeHashOf(id, code), createdAt: now, expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000), tries: 0 });
     return { id, code };

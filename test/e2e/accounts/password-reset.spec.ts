@@ -115,7 +115,7 @@ story('a wrong code is counted, a fifth mistake ends it, and only the newest cod
   await person.post('accounts/sign-in', { login: salmas, password: old });
 });
 
-story('the sixth request in a quarter of an hour has to wait, and after a day nothing of it is kept', async (world) => {
+story('the sixth request in a quarter of an hour and the ninth in a day have to wait, and after a day nothing of it is kept', async (world) => {
   const person = world.visitor();
   for (let i = 0; i < 5; i++) await ask(person, salmas);
   expect((await person.post<Told>('accounts/password-resets', { login: salmas }, { expect: 409 })).body).toMatchObject({

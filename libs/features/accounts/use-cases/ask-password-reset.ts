@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
@@ -8,7 +8,7 @@ import { accountErrors } from '../accounts.errors.js';
 import { holdersOf } from '../accounts.queries.js';
 import { Attempts } from '../attempts.js';
 import { CodeMessages } from '../code-messages.js';
-import { codeHashOf } from '../codes.js';
+import { codeHashOf, newCode } from '../codes.js';
 import { isMobile, type Login, masked, readLogin } from '../domain/login.js';
 import { CODE_MINUTES } from '../domain/one-time-code.js';
 import type { PasswordResetAnswer } from '../password-resets.dto.js';
@@ -44,7 +44,7 @@ export class AskPasswordReset {
     const holders = await holdersOf(tx, login);
     const only = holders.length === 1 ? holders[0] : undefined;
     const id = newId();
-    const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+    const code = newCode();
     const now = this.clock.now();
     // one row per address: the newest takes the place of an earlier one, whose code then opens nothing
     await tx.query(
