@@ -8,6 +8,7 @@ export const floors = [
   ['libs/features/references', 'libs/features/accounts'],
   ['libs/features/organisations'],
   ['libs/features/people'],
+  ['libs/features/documents'],
   ['libs/features/loans', 'libs/features/mentoring', 'libs/features/offers'],
   ['libs/features/matching'],
   ['libs/features/reminders', 'libs/features/guidance', 'libs/features/reporting'],
@@ -19,10 +20,10 @@ export const floors = [
 ];
 
 /** Inner rooms of a large feature, from the ground up; specs of rules may look anywhere in their feature. */
-export const rooms = { loans: ['fund', 'application', 'committee', 'agreement', 'repayment'] };
+export const rooms = { loans: ['schedule', 'fund', 'eligibility', 'plan', 'application', 'instruction', 'committee', 'agreement', 'repayment', 'arrears'] };
 
 /** The pages stand beside the floors: they take the kernel and the words of the features, and nothing else of ours. */
-export const web = { place: 'apps/web', mayImport: [/^libs\/kernel\//, /^libs\/(platform|features\/[^/]+)\/texts\//] };
+export const web = { place: 'apps/web', mayImport: [/^libs\/kernel\//, /^libs\/(platform|features\/[^/]+(\/[^/]+)?)\/texts\//] };
 
 /** A feature is entered by `#features/<name>` only, and a file `index.ts` exists only there. */
 export const featureOf = (file) => /^libs\/features\/([^/]+)\//.exec(file)?.[1];

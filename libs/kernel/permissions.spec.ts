@@ -37,6 +37,7 @@ describe('separation of duties in the loan fund', () => {
     ['loans.disburse', ['treasurer']],
     ['loans.collect', ['treasurer']],
     ['loans.instruct', ['officer']],
+    ['loans.keep_fund', ['fund_manager']],
     ['loans.apply', ['founder', 'job_seeker']],
     ['accounts.keep', ['admin']],
   ] as const)('%s belongs to %j alone', (permission, holders) => expect(roles.filter((role) => permissionsOf(role).includes(permission))).toEqual(holders));

@@ -1,9 +1,9 @@
 /** Roles of people. `system` is the worker itself; nobody signs in as it. */
-export const roles = ['founder', 'job_seeker', 'mentor', 'officer', 'committee_member', 'treasurer', 'agency', 'municipality', 'admin', 'system'] as const;
+export const roles = ['founder', 'job_seeker', 'mentor', 'officer', 'committee_member', 'treasurer', 'fund_manager', 'agency', 'municipality', 'admin', 'system'] as const;
 export type Role = (typeof roles)[number];
 
 /** Roles that work for a programme: their sessions are shorter and their acts are on record for all to see. */
-export const staffRoles: readonly Role[] = ['officer', 'committee_member', 'treasurer', 'municipality', 'admin'];
+export const staffRoles: readonly Role[] = ['officer', 'committee_member', 'treasurer', 'fund_manager', 'municipality', 'admin'];
 
 const citizen = ['profile.keep', 'matches.read_own', 'offers.apply', 'loans.apply', 'loans.read_own', 'reminders.read_own', 'mentoring.read_own'] as const;
 const granted = {
@@ -23,6 +23,7 @@ const granted = {
   ],
   committee_member: ['loans.read_all', 'loans.decide'],
   treasurer: ['loans.read_all', 'loans.disburse', 'loans.collect', 'reminders.read_all'],
+  fund_manager: ['loans.read_all', 'loans.keep_fund'],
   agency: ['offers.publish', 'offers.read_candidates', 'organisations.read'],
   municipality: ['figures.read', 'organisations.read', 'organisations.keep', 'loans.read_figures'],
   admin: [

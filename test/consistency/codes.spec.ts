@@ -6,7 +6,7 @@ import { Texts } from '#platform/texts/texts';
 import { gapCodes } from '../../libs/features/people/domain/profile-gaps';
 import { reasonCodes } from '../../libs/features/loans/application/domain/decision';
 import { obstacleCodes } from '../../libs/features/loans/application/domain/obstacles';
-import { scheduleFaults } from '../../libs/features/loans/agreement/domain/schedule-fields';
+import { scheduleFaults } from '../../libs/features/loans/schedule/domain/schedule-fields';
 import { repaymentChannels } from '../../libs/features/loans/agreement/domain/channels';
 import { reminderKinds } from '../../libs/features/reminders/domain/plan';
 import { silences } from '../../libs/features/reminders/domain/still-wanted';

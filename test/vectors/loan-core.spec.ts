@@ -1,9 +1,9 @@
 import { localDate } from '#kernel/calendar';
 import { type Centimes, fromDecimal, plus, toDecimal, ZERO } from '#kernel/money';
-import { type BookedPart, bookRepayment, type SurplusRule } from '../../libs/features/loans/repayment/domain/allocation.js';
-import { outstandingOf, type PaidRow } from '../../libs/features/loans/agreement/domain/paid-row.js';
-import { arrears } from '../../libs/features/loans/agreement/domain/arrears.js';
-import { runScheduleJson, type ScheduleResult } from '../../libs/features/loans/agreement/domain/schedule-io.js';
+import { type BookedPart, bookRepayment, type SurplusRule } from '../../libs/features/loans/schedule/domain/allocation.js';
+import { outstandingOf, type PaidRow } from '../../libs/features/loans/schedule/domain/paid-row.js';
+import { arrears } from '../../libs/features/loans/schedule/domain/arrears.js';
+import { runScheduleJson, type ScheduleResult } from '../../libs/features/loans/schedule/domain/schedule-io.js';
 import { asked, type Data, dated, datesOf, decimal, money, type Run, scheduleRunners, type Vector, vectors } from './loan-vectors.js';
 
 const run: Run = (terms) => (JSON.parse(runScheduleJson(JSON.stringify(terms)).output) as ScheduleResult).rows;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addDays, dayOfWeek, localDate } from '#kernel/calendar';
 import { type Centimes, centimes, minus, share, toDecimal } from '#kernel/money';
-import type { ScheduleResult } from '../../libs/features/loans/agreement/domain/schedule-io.js';
+import type { ScheduleResult } from '../../libs/features/loans/schedule/domain/schedule-io.js';
 import { sharedFile } from '../world/shared.js';
 
 /* The file is data of others: its shapes are read where they are used. */

@@ -8,6 +8,7 @@ const parts = {
   officer: 'officer',
   member: 'committee_member',
   treasurer: 'treasurer',
+  fund: 'fund_manager',
   agency: 'agency',
   municipality: 'municipality',
   administrator: 'admin',

@@ -3,6 +3,7 @@ import type { Lang } from './i18n';
 
 const urls = {
   ...import.meta.glob<string>('../../../libs/features/*/texts/*.json', { eager: true, query: '?url&no-inline', import: 'default' }),
+  ...import.meta.glob<string>('../../../libs/features/*/*/texts/*.json', { eager: true, query: '?url&no-inline', import: 'default' }),
   ...import.meta.glob<string>('../../../libs/platform/texts/*.json', { eager: true, query: '?url&no-inline', import: 'default' }),
   ...import.meta.glob<string>('./texts/*.json', { eager: true, query: '?url&no-inline', import: 'default' }),
 };

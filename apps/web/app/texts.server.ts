@@ -5,6 +5,7 @@ import { namespaceOf } from './texts-urls';
 
 const files = {
   ...import.meta.glob<object>('../../../libs/features/*/texts/*.json', { eager: true, import: 'default' }),
+  ...import.meta.glob<object>('../../../libs/features/*/*/texts/*.json', { eager: true, import: 'default' }),
   ...import.meta.glob<object>('../../../libs/platform/texts/*.json', { eager: true, import: 'default' }),
   ...import.meta.glob<object>('./texts/*.json', { eager: true, import: 'default' }),
 };

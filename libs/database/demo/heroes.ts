@@ -42,6 +42,7 @@ export const staffHeroes: readonly Hero[] = [
   hero('naima', 'committee_member', 'f', 'Naïma', 'نعيمة', 'Id Imal', 'إد إيمال', 'fr'),
   hero('driss', 'committee_member', 'm', 'Driss', 'إدريس', 'Ou Tawala', 'أو تاوالا', 'fr'),
   hero('aicha', 'treasurer', 'f', 'Aïcha', 'عائشة', 'Aït Azrf', 'آيت أزرف', 'fr'),
+  hero('malika', 'fund_manager', 'f', 'Malika', 'مليكة', 'Aït Tazla', 'آيت تازلا', 'fr'),
   hero('zineb', 'municipality', 'f', 'Zineb', 'زينب', 'Ou Tamdint', 'أو تامدينت', 'ar'),
   hero('amina', 'admin', 'f', 'Amina', 'أمينة', 'Id Ammas', 'إد أماس', 'fr'),
 ];

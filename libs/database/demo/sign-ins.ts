@@ -24,6 +24,7 @@ const lines: readonly Line[] = [
   ['karim', 'officer', 'Karim Ou Abrid', 'كريم أو أبريد', 'officer'],
   ['naima', 'committee_member', 'Naïma Id Imal', 'نعيمة إد إيمال', 'committee_member'],
   ['aicha', 'treasurer', 'Aïcha Aït Azrf', 'عائشة آيت أزرف', 'treasurer'],
+  ['malika', 'fund_manager', 'Malika Aït Tazla', 'مليكة آيت تازلا', 'fund_manager'],
   ['imane', 'agency', 'Imane Ou Tamda', 'إيمان أو تامدا', 'agency_employer'],
   ['rachid', 'agency', 'Rachid Aït Tamusni', 'رشيد آيت تاموسني', 'agency_training'],
   ['zineb', 'municipality', 'Zineb Ou Tamdint', 'زينب أو تامدينت', 'municipality'],

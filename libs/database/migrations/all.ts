@@ -15,6 +15,7 @@ import { Demo1764000000097 } from './0097-demo.js';
 import { OfferKeys1764000000098 } from './0098-offer-keys.js';
 import { ForeignIndexes1764000000099 } from './0099-foreign-indexes.js';
 import { PasswordResets1764000000100 } from './0100-password-resets.js';
+import { FundManager1764000000105 } from './0105-fund-manager.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferKeys1764000000098,
   ForeignIndexes1764000000099,
   PasswordResets1764000000100,
+  FundManager1764000000105,
 ];

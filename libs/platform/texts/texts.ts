@@ -7,16 +7,23 @@ import { readable } from '#kernel/readable';
 import { projectRoot } from '../config/paths.js';
 import { type Language, languages } from '../http/request.js';
 
-/** Files `<folder>/texts/{ar,fr,en}.json` of the platform, of every feature and of the command line; the namespace is the name of the folder. */
+/** Files `<folder>/texts/{ar,fr,en}.json` of the platform, of every feature and of the command line; of the inner rooms of a feature, too; the namespace is the name of the folder. */
 export function textFolders(): readonly { readonly namespace: string; readonly folder: string }[] {
   const features = path.join(projectRoot(), 'libs/features');
   const rooms = fs.readdirSync(features, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return [
     { namespace: 'platform', folder: path.join(projectRoot(), 'libs/platform/texts') },
     { namespace: 'cli', folder: path.join(projectRoot(), 'apps/cli/texts') },
-    ...rooms.map((room) => ({ namespace: room.name, folder: path.join(features, room.name, 'texts') })),
+    ...rooms.flatMap((room) =>
+      [room, ...innerRooms(path.join(features, room.name))].map(({ name }) => ({
+        namespace: name,
+        folder: path.join(features, room.name, name === room.name ? '' : name, 'texts'),
+      })),
+    ),
   ].filter(({ folder }) => fs.existsSync(path.join(folder, 'ar.json')));
 }
+
+const innerRooms = (feature: string): fs.Dirent[] => fs.readdirSync(feature, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 const load = (folder: string, lang: Language): object => JSON.parse(fs.readFileSync(path.join(folder, `${lang}.json`), 'utf8')) as object;
 

@@ -79,7 +79,7 @@ async function agencySide(world: World, admin: HttpPerson): Promise<{ agency: Ht
 }
 
 async function strangers(world: World): Promise<Fixtures['callers']> {
-  const [founder, seeker, mentor, officer, member, treasurer, agency, municipality, admin] = await world.people(
+  const [founder, seeker, mentor, officer, member, treasurer, fund, agency, municipality, admin] = await world.people(
     ...([
       'A the founder',
       'B the seeker',
@@ -87,12 +87,13 @@ async function strangers(world: World): Promise<Fixtures['callers']> {
       'D the officer',
       'E the member',
       'F the treasurer',
+      'J the fund',
       'G the agency',
       'H the municipality',
       'I the administrator',
     ] as const),
   );
-  return { visitor: world.visitor(), founder, job_seeker: seeker, mentor, officer, committee_member: member, treasurer, agency, municipality, admin };
+  return { visitor: world.visitor(), founder, job_seeker: seeker, mentor, officer, committee_member: member, treasurer, fund_manager: fund, agency, municipality, admin };
 }
 
 const offerOf = (organisationId: string): object => ({ organisationId, kind: 'job', title: 'Couturier / Couturière', occupationCode: '7531-02', communeCode: '09.273.01.13' });

@@ -1,4 +1,4 @@
-import { runScheduleJson, type ScheduleResult } from '../../../libs/features/loans/agreement/domain/schedule-io';
+import { runScheduleJson, type ScheduleResult } from '../../../libs/features/loans/schedule/domain/schedule-io';
 import { scheduleRunners, type Vector, vectors } from '../../vectors/loan-vectors';
 import { runInProcess, runProcess } from '../../world/command-line';
 

@@ -28,6 +28,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   ],
   committee_member: [{ path: 'committee', text: 'committee' }],
   treasurer: [{ path: 'treasury', text: 'treasury' }],
+  fund_manager: [{ path: 'treasury', text: 'treasury' }],
   agency: [
     { path: 'agency/offers', text: 'agency_offers' },
     { path: 'agency/import', text: 'agency_import' },

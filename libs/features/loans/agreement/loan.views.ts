@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
-import { amountReasons } from './domain/schedule.js';
+import { amountReasons } from '../schedule/domain/schedule.js';
 import { repaymentChannels } from './domain/channels.js';
 import { loanMoves, type LoanState, loanStates } from './domain/loan.moves.js';
 

@@ -10,7 +10,7 @@ export class FundController {
   constructor(private readonly queries: FundQueries) {}
 
   @Get()
-  @Allow('loans.disburse', 'loans.read_figures')
+  @Allow('loans.disburse', 'loans.keep_fund', 'loans.read_figures')
   @ApiOperation({ summary: 'Cash, loans outstanding and what may still be granted, by fund' })
   @ApiOkResponse({ type: FundList })
   async all(): Promise<FundList> {

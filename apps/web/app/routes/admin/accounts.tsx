@@ -14,7 +14,7 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/accounts';
 import styles from './admin.module.css';
 
-const roles = ['officer', 'committee_member', 'treasurer', 'agency', 'municipality', 'admin', 'founder', 'job_seeker', 'mentor'] as const;
+const roles = ['officer', 'committee_member', 'treasurer', 'fund_manager', 'agency', 'municipality', 'admin', 'founder', 'job_seeker', 'mentor'] as const;
 
 /** Whoever may not make accounts is shown so before a form is filled. */
 export async function loader({ context }: Route.LoaderArgs) {

@@ -15,8 +15,8 @@ import { Ledger } from '../../fund/ledger.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanClosed, repaymentBooked } from '../../loans.events.js';
 import { canCollect, canSee } from '../../loans.policy.js';
-import { outstandingOf } from '../../agreement/domain/paid-row.js';
-import { bookRepayment } from '../domain/allocation.js';
+import { outstandingOf } from '../../schedule/domain/paid-row.js';
+import { bookRepayment } from '../../schedule/domain/allocation.js';
 import type { RepaymentChannel } from '../../agreement/domain/channels.js';
 import { RepaymentEntity } from '../entities/repayment.entity.js';
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel/calendar';
 import { allocate, type Centimes, isPositive, least, minus, plus, toDecimal, ZERO } from '#kernel/money';
-import { outstandingOf, type PaidRow } from '../../agreement/domain/paid-row.js';
+import { outstandingOf, type PaidRow } from './paid-row.js';
 import { loanErrors } from '../../loans.errors.js';
 
 /**

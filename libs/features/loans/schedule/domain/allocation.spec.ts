@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, localDate } from '#kernel/calendar';
 import { type Centimes, centimes, fromDecimal, plus, toDecimal, ZERO } from '#kernel/money';
-import { outstandingOf, type PaidRow } from '../../agreement/domain/paid-row.js';
+import { outstandingOf, type PaidRow } from './paid-row.js';
 import { bookRepayment, type SurplusRule, surplusRules } from './allocation.js';
 
 const d = localDate;
