@@ -1,6 +1,6 @@
 import type { Moves } from '#kernel/moves';
-import { loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
-import { applicationMoves, applicationStates, finalStates } from '../../libs/features/loans/application/domain/application.moves';
+import { endedLoanStates, loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
+import { applicationMoves, applicationStates, endStates } from '../../libs/features/loans/application/domain/application.moves';
 import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
 import { mentorMoves } from '../../libs/features/mentoring/domain/mentor.moves';
 import { proposalMoves, proposalStates } from '../../libs/features/mentoring/domain/proposal.moves';
@@ -24,11 +24,11 @@ export interface MovesTable {
 export const movesTables: readonly MovesTable[] = [
   {
     ...{ name: 'application', feature: 'loans', file: 'loans/application/domain/application.moves.ts', table: 'loan_application' },
-    ...{ moves: applicationMoves, states: applicationStates, first: ['draft'], last: finalStates, audiences: ['applicant', 'staff'] },
+    ...{ moves: applicationMoves, states: applicationStates, first: ['orientation'], last: endStates, audiences: ['applicant', 'staff'] },
   },
   {
     ...{ name: 'loan', feature: 'loans', file: 'loans/agreement/domain/loan.moves.ts', table: 'loan' },
-    ...{ moves: loanMoves, states: loanStates, first: ['committed'], last: ['closed_paid', 'cancelled'], audiences: ['applicant', 'staff'] },
+    ...{ moves: loanMoves, states: loanStates, first: ['committed'], last: endedLoanStates, audiences: ['applicant', 'staff'] },
   },
   {
     ...{ name: 'offer', feature: 'offers', file: 'offers/domain/offer.moves.ts', table: 'offer' },

@@ -16,6 +16,7 @@ import { OfferKeys1764000000098 } from './0098-offer-keys.js';
 import { ForeignIndexes1764000000099 } from './0099-foreign-indexes.js';
 import { PasswordResets1764000000100 } from './0100-password-resets.js';
 import { FundManager1764000000105 } from './0105-fund-manager.js';
+import { LoanStates1764000000106 } from './0106-loan-states.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ForeignIndexes1764000000099,
   PasswordResets1764000000100,
   FundManager1764000000105,
+  LoanStates1764000000106,
 ];

@@ -86,7 +86,7 @@ story('a refusal needs a reason and words for the founder; a file is put off twi
   const { body: file } = await salma.get<File>(`loans/applications/${id}`);
   expect(file).toMatchObject({
     state: 'rejected',
-    allowedMoves: [],
+    allowedMoves: ['request_review'],
     decisions: [{}, {}, { kind: 'reject', reasons: ['market_unproven', 'location'], commentForApplicant: 'Revenez avec un autre local.' }],
   });
   expect(await desk.draft(salma)).toEqual(expect.any(String));

@@ -7,20 +7,29 @@ export const milestones = ['write', 'study', 'decide', 'accept', 'pay_out', 'rep
 export type Milestone = (typeof milestones)[number];
 
 const reached: Readonly<Record<ApplicationState, Milestone>> = {
+  orientation: 'write',
+  oriented: 'write',
   draft: 'write',
   submitted: 'study',
   incomplete: 'study',
+  ineligible: 'study',
   in_instruction: 'study',
+  in_review: 'study',
   ready_for_committee: 'decide',
+  scheduled: 'decide',
+  heard: 'decide',
   adjourned: 'decide',
   approved: 'accept',
+  approved_with_reservations: 'accept',
+  notified: 'accept',
+  reservations_lifted: 'accept',
   rejected: 'decide',
   accepted: 'pay_out',
   withdrawn: 'write',
   lapsed: 'write',
   expired: 'accept',
 };
-const ended: readonly ApplicationState[] = ['rejected', 'withdrawn', 'lapsed', 'expired'];
+const ended: readonly ApplicationState[] = ['oriented', 'ineligible', 'rejected', 'withdrawn', 'lapsed', 'expired'];
 /** The move that ends a milestone well. */
 const endedBy: Readonly<Partial<Record<string, Milestone>>> = { submit: 'write', present: 'study', approve: 'decide', accept: 'accept' };
 

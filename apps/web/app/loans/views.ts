@@ -7,8 +7,42 @@ export interface Named {
   readonly latin: string;
 }
 export type ApplicationState =
-  'draft' | 'submitted' | 'incomplete' | 'in_instruction' | 'ready_for_committee' | 'adjourned' | 'approved' | 'rejected' | 'accepted' | 'withdrawn' | 'lapsed' | 'expired';
-export type LoanState = 'committed' | 'repaying' | 'closed_paid' | 'cancelled';
+  | 'orientation'
+  | 'oriented'
+  | 'draft'
+  | 'submitted'
+  | 'incomplete'
+  | 'ineligible'
+  | 'in_instruction'
+  | 'in_review'
+  | 'ready_for_committee'
+  | 'scheduled'
+  | 'heard'
+  | 'adjourned'
+  | 'approved'
+  | 'approved_with_reservations'
+  | 'rejected'
+  | 'notified'
+  | 'reservations_lifted'
+  | 'accepted'
+  | 'withdrawn'
+  | 'lapsed'
+  | 'expired';
+export type LoanState =
+  | 'committed'
+  | 'contract_sent'
+  | 'signed'
+  | 'conditions_met'
+  | 'partially_disbursed'
+  | 'disbursed'
+  | 'deferral'
+  | 'repaying'
+  | 'accelerated'
+  | 'litigation'
+  | 'written_off'
+  | 'closed_loss'
+  | 'closed_paid'
+  | 'cancelled';
 
 export interface ApplicationLine {
   readonly id: string;

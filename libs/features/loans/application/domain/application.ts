@@ -33,13 +33,20 @@ interface Clocked {
 }
 
 const clocks: Partial<Record<ApplicationState, Clocked>> = {
+  orientation: { who: 'officer', days: 5 },
   draft: { who: 'applicant', days: 90, calendar: true },
   submitted: { who: 'officer', days: 5 },
   incomplete: { who: 'applicant', days: 90, calendar: true },
   in_instruction: { who: 'officer', days: 30 },
+  in_review: { who: 'officer', days: 3 },
   ready_for_committee: { who: 'committee', days: 15 },
+  scheduled: { who: 'committee', days: 30 },
+  heard: { who: 'committee', days: 1 },
   adjourned: { who: 'officer', days: 90, calendar: true },
   approved: { who: 'applicant', days: 180, calendar: true },
+  approved_with_reservations: { who: 'officer', days: 5 },
+  notified: { who: 'applicant', days: 180, calendar: true },
+  reservations_lifted: { who: 'applicant', days: 180, calendar: true },
 };
 
 /** What pays for the needs: the loan, the founder's part, the rest; and what is missing (positive) or too much (negative) to cover them. */

@@ -9,6 +9,7 @@ import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { loanErrors } from '../../loans.errors.js';
 import { applicationWritten } from '../../loans.events.js';
+import { openStates } from '../domain/application.moves.js';
 import type { ApplicationBody } from '../application.dto.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
 
@@ -44,10 +45,7 @@ export class WriteApplication {
     const written = await this.readBody(body);
     return this.db.once(key, async (tx) => {
       await tx.query('select id from person where id = $1 for update', [personId]);
-      const [open] = await tx.query<{ id: string }>(
-        "select id from loan_application where person_id = $1 and state not in ('rejected', 'accepted', 'withdrawn', 'lapsed', 'expired')",
-        [personId],
-      );
+      const [open] = await tx.query<{ id: string }>('select id from loan_application where person_id = $1 and state = any($2)', [personId, openStates]);
       if (open) throw loanErrors.application_already_open({ id: open.id });
       const { productId, fundId } = await currentOffer(tx, this.clock.today());
       const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
