@@ -6,6 +6,7 @@ import { Texts } from '#platform/texts/texts';
 import { gapCodes } from '../../libs/features/people/domain/profile-gaps';
 import { reasonCodes } from '../../libs/features/loans/application/domain/decision';
 import { obstacleCodes } from '../../libs/features/loans/application/domain/obstacles';
+import { eventRefusals } from '../../libs/features/loans/schedule/domain/loan-event';
 import { scheduleFaults } from '../../libs/features/loans/schedule/domain/schedule-fields';
 import { repaymentChannels } from '../../libs/features/loans/agreement/domain/channels';
 import { reminderKinds } from '../../libs/features/reminders/domain/plan';
@@ -48,8 +49,14 @@ it('every next step says what, why and where to', () => {
   expect(wanted.flatMap((key) => languages.filter((lang) => !speaks(lang, key)).map((lang) => `${lang} ${key}`))).toEqual([]);
 });
 
-it('obstacles and faults of schedules have words', () =>
-  expect(unspoken([...obstacleCodes.map((code) => `loans.obstacle.${code}`), ...scheduleFaults.map((code) => `loans.schedule.${code}`)])).toEqual([]));
+it('obstacles, faults of schedules and refused events have words', () =>
+  expect(
+    unspoken([
+      ...obstacleCodes.map((code) => `loans.obstacle.${code}`),
+      ...scheduleFaults.map((code) => `loans.schedule.${code}`),
+      ...eventRefusals.map((code) => `loans.event.${code}`),
+    ]),
+  ).toEqual([]));
 
 it('every rule that a body is checked by has words', () => {
   expect(features.length).toBeGreaterThan(8); // loads every controller with its bodies

@@ -2,7 +2,7 @@ import { localDate } from '#kernel/calendar';
 import { type Centimes, fromDecimal, plus, toDecimal, ZERO } from '#kernel/money';
 import { type BookedPart, bookRepayment, type SurplusRule } from '../../libs/features/loans/schedule/domain/allocation.js';
 import { outstandingOf, type PaidRow } from '../../libs/features/loans/schedule/domain/paid-row.js';
-import { arrears } from '../../libs/features/loans/schedule/domain/arrears.js';
+import { arrears } from '../../libs/features/loans/schedule/domain/ageing.js';
 import { runScheduleJson, type ScheduleResult } from '../../libs/features/loans/schedule/domain/schedule-io.js';
 import { asked, type Data, dated, datesOf, decimal, money, type Run, scheduleRunners, type Vector, vectors } from './loan-vectors.js';
 
@@ -16,7 +16,7 @@ const rowsOf = (loan: Data): PaidRow[] =>
     amount: fromDecimal(amount),
     paid: ZERO,
   }));
-const surplusOf: Readonly<Record<string, SurplusRule>> = { NEXT_INSTALLMENT: 'next', LAST_INSTALLMENT: 'last', REAMORTIZATION: 'reduce' };
+const surplusOf: Readonly<Record<string, SurplusRule>> = { NEXT_INSTALLMENT: 'next', LAST_INSTALLMENT: 'last', REAMORTIZATION: 'spread' };
 
 /** The parts that our product has no word for, or tells otherwise, each with its reason. */
 const partsSkipped: Readonly<Record<string, string>> = {

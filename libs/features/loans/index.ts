@@ -13,6 +13,7 @@ export { closeOverdueJob } from './loans.jobs.js';
 export { type InstalmentForReminder, LoanQueries } from './loans.queries.js';
 export { OpenFund } from './application/use-cases/open-fund.js';
 export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
+export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
   CommitteeDecisionEntity,

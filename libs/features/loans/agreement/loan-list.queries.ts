@@ -6,7 +6,7 @@ import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import { offsetOf } from '#platform/http/page';
 import { visibleTo } from '../loans.policy.js';
-import { type AgedRow, arrears } from '../schedule/domain/arrears.js';
+import { type AgedRow, arrears } from '../schedule/domain/ageing.js';
 import { InstalmentEntity } from './entities/instalment.entity.js';
 import { LoanEntity } from './entities/loan.entity.js';
 import type { LoanListQuery } from './loan.dto.js';

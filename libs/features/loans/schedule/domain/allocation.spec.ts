@@ -25,7 +25,7 @@ describe('a repayment', () => {
   it.each<[SurplusRule, string[], string]>([
     ['next', ['1000.00', '1000.00', '200.00'], '0.00'],
     ['last', ['1000.00', '200.00', '1000.00'], '0.00'],
-    ['reduce', ['1000.00', '600.00', '600.00'], '0.00'],
+    ['spread', ['1000.00', '600.00', '600.00'], '0.00'],
     ['credit', ['1000.00', '0.00', '0.00'], '1200.00'],
   ])('with a surplus, by the rule %s', (rule, expected, credit) => {
     const booking = bookRepayment(threeRows(), mad('2200.00'), d('2027-02-05'), rule);
@@ -35,7 +35,7 @@ describe('a repayment', () => {
     expect(booking.parts.slice(1).every(({ timing }) => timing === 'in_advance')).toBe(true);
   });
   it('beyond the loan it is a credit, whatever the rule', () => {
-    for (const rule of ['next', 'last', 'reduce'] as const)
+    for (const rule of ['next', 'last', 'spread'] as const)
       expect(bookRepayment(threeRows(), mad('3000.05'), d('2027-02-01'), rule)).toMatchObject({ booked: mad('3000.00'), credit: mad('0.05') });
     expect(bookRepayment([], mad('1.00'), d('2027-02-01'), 'next')).toMatchObject({ parts: [], booked: ZERO, credit: mad('1.00') });
   });

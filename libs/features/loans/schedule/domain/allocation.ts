@@ -1,13 +1,13 @@
 import type { LocalDate } from '#kernel/calendar';
-import { allocate, type Centimes, isPositive, least, minus, plus, toDecimal, ZERO } from '#kernel/money';
+import { type Centimes, centimes, isPositive, least, minus, plus, share, toDecimal, ZERO } from '#kernel/money';
 import { outstandingOf, type PaidRow } from './paid-row.js';
 import { loanErrors } from '../../loans.errors.js';
 
 /**
  * Where money goes that is not due yet: `next` the coming rows in order; `last` the last rows first (SHORTEN, the loan ends earlier);
- * `reduce` all coming rows in proportion (REDUCE); `credit` nowhere, it is kept for the borrower until rows fall due.
+ * `spread` all coming rows in equal parts (REDUCE); `credit` nowhere, it is kept for the borrower until rows fall due.
  */
-export const surplusRules = ['next', 'last', 'reduce', 'credit'] as const;
+export const surplusRules = ['next', 'last', 'spread', 'credit'] as const;
 export type SurplusRule = (typeof surplusRules)[number];
 
 /** A payment on the due day is on time. */
@@ -27,49 +27,72 @@ export interface Booking<Row extends PaidRow> {
   readonly credit: Centimes;
 }
 
+export interface Taken<Row> {
+  readonly row: Row;
+  readonly amount: Centimes;
+}
+
 /** Books a repayment: what is due first, oldest row first, then the surplus by the rule (handbook 1.7). Throws loans.amount_not_positive. */
 export function bookRepayment<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, surplus: SurplusRule): Booking<Row> {
   if (!isPositive(payment))
     throw loanErrors.amount_not_positive({ value: toDecimal(payment) }, [{ path: 'amount', code: 'loans.amount_not_positive', params: { value: toDecimal(payment) } }]);
-  const open = rows.filter((row) => isPositive(outstandingOf(row))).sort((a, b) => (a.due === b.due ? a.n - b.n : a.due < b.due ? -1 : 1));
-  const coming = open.filter(({ due }) => due > receivedOn);
-  const due = fill(
-    open.filter((row) => row.due <= receivedOn),
-    payment,
-  );
-  const rest = minus(payment, sumOf(due));
-  const taken = [...due, ...spread(coming, rest, surplus)];
+  const inOrder = [...rows].sort((a, b) => (a.due === b.due ? a.n - b.n : a.due < b.due ? -1 : 1));
+  const taken = sharesOf(inOrder, payment, receivedOn, surplus);
   const booked = sumOf(taken);
   const byRow = new Map(taken.map(({ row, amount }) => [row, amount]));
   return {
     rows: rows.map((row) => (byRow.has(row) ? { ...row, paid: plus(row.paid, byRow.get(row) ?? ZERO) } : row)),
-    parts: taken.map(({ row, amount }) => ({ n: row.n, amount, timing: row.due === receivedOn ? 'on_time' : row.due < receivedOn ? 'late' : 'in_advance' })),
+    parts: taken.map(({ row, amount }) => ({ n: row.n, amount, timing: timingOf(row, receivedOn) })),
     booked,
     credit: minus(payment, booked),
   };
 }
 
-interface Taken<Row> {
-  readonly row: Row;
-  readonly amount: Centimes;
-}
-const sumOf = (taken: readonly Taken<PaidRow>[]): Centimes => plus(...taken.map(({ amount }) => amount));
+export const timingOf = ({ due }: Pick<PaidRow, 'due'>, receivedOn: LocalDate): PaymentTiming => (due === receivedOn ? 'on_time' : due < receivedOn ? 'late' : 'in_advance');
 
-function fill<Row extends PaidRow>(rows: readonly Row[], money: Centimes): Taken<Row>[] {
+/** What each row takes of a payment, in order of booking and each row once; rows come in the order of their due days. What is left over belongs to nobody yet. */
+export function sharesOf<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, surplus: SurplusRule): Taken<Row>[] {
+  const firstToCome = rows.findIndex(({ due }) => due > receivedOn);
+  const border = firstToCome < 0 ? rows.length : firstToCome;
   const taken: Taken<Row>[] = [];
-  let left = money;
-  for (const row of rows) {
-    const amount = least(left, outstandingOf(row));
-    if (isPositive(amount)) taken.push({ row, amount });
-    left = minus(left, amount);
-  }
+  const rest = fill(rows, 0, border, payment, taken);
+  if (!isPositive(rest) || surplus === 'credit') return taken;
+  if (surplus === 'spread') return [...taken, ...spread(rows.slice(border), rest)];
+  fill(surplus === 'next' ? rows : [...rows].reverse(), surplus === 'next' ? border : 0, surplus === 'next' ? rows.length : rows.length - border, rest, taken);
   return taken;
 }
 
-function spread<Row extends PaidRow>(coming: readonly Row[], rest: Centimes, surplus: SurplusRule): Taken<Row>[] {
-  if (surplus === 'credit' || !isPositive(rest) || coming.length === 0) return [];
-  if (surplus !== 'reduce') return fill(surplus === 'next' ? coming : [...coming].reverse(), rest);
-  const open = coming.map(outstandingOf);
-  const parts = allocate(least(rest, plus(...open)), open);
-  return coming.map((row, i) => ({ row, amount: parts[i] ?? ZERO })).filter(({ amount }) => isPositive(amount));
+const sumOf = (taken: readonly Taken<PaidRow>[]): Centimes => plus(...taken.map(({ amount }) => amount));
+
+/** Fills the rows from a place up to another, one after the other, and gives back what they did not take. */
+function fill<Row extends PaidRow>(rows: readonly Row[], from: number, to: number, money: Centimes, taken: Taken<Row>[]): Centimes {
+  let left = money;
+  for (let i = from; i < to && isPositive(left); i += 1) {
+    const row = rows[i]!;
+    const amount = least(left, outstandingOf(row));
+    if (!isPositive(amount)) continue;
+    taken.push({ row, amount });
+    left = minus(left, amount);
+  }
+  return left;
+}
+
+/** Equal parts over the open rows, rounded half-even, the last row takes the remainder; what a row cannot take goes round again (vectors, rule R3: re-amortisation). */
+function spread<Row extends PaidRow>(coming: readonly Row[], money: Centimes): Taken<Row>[] {
+  const took = new Map<Row, Centimes>();
+  const openOf = (row: Row): Centimes => minus(outstandingOf(row), took.get(row) ?? ZERO);
+  for (let left = money; isPositive(left);) {
+    const open = coming.filter((row) => isPositive(openOf(row)));
+    if (open.length === 0) break;
+    const count = BigInt(open.length);
+    const part = share(left, 1n, count);
+    const last = minus(left, centimes(part * (count - 1n)));
+    for (const [i, row] of open.entries()) {
+      const amount = least(least(i === open.length - 1 ? last : part, openOf(row)), left);
+      if (!isPositive(amount)) continue;
+      took.set(row, plus(took.get(row) ?? ZERO, amount));
+      left = minus(left, amount);
+    }
+  }
+  return coming.flatMap((row) => (took.has(row) ? [{ row, amount: took.get(row)! }] : []));
 }

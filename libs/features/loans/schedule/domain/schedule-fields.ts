@@ -1,6 +1,6 @@
 import { type Holidays, isLocalDate, type LocalDate } from '#kernel/calendar';
 import type { FieldError } from '#kernel/errors';
-import { type Centimes, fromDecimal, isPositive } from '#kernel/money';
+import { type Centimes, isPositive, parseMoney, ZERO } from '#kernel/money';
 import { loanErrors } from '../../loans.errors.js';
 
 /** The JSON contract of `loans schedule`, told in docs/cli.md. */
@@ -19,8 +19,15 @@ export const scheduleFields = [
   'dueDay',
   'weekend',
   'holidays',
+  'downPaymentPercent',
+  'tranches',
+  'installments',
 ] as const;
-type Field = (typeof scheduleFields)[number];
+/** `loans replay`: terms of a schedule, and two rules of the product. */
+export const replayTermFields = [...scheduleFields, 'surplus', 'arrearsGraceDays'] as const;
+/** Fields of one event. */
+export const eventFields = ['id', 'type', 'on', 'amount', 'of', 'from', 'to', 'count', 'mode', 'due'] as const;
+type Field = (typeof replayTermFields)[number] | (typeof eventFields)[number] | 'terms' | 'events' | 'asOf';
 
 /** Codes of single bad values; words under `errors.schedule.<name>`. */
 export const scheduleFaults = [
@@ -44,6 +51,11 @@ export const scheduleFaults = [
     'due_day_needs_months',
     'due_day_against_first_due',
     'holidays_without_rule',
+    'rows_out_of_order',
+    'row_unreadable',
+    'principal_against_parts',
+    'day_against_parts',
+    'part_unreadable',
   ],
 ] as const;
 
@@ -51,8 +63,11 @@ export const scheduleFaults = [
 export class ScheduleFields {
   private readonly faults: FieldError[] = [];
 
-  constructor(private readonly source: Readonly<Record<string, unknown>>) {
-    for (const field of Object.keys(source)) if (!(scheduleFields as readonly string[]).includes(field)) this.fault(field.slice(0, 40), 'field_unknown', { known: scheduleFields });
+  constructor(
+    private readonly source: Readonly<Record<string, unknown>>,
+    known: readonly Field[] = scheduleFields,
+  ) {
+    for (const field of Object.keys(source)) if (!(known as readonly string[]).includes(field)) this.fault(field.slice(0, 40), 'field_unknown', { known });
   }
 
   has = (field: Field): boolean => Object.hasOwn(this.source, field);
@@ -63,13 +78,58 @@ export class ScheduleFields {
 
   money(field: Field): Centimes | undefined {
     if (!this.has(field)) return undefined;
-    const value = this.source[field];
+    return this.oneAmount(field, this.source[field], field === 'unit' ? '"1.00"' : '"50000.00"');
+  }
+
+  /** An amount in one of the ways in which people write it, above zero unless zero is allowed. */
+  private oneAmount(path: string, value: unknown, example: string, zero = false): Centimes | undefined {
     try {
-      const amount = fromDecimal(value as string);
-      return isPositive(amount) ? amount : this.fault(field, 'amount_not_positive', { value: shown(value) });
+      const amount = parseMoney(value as string, { negative: true });
+      return isPositive(amount) || (zero && amount === ZERO) ? amount : this.fault(path, 'amount_not_positive', { value: shown(value) });
     } catch {
-      return this.fault(field, 'amount_unreadable', { value: shown(value), example: field === 'unit' ? '"1.00"' : '"50000.00"' });
+      return this.fault(path, 'amount_unreadable', { value: shown(value), example });
     }
+  }
+
+  /** `[["2027-02-05", "1388.00"], …]`: rows as a contract lists them, days growing, 0 for nothing to pay. */
+  rows(field: Field): { readonly due: LocalDate; readonly amount: Centimes }[] | undefined {
+    if (!this.has(field)) return undefined;
+    const value = this.source[field];
+    if (!Array.isArray(value) || value.length === 0) return this.fault(field, 'list_unreadable', { value: shown(value), example: '[["2027-02-05", "1388.00"]]' });
+    const rows = value.map((row: unknown, i) => {
+      if (!Array.isArray(row) || row.length !== 2) return this.fault(`${field}.${i}`, 'row_unreadable', { value: shown(row), example: '["2027-02-05", "1388.00"]' });
+      const [due, amount] = [this.oneDay(`${field}.${i}.0`, row[0]), this.oneAmount(`${field}.${i}.1`, row[1], '"1388.00"', true)];
+      return due && amount !== undefined ? { due, amount } : undefined;
+    });
+    const read = rows.filter((row) => row !== undefined);
+    const wrong = read.findIndex(({ due }, i) => i > 0 && due <= read[i - 1]!.due);
+    if (read.length === rows.length && wrong > 0) this.fault(`${field}.${wrong}.0`, 'rows_out_of_order', { value: read[wrong]!.due, before: read[wrong - 1]!.due });
+    return read.length === rows.length ? read : undefined;
+  }
+
+  /** `[{ "on": "2027-01-15", "amount": "30000.00" }, …]`: the parts in which money goes out, days not falling. */
+  parts(field: Field): { readonly on: LocalDate; readonly amount: Centimes }[] | undefined {
+    if (!this.has(field)) return undefined;
+    const value = this.source[field];
+    const example = '[{"on": "2027-01-15", "amount": "30000.00"}]';
+    if (!Array.isArray(value) || value.length === 0) return this.fault(field, 'list_unreadable', { value: shown(value), example });
+    const parts = value.map((part: unknown, i) => {
+      if (typeof part !== 'object' || part === null || Object.keys(part).some((key) => key !== 'on' && key !== 'amount'))
+        return this.fault(`${field}.${i}`, 'part_unreadable', { value: shown(part), example: example.slice(1, -1) });
+      const { on, amount } = part as { on?: unknown; amount?: unknown };
+      const [day, money] = [this.oneDay(`${field}.${i}.on`, on), this.oneAmount(`${field}.${i}.amount`, amount, '"30000.00"')];
+      return day && money ? { on: day, amount: money } : undefined;
+    });
+    const read = parts.filter((part) => part !== undefined).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    return read.length === parts.length ? read : undefined;
+  }
+
+  /** A name: a text, or a number taken as one. */
+  name(field: Field): string | undefined {
+    if (!this.has(field)) return undefined;
+    const value = this.source[field];
+    if ((typeof value === 'string' && value !== '') || typeof value === 'number') return String(value);
+    return this.fault(field, 'field_missing', { example: '"R-1"' });
   }
 
   number(field: Field, [least, most]: readonly [number, number]): number | undefined {
@@ -99,6 +159,9 @@ export class ScheduleFields {
   private oneDay(path: string, value: unknown): LocalDate | undefined {
     return isLocalDate(value) ? value : this.fault(path, 'day_unreadable', { value: shown(value), example: '"2027-01-15"' });
   }
+
+  /** What could not be read so far. */
+  found = (): readonly FieldError[] => this.faults;
 
   done(): void {
     if (this.faults.length > 0) throw loanErrors.schedule_terms_wrong({ count: this.faults.length }, this.faults);

@@ -1,6 +1,7 @@
 import { AppError } from '#kernel/errors';
 import { scheduleFaults } from './schedule-fields.js';
-import { runScheduleJson, type ScheduleResult, termsFrom } from './schedule-io.js';
+import { contractFrom } from './contract-io.js';
+import { runScheduleJson, type ScheduleResult } from './schedule-io.js';
 
 const plain = { principal: '50000.00', instalments: 36, disbursedOn: '2027-01-15' };
 const run = (asked: unknown): unknown => JSON.parse(runScheduleJson(JSON.stringify(asked)).output) as unknown;
@@ -129,7 +130,7 @@ describe('what is refused', () => {
 });
 
 it('reads terms with the defaults of the house', () => {
-  expect(termsFrom(plain)).toMatchObject({
+  expect(contractFrom(plain).schedule).toMatchObject({
     principal: 5000000n,
     instalments: 36,
     gracePeriods: 0,

@@ -19,6 +19,8 @@ export interface ScheduleTerms {
   readonly rounding: Rounding;
   /** Instalments but the last are multiples of it. */
   readonly unit: Centimes;
+  /** Share of the principal that comes back on the day of disbursement, a row of its own before the others; whole percent. */
+  readonly downPaymentPercent?: number;
   readonly every: number;
   readonly period: Period;
   /** The day the last tranche is paid out. May be absent when `firstDueOn` is given. */
@@ -44,7 +46,7 @@ export const plainTerms: Omit<ScheduleTerms, 'principal' | 'instalments' | 'disb
 };
 
 /** Least and most of the whole numbers. 3660 rows are ten years of days. */
-export const scheduleLimits = { instalments: [1, 3660], gracePeriods: [0, 3660], every: [1, 366], dueDay: [1, 31] } as const;
+export const scheduleLimits = { instalments: [1, 3660], gracePeriods: [0, 3660], every: [1, 366], dueDay: [1, 31], downPaymentPercent: [1, 99] } as const;
 const longest: Readonly<Record<Period, number>> = { month: 1200, week: 5200, day: 36500 };
 
 const fault = (path: string, name: string, params: FieldError['params'] = {}): FieldError => ({ path, code: `loans.schedule.${name}`, params: { field: path, ...params } });
@@ -56,7 +58,7 @@ export function faultsOfTerms(terms: ScheduleTerms): FieldError[] {
 
 function outOfRange(terms: ScheduleTerms): FieldError[] {
   const amounts = (['principal', 'unit'] as const).filter((path) => !isPositive(terms[path])).map((path) => fault(path, 'amount_not_positive'));
-  const numbers = (['instalments', 'gracePeriods', 'every', 'dueDay'] as const).filter((path) => {
+  const numbers = (['instalments', 'gracePeriods', 'every', 'dueDay', 'downPaymentPercent'] as const).filter((path) => {
     const [least, most] = scheduleLimits[path];
     const value = terms[path];
     return value !== undefined && !(Number.isInteger(value) && value >= least && value <= most);
@@ -70,9 +72,10 @@ function lengthFaults({ grace, gracePeriods, instalments, every, period }: Sched
   return rows * every > longest[period] ? [fault('instalments', 'too_long', { value: rows * every, most: longest[period], period })] : [];
 }
 
-function dayFaults({ period, disbursedOn, firstDueOn, dueDay }: ScheduleTerms): FieldError[] {
+function dayFaults({ period, disbursedOn, firstDueOn, dueDay, downPaymentPercent }: ScheduleTerms): FieldError[] {
   const faults: FieldError[] = [];
   if (!disbursedOn && !firstDueOn) faults.push(fault('disbursedOn', 'field_missing', { example: '"2027-01-15"' }));
+  if (downPaymentPercent && !disbursedOn) faults.push(fault('disbursedOn', 'field_missing', { example: '"2027-01-15"' }));
   if (disbursedOn && firstDueOn && isBefore(firstDueOn, disbursedOn)) faults.push(fault('firstDueOn', 'first_due_before_disbursement', { value: firstDueOn, disbursedOn }));
   if (dueDay !== undefined && period !== 'month') faults.push(fault('dueDay', 'due_day_needs_months', { period }));
   else if (dueDay !== undefined && firstDueOn && dayOfMonth(addMonths(firstDueOn, 0, dueDay)) !== dayOfMonth(firstDueOn))

@@ -3,8 +3,8 @@ import { type Centimes, isPositive, minus, share, times, toDecimal, ZERO } from 
 import { loanErrors } from '../../loans.errors.js';
 import { faultsOfTerms, type ScheduleTerms } from './schedule-terms.js';
 
-/** Why a row has this amount: nothing is due in grace; the share is exact, or rounded; the last row takes the remainder of the rounding. */
-export const amountReasons = ['grace', 'equal_share', 'rounded_share', 'remainder'] as const;
+/** Why a row has this amount: nothing is due in grace; a part is paid at once; the share is exact, or rounded; the last row takes the remainder of the rounding; or the contract lists it. */
+export const amountReasons = ['grace', 'down_payment', 'equal_share', 'rounded_share', 'remainder', 'agreed'] as const;
 export type AmountReason = (typeof amountReasons)[number];
 /** Why a row is not due on its original day. */
 export const shiftReasons = ['weekend', 'holiday'] as const;
@@ -34,15 +34,26 @@ export function schedule(terms: ScheduleTerms): Schedule {
   const faults = faultsOfTerms(terms);
   if (faults.length > 0) throw loanErrors.schedule_terms_wrong({ count: faults.length }, faults);
   const dueOf = dueDays(terms);
-  const rows = amountsOf(terms).map(({ amount, why }, i) => ({ n: i + 1, ...moved(dueOf(i + 1), terms), amount, why }));
+  const down = downPayment(terms);
+  const first = down ? [{ n: 1, due: terms.disbursedOn!, originalDue: terms.disbursedOn!, amount: down, why: 'down_payment' as const }] : [];
+  const rows = [...first, ...sharesOfTerm(terms, down).map(({ amount, why }, i) => ({ n: first.length + i + 1, ...moved(dueOf(i + 1), terms), amount, why }))];
   assertDaysInOrder(rows, terms);
   return { rows, total: terms.principal };
 }
 
-type Share = Pick<ScheduleRow, 'amount' | 'why'>;
+export type Share = Pick<ScheduleRow, 'amount' | 'why'>;
 
-function amountsOf({ principal, instalments, gracePeriods, grace, rounding, unit }: ScheduleTerms): Share[] {
+/** The part paid back on the day the money goes out, rounded as the instalments are. */
+const downPayment = ({ principal, downPaymentPercent, rounding, unit }: ScheduleTerms): Centimes =>
+  downPaymentPercent ? times(share(principal, BigInt(downPaymentPercent), 100n * unit, rounding), unit) : ZERO;
+
+function sharesOfTerm({ principal, instalments, gracePeriods, grace, rounding, unit }: ScheduleTerms, down: Centimes): Share[] {
   const paying = grace === 'inside' ? instalments - gracePeriods : instalments;
+  return [...Array.from({ length: gracePeriods }, (): Share => ({ amount: ZERO, why: 'grace' })), ...equalShares(minus(principal, down), paying, { rounding, unit })];
+}
+
+/** An amount over so many rows: multiples of the unit, the last row takes the remainder. Throws loans.unit_too_coarse. */
+export function equalShares(principal: Centimes, paying: number, { rounding, unit }: Pick<ScheduleTerms, 'rounding' | 'unit'>): Share[] {
   const base = times(share(principal, 1n, BigInt(paying) * unit, rounding), unit);
   const last = minus(principal, times(base, BigInt(paying - 1)));
   if (!isPositive(base) || !isPositive(last)) {
@@ -50,11 +61,8 @@ function amountsOf({ principal, instalments, gracePeriods, grace, rounding, unit
     throw loanErrors.unit_too_coarse(params, [{ path: 'unit', code: 'loans.unit_too_coarse', params }]);
   }
   const exact = last === base;
-  return [
-    ...Array.from({ length: gracePeriods }, (): Share => ({ amount: ZERO, why: 'grace' })),
-    ...Array.from({ length: paying - 1 }, (): Share => ({ amount: base, why: exact ? 'equal_share' : 'rounded_share' })),
-    { amount: last, why: exact || paying === 1 ? 'equal_share' : 'remainder' },
-  ];
+  const usual: Share = { amount: base, why: exact ? 'equal_share' : 'rounded_share' };
+  return [...Array.from({ length: paying - 1 }, () => usual), { amount: last, why: exact || paying === 1 ? 'equal_share' : 'remainder' }];
 }
 
 /** The unshifted due day of row n (from 1), always counted from the seed: a clipped or shifted day never moves the next one. */
@@ -65,7 +73,8 @@ function dueDays({ disbursedOn, firstDueOn, dueDay, every, period }: ScheduleTer
   return (n) => (period === 'week' ? addWeeks(seed, steps(n)) : addDays(seed, steps(n)));
 }
 
-function moved(originalDue: LocalDate, { weekend, holidays }: ScheduleTerms): Pick<ScheduleRow, 'due' | 'originalDue' | 'shifted'> {
+/** A due day after the rule for days off. */
+export function moved(originalDue: LocalDate, { weekend, holidays }: Pick<ScheduleTerms, 'weekend' | 'holidays'>): Pick<ScheduleRow, 'due' | 'originalDue' | 'shifted'> {
   const due = shift(originalDue, weekend, holidays);
   return due === originalDue ? { due, originalDue } : { due, originalDue, shifted: dayOfWeek(originalDue) > 5 ? 'weekend' : 'holiday' };
 }

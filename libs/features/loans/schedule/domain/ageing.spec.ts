@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, localDate } from '#kernel/calendar';
 import { centimes, fromDecimal, plus, ZERO } from '#kernel/money';
-import { type AgedRow, arrears, arrearsBuckets, bucketOf, daysPastDue } from './arrears.js';
+import { type AgedRow, arrears, arrearsBuckets, bucketOf, daysPastDue } from './ageing.js';
 
 const d = localDate;
 const aRow = (n: number, due: string, rest: Partial<AgedRow> = {}): AgedRow => ({ n, due: d(due), amount: fromDecimal('250.00'), paid: ZERO, ...rest });
