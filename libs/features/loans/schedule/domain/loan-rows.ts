@@ -133,4 +133,4 @@ function onDays(rows: readonly LoanRow[], i: number, shares: readonly Pick<LoanR
   ];
 }
 
-const withoutDay = ({ shifted: _, daySince: _d, ...row }: LoanRow): LoanRow => row;
+const withoutDay = ({ due, originalDue, amount, why, amountSince }: LoanRow): LoanRow => ({ due, originalDue, amount, why, ...(amountSince ? { amountSince } : {}) });

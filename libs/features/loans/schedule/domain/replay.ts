@@ -64,7 +64,7 @@ export function replay(terms: LoanTerms, events: readonly LoanEvent[], asOf: Loc
   const book = new Book(terms);
   const happened = events.filter(({ on }) => on <= asOf);
   const reversals = reversalsIn(happened);
-  const paidOut = happened.some(({ type }) => type === 'disburse') ? [] : outByContract(terms, asOf);
+  const paidOut = events.some(({ type }) => type === 'disburse') ? [] : outByContract(terms, asOf);
   for (const part of paidOut) book.payOut(part.amount, part.on, part.id);
   for (const event of inOrderOfDays(happened)) book.take(event, reversals);
   return book.standing(asOf);
