@@ -56,7 +56,7 @@ const anyEvents = (terms: LoanTerms): fc.Arbitrary<LoanEvent[]> =>
 /** Half of the loans go out as the contract says, half in parts that may ask for more than the loan. */
 const partsOf = (terms: LoanTerms): fc.Arbitrary<LoanEvent[]> =>
   fc.oneof(
-    fc.constant([]),
+    fc.constant<LoanEvent[]>([]),
     fc
       .array(fc.record({ on: fc.integer({ min: 0, max: 200 }).map((n) => addDays(start, n)), percent: fc.integer({ min: 20, max: 80 }) }), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.map(({ on, percent }, i): LoanEvent => ({ type: 'disburse', id: `out${i}`, on, amount: share(terms.schedule.principal, BigInt(percent), 100n) }))),
