@@ -21,6 +21,7 @@ export function contractFrom(asked: unknown, forReplay?: PaidOut): LoanTerms {
   const agreed = read.rows('installments');
   const tranches = read.parts('tranches');
   const listed = read.has('installments');
+  const principal = principalOf(read, agreed, tranches, forReplay?.amount);
   const every = read.number('every', scheduleLimits.every) ?? plainTerms.every;
   const period = read.choice('period', periods) ?? plainTerms.period;
   const weekend = read.choice('weekend', shiftRules);
@@ -35,7 +36,7 @@ export function contractFrom(asked: unknown, forReplay?: PaidOut): LoanTerms {
   const lastPart = tranches?.at(-1)?.on ?? disbursedOn ?? forReplay?.on;
   const schedule: Partial<ScheduleTerms> = {
     ...common,
-    principal: principalOf(read, agreed, tranches, forReplay?.amount),
+    ...(principal === undefined ? {} : { principal }),
     ...(lastPart ? { disbursedOn: lastPart } : {}),
     // rows that the contract lists are not counted again: only how they would go on matters
     ...(listed
