@@ -1,4 +1,4 @@
-// `npm run bench`: figures of a house of its own with the demo world, on a durable PostgreSQL that is thrown away.
+// `npm run bench -- NAME [--json] [--full]`: figures, told in docs/benchmarks.md. Without a name: all of them, one after the other.
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -6,13 +6,15 @@ import { setUp } from './database.mjs';
 import { freePort } from './embedded-pg.mjs';
 import { install } from './install.mjs';
 import { root } from './places.mjs';
-import { atEnd } from './processes.mjs';
-import { step } from './progress.mjs';
+import { atEnd, Refused } from './processes.mjs';
+import { speakOnStandardError, step } from './progress.mjs';
 import { temporary, throwAwayPg } from './throw-away.mjs';
 
-export async function bench() {
-  await install();
-  await build();
+/** Pure rules, in this process: nothing is started. */
+const loans = async (options) => (await import('../test/bench/loans.mjs')).loans(options);
+
+/** Pages and API of a house of its own with the demo world, on a durable PostgreSQL that is thrown away. */
+async function pages(options) {
   const port = await freePort();
   const settings = {
     DATABASE_URL: await throwAwayPg({ durable: true }),
@@ -29,6 +31,24 @@ export async function bench() {
     atEnd(() => api.kill('SIGTERM'));
     while (!(await fetch(`${base}/health/ready`).catch(() => undefined))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  const { pages } = await import('../test/bench/pages.mjs');
-  console.table(await pages(base));
+  return (await import('../test/bench/pages.mjs')).pages(base, options);
+}
+
+const benches = { loans, pages };
+
+export async function bench(args) {
+  const options = { json: args.includes('--json'), full: args.includes('--full') };
+  const names = args.filter((word) => !word.startsWith('--'));
+  const unknown = names.find((name) => !Object.hasOwn(benches, name));
+  if (unknown) throw new Refused(`Unknown: ${unknown}. There are: ${Object.keys(benches).join(', ')}`);
+  if (options.json) speakOnStandardError();
+  await install();
+  await build('server');
+  if (names.length === 0 || names.includes('pages')) await build();
+  const results = {};
+  for (const name of names.length > 0 ? names : Object.keys(benches)) {
+    results[name] = await benches[name](options);
+    if (!options.json) console.table(results[name]);
+  }
+  if (options.json) console.log(JSON.stringify(results, null, 2));
 }
