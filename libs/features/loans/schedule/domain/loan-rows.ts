@@ -15,6 +15,8 @@ export interface LoanRow {
   readonly shifted?: DayReason;
   readonly amountSince?: string;
   readonly daySince?: string;
+  /** Days on which the row was due before it moved: people still call it by them. */
+  readonly was?: readonly LocalDate[];
 }
 
 /** Rows that a contract lists instead of having them counted. */
@@ -60,8 +62,8 @@ export function firstRows(terms: ScheduleTerms, agreed: readonly AgreedRow[] | u
 
 /** The row that is due on the day, or was before a shift; -1 when there is none. */
 export function rowAt(rows: readonly LoanRow[], day: LocalDate): number {
-  const found = rows.findIndex(({ due }) => due === day);
-  return found >= 0 ? found : rows.findIndex(({ originalDue }) => originalDue === day);
+  const places = [rows.findIndex(({ due }) => due === day), rows.findIndex(({ originalDue }) => originalDue === day), rows.findIndex(({ was }) => was?.includes(day))];
+  return places.find((place) => place >= 0) ?? -1;
 }
 
 /** Whether the due days from row i on follow the cadence, so that they can be counted on. */
@@ -133,4 +135,8 @@ function onDays(rows: readonly LoanRow[], i: number, shares: readonly Pick<LoanR
   ];
 }
 
-const withoutDay = ({ due, originalDue, amount, why, amountSince }: LoanRow): LoanRow => ({ due, originalDue, amount, why, ...(amountSince ? { amountSince } : {}) });
+/** The row without its day, which it remembers. */
+const withoutDay = ({ due, originalDue, amount, why, amountSince, was }: LoanRow): LoanRow => ({
+  ...{ due, originalDue, amount, why, was: [...new Set([...(was ?? []), originalDue, due])] },
+  ...(amountSince ? { amountSince } : {}),
+});

@@ -87,6 +87,18 @@ describe('changes of rows', () => {
     expect(paidOf(added)).toEqual(['1000.00', '0.00', '500.00', '0.00']);
     expect(rowsOf(changed({ ...grace, mode: 'inside' }))).toEqual(['2027-02-01 1000.00', '2027-03-01 0.00', '2027-04-01 2000.00']);
   });
+  it('find a row by the day that it had, too: all changes of one agreement name the same day', () => {
+    const from = d('2027-03-01');
+    const more: LoanEvent[] = [
+      { type: 'extraTerms', id: 'longer', on: d('2027-01-05'), from, count: 2 },
+      { type: 'grace', id: 'pause', on: d('2027-01-05'), from, count: 1, mode: 'added' },
+    ];
+    expect(rowsOf(changed({ type: 'moveDue', from, to: d('2027-03-15') }, more))).toEqual([
+      '2027-02-01 1000.00',
+      '2027-03-15 0.00',
+      ...['2027-04-15', '2027-05-15', '2027-06-15', '2027-07-15'].map((day) => `${day} 500.00`),
+    ]);
+  });
   it('agreed month ends come back after short months', () => {
     const terms = { ...three, schedule: { ...three.schedule, principal: mad('6000.00'), instalments: 6 } };
     const days = changed(
