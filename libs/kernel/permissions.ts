@@ -23,7 +23,7 @@ const granted = {
   ],
   committee_member: ['loans.read_all', 'loans.decide'],
   treasurer: ['loans.read_all', 'loans.disburse', 'loans.collect', 'reminders.read_all'],
-  fund_manager: ['loans.read_all', 'loans.keep_fund'],
+  fund_manager: ['loans.read_all', 'loans.keep_fund', 'loans.keep_products'],
   agency: ['offers.publish', 'offers.read_candidates', 'organisations.read'],
   municipality: ['figures.read', 'organisations.read', 'organisations.keep', 'loans.read_figures'],
   admin: [

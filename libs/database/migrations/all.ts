@@ -17,6 +17,7 @@ import { ForeignIndexes1764000000099 } from './0099-foreign-indexes.js';
 import { PasswordResets1764000000100 } from './0100-password-resets.js';
 import { FundManager1764000000105 } from './0105-fund-manager.js';
 import { LoanStates1764000000106 } from './0106-loan-states.js';
+import { Eligibility1764000000110 } from './0110-eligibility.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PasswordResets1764000000100,
   FundManager1764000000105,
   LoanStates1764000000106,
+  Eligibility1764000000110,
 ];

@@ -1,7 +1,7 @@
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
-import { LoanProductEntity } from './application/entities/loan-product.entity.js';
+import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
 import { CommitteeDecisionEntity } from './committee/entities/committee-decision.entity.js';
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';

@@ -14,7 +14,10 @@ import { ApplicantQueries } from './application/applicant.queries.js';
 import { ApplicationController } from './application/application.controller.js';
 import { ApplicationLists } from './application/application-list.queries.js';
 import { ApplicationQueries } from './application/application.queries.js';
-import { ProductQueries } from './application/product.queries.js';
+import { ProductController } from './eligibility/product.controller.js';
+import { ProductQueries } from './eligibility/product.queries.js';
+import { KeepProduct } from './eligibility/use-cases/keep-product.js';
+import { PublishProduct } from './eligibility/use-cases/publish-product.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
 import { CommitteeController } from './committee/committee.controller.js';
@@ -35,7 +38,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
-  controllers: [ApplicationController, CommitteeController, AcceptanceController, FundController, LoanController, RepaymentController],
+  controllers: [ApplicationController, CommitteeController, AcceptanceController, FundController, ProductController, LoanController, RepaymentController],
   providers: [
     AcceptOffer,
     ApplicantQueries,
@@ -45,6 +48,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     CancelLoan,
     Disburse,
     FundQueries,
+    KeepProduct,
     Ledger,
     LoanFigures,
     LoanGuide,
@@ -56,6 +60,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     OpenFund,
     PreviewQueries,
     ProductQueries,
+    PublishProduct,
     RecordRepayment,
     VerifyLedger,
     WriteApplication,

@@ -1,3 +1,4 @@
+import { eligibility } from './rows/eligibility';
 import { general } from './rows/general';
 import { loans } from './rows/loans';
 
@@ -36,7 +37,8 @@ export type Fixture =
   | 'presented'
   | 'approved'
   | 'committed'
-  | 'repaying';
+  | 'repaying'
+  | 'product';
 
 export interface Row {
   readonly route: string;
@@ -52,6 +54,7 @@ export interface Row {
 const table = [
   general,
   loans,
+  eligibility,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

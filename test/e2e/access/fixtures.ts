@@ -1,6 +1,7 @@
 import type { HttpPerson } from '../../world/client';
 import { anyProfile } from '../../world/cast';
 import { LoanDesk, workshop } from '../../world/loan-desk';
+import { productBody } from '../../world/products';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import type { World } from '../../world/world';
 import type { Caller, Fixture } from './access-matrix';
@@ -58,10 +59,11 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     ...applications,
     committed,
     repaying,
+    product: 'honour_loan',
   };
   const owners = {
     ...{ apiKey: agency, organisation: agency, person: dina, offer: agency, review: agency, import: agency, mentor: hanan, other: hanan, proposal: hanan, mentorship: hanan },
-    ...{ draft: dina, application: amal, studied: said, presented: rim, approved: badr, committed: chadi, repaying: nora },
+    ...{ draft: dina, application: amal, studied: said, presented: rim, approved: badr, committed: chadi, repaying: nora, product: admin },
   };
   return { callers: await strangers(world), ids, owners };
 }
@@ -124,6 +126,9 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/ask-for-more': () => ({ missingItems: ['Devis'] }),
   'POST /loans/applications/:id/present': () => ({ opinion: 'Un projet solide.' }),
   'POST /loans/applications/:id/decide': () => ({ kind: 'adjourn', reasons: ['market_unproven'], commentForApplicant: 'Montrez trois clientes.' }),
+  'POST /loans/products/:code/versions': () => productBody('2027-01-04'),
+  'PUT /loans/products/:code/draft': () => productBody('2027-01-05'),
+  'POST /loans/products/:code/end': () => ({ endsOn: '2099-12-31' }),
   'POST /loans/:id/disburse': () => ({ on: '2027-01-04', reference: 'VIR 1' }),
   'POST /loans/:id/cancel': () => ({ reason: 'Elle part à Rabat' }),
   'POST /loans/:id/repayments': () => ({ amount: '100', receivedOn: '2027-01-04', channel: 'cash', reference: 'R1' }),

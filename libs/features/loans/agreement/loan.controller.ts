@@ -5,7 +5,6 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { ProductQueries, ProductView } from '../application/product.queries.js';
 import { CancelBody, DisburseBody, LoanListQuery, PreviewQuery } from './loan.dto.js';
 import { LoanLists } from './loan-list.queries.js';
 import { LoanScreens } from './loan.queries.js';
@@ -22,18 +21,9 @@ export class LoanController {
     private readonly lists: LoanLists,
     private readonly screens: LoanScreens,
     private readonly previews: PreviewQueries,
-    private readonly products: ProductQueries,
     private readonly cancel: CancelLoan,
     private readonly disburse: Disburse,
   ) {}
-
-  @Get('product')
-  @Allow('public')
-  @ApiOperation({ summary: 'Conditions of the honour loan in force' })
-  @ApiOkResponse({ type: ProductView })
-  product(): Promise<ProductView> {
-    return this.products.current();
-  }
 
   @Get('preview')
   @Allow('public')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { isPositive, parseMoney, toDecimal } from '#kernel/money';
 import { ReferenceQueries } from '#features/references';
-import { ProductQueries } from '../application/product.queries.js';
+import { ProductQueries } from '../eligibility/product.queries.js';
 import { loanErrors } from '../loans.errors.js';
 import { scheduleOfLoan } from './domain/loan-schedule.js';
 import type { PreviewQuery } from './loan.dto.js';

@@ -5,7 +5,7 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody, SubmitBody } from './application.dto.js';
+import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody, StartBody, SubmitBody } from './application.dto.js';
 import { ApplicationLists } from './application-list.queries.js';
 import { ApplicationQueries } from './application.queries.js';
 import { ApplicationMade, ApplicationPage, ApplicationView, Moved, MyApplications } from './application.views.js';
@@ -27,7 +27,7 @@ export class ApplicationController {
   @Allow('loans.apply')
   @ApiOperation({ summary: 'Start a draft' })
   @ApiCreatedResponse({ type: ApplicationMade })
-  start(@Me() actor: Actor, @Body() body: ApplicationBody, @Key() key: RequestKey): Promise<ApplicationMade> {
+  start(@Me() actor: Actor, @Body() body: StartBody, @Key() key: RequestKey): Promise<ApplicationMade> {
     return this.write.start(actor, body, key);
   }
 

@@ -25,6 +25,11 @@ export class ApplicationBody {
   @ApiProperty({ ...optional, minimum: 0, maximum: 200, default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(200) readonly jobsPlanned: number = 1;
 }
 
+/** The first words of a file; the version of the product that is in force today stays with it. */
+export class StartBody extends ApplicationBody {
+  @ApiProperty({ ...optional, description: 'Code of a product in force; the honour loan when left out' }) @IsOptional() @IsString() @MaxLength(40) readonly productCode?: string;
+}
+
 /** What the founder answers when the file came back; the staff reads it in the history. */
 export class SubmitBody {
   @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(1000) readonly message: string = '';

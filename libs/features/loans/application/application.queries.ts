@@ -14,9 +14,10 @@ import { ApplicationLists } from './application-list.queries.js';
 import type { ApplicationView, DecisionView, HistoryLine } from './application.views.js';
 import { balanceOf } from './domain/application.js';
 import { applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
-import { type Obstacle, obstacles, type ProductLimits } from './domain/obstacles.js';
+import { type Obstacle, obstacles } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
-import { LoanProductEntity } from './entities/loan-product.entity.js';
+import type { ProductLimits } from '../eligibility/domain/product.js';
+import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
 
 type Row = LoanApplicationEntity;
 const decimal = (amount: Centimes | null): string | null => (amount === null ? null : toDecimal(amount));

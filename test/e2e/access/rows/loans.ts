@@ -1,6 +1,5 @@
 /** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
 export const loans = `
-GET    /loans/product                                             -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /loans/preview                                             -             200 200 200 200 200 200 200 200 200 200 200   -
 POST   /loans/applications                                        -             401 201 201 403 403 403 403 403 403 403 403   -
 GET    /loans/applications                                        -             401 200 200 403 200 200 200 200 403 403 403   -

@@ -8,7 +8,7 @@ import { ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
-import { LoanProductEntity } from '../../application/entities/loan-product.entity.js';
+import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 import { CommitteeDecisionEntity } from '../../committee/entities/committee-decision.entity.js';
 import { disbursement } from '../../fund/domain/ledger.js';
 import { FundEntity } from '../../fund/entities/ledger.entity.js';

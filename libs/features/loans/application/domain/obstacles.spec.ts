@@ -1,6 +1,6 @@
 import { localDate } from '#kernel/calendar';
 import { fromDecimal } from '#kernel/money';
-import { defaultProduct } from '../use-cases/default-product.js';
+import { defaultProduct } from '../../eligibility/domain/seed-products.js';
 import type { Application } from './application.js';
 import { type BorrowerFacts, obstacleCodes, obstacles } from './obstacles.js';
 

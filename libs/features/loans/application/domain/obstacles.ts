@@ -1,18 +1,6 @@
-import { type Centimes, compare, share, toDecimal } from '#kernel/money';
+import { compare, share, toDecimal } from '#kernel/money';
+import type { ProductLimits } from '../../eligibility/domain/product.js';
 import { type Application, balanceOf } from './application.js';
-
-/** Parameters of a loan product version that decide who may ask for how much (handbook 1.1). Shares in percent. */
-export interface ProductLimits {
-  readonly minAmount: Centimes;
-  readonly maxAmount: Centimes;
-  readonly maxTermMonths: number;
-  readonly maxDeferralMonths: number;
-  readonly maxShareOfPhysicalInvestment: number;
-  readonly minContributionShare: number;
-  readonly minAge: number;
-  readonly maxActiveLoans: number;
-  readonly regionCode: string;
-}
 
 /** What we know of the borrower; undefined = not known, which is never taken for "no": it is named and asked for. */
 export interface BorrowerFacts {

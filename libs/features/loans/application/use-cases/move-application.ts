@@ -12,7 +12,7 @@ import { ApplicationQueries } from '../application.queries.js';
 import type { Moved } from '../application.views.js';
 import { type ApplicationMove, applicationMoves, type ApplicationRole } from '../domain/application.moves.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
-import { LoanProductEntity } from '../entities/loan-product.entity.js';
+import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 
 /** What may come along with a move: the requested papers, the officer's opinion. */
 export interface MoveFacts {

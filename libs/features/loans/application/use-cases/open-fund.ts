@@ -3,14 +3,14 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { type Centimes, isPositive } from '#kernel/money';
 import { Db, naturalKey } from '#platform/database/db';
-import { LoanProductEntity } from '../entities/loan-product.entity.js';
+import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 import { loanErrors } from '../../loans.errors.js';
 import { contribution } from '../../fund/domain/ledger.js';
 import { FundEntity } from '../../fund/entities/ledger.entity.js';
 import { Ledger } from '../../fund/ledger.js';
-import { defaultProduct } from './default-product.js';
+import { seedProducts } from '../../eligibility/domain/seed-products.js';
 
-/** Opens the fund and the first product version when there are none, and books contributions. For the operator; run again it changes nothing. */
+/** Opens the fund and the first version of each product when there are none, and books contributions. For the operator; run again it changes nothing. */
 @Injectable()
 export class OpenFund {
   constructor(
@@ -23,7 +23,10 @@ export class OpenFund {
     await this.db.transaction(async (tx) => {
       await tx.query("select pg_advisory_xact_lock(hashtext('open_fund'))");
       if (!(await tx.findOne(FundEntity, { code: 'main' }))) await tx.insert(FundEntity, { id: newId(), code: 'main', label: 'Souss-Massa' });
-      if (!(await tx.findOne(LoanProductEntity, { code: defaultProduct.code }))) await tx.insert(LoanProductEntity, { id: newId(), ...defaultProduct });
+      for (const { legalForms, excludedActivities, payChannels, ...terms } of seedProducts) {
+        if (await tx.findOne(LoanProductEntity, { code: terms.code })) continue;
+        await tx.insert(LoanProductEntity, { id: newId(), ...terms, legalForms: [...legalForms], excludedActivities: [...excludedActivities], payChannels: [...payChannels] });
+      }
     });
   }
 

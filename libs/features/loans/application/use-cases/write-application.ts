@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { parseMoney } from '#kernel/money';
@@ -10,7 +11,10 @@ import { assertVisible } from '#platform/http/allow';
 import { loanErrors } from '../../loans.errors.js';
 import { applicationWritten } from '../../loans.events.js';
 import { openStates } from '../domain/application.moves.js';
-import type { ApplicationBody } from '../application.dto.js';
+import { inForce } from '../../eligibility/domain/product-version.js';
+import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
+import { STANDARD } from '../../eligibility/product.queries.js';
+import type { ApplicationBody, StartBody } from '../application.dto.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
 
 type Written = Pick<
@@ -39,7 +43,7 @@ export class WriteApplication {
   ) {}
 
   /** Throws loans.profile_first, loans.application_already_open, loans.unknown_choice. */
-  async start(actor: Actor, body: ApplicationBody, key: RequestKey): Promise<{ id: string }> {
+  async start(actor: Actor, body: StartBody, key: RequestKey): Promise<{ id: string }> {
     const personId = actor.personId;
     if (!personId) throw loanErrors.profile_first();
     const written = await this.readBody(body);
@@ -47,7 +51,8 @@ export class WriteApplication {
       await tx.query('select id from person where id = $1 for update', [personId]);
       const [open] = await tx.query<{ id: string }>('select id from loan_application where person_id = $1 and state = any($2)', [personId, openStates]);
       if (open) throw loanErrors.application_already_open({ id: open.id });
-      const { productId, fundId } = await currentOffer(tx, this.clock.today());
+      const productId = await productOn(tx, body.productCode ?? STANDARD, this.clock.today());
+      const fundId = await firstFund(tx);
       const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
       const id = newId();
       await tx.insert(LoanApplicationEntity, {
@@ -105,11 +110,15 @@ export class WriteApplication {
   }
 }
 
-async function currentOffer(tx: Tx, today: string): Promise<{ productId: string; fundId: string }> {
-  const [row] = await tx.query<{ productId: string; fundId: string }>(
-    `select p.id as "productId", f.id as "fundId" from loan_product p, fund f where p.valid_from <= $1 order by p.valid_from desc, p.version desc, f.code limit 1`,
-    [today],
-  );
-  if (!row) throw loanErrors.no_product();
-  return row;
+/** Throws loans.no_product when nobody may start with this product on that day. */
+async function productOn(tx: Tx, code: string, today: LocalDate): Promise<string> {
+  const found = inForce(await tx.find(LoanProductEntity, { code }), today);
+  if (!found) throw loanErrors.no_product();
+  return found.id;
+}
+
+async function firstFund(tx: Tx): Promise<string> {
+  const [fund] = await tx.query<{ id: string }>('select id from fund order by code limit 1');
+  if (!fund) throw loanErrors.no_product();
+  return fund.id;
 }

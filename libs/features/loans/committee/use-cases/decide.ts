@@ -7,7 +7,7 @@ import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { applicationMoves } from '../../application/domain/application.moves.js';
 import { LoanApplicationEntity } from '../../application/entities/loan-application.entity.js';
-import { LoanProductEntity } from '../../application/entities/loan-product.entity.js';
+import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 import type { Moved } from '../../application/application.views.js';
 import { assertMayMove } from '../../application/use-cases/move-application.js';
 import { FundEntity } from '../../fund/entities/ledger.entity.js';

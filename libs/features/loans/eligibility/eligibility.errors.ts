@@ -1,0 +1,11 @@
+import { defineErrors } from '#kernel/errors';
+
+/** Refusals of this room; words in texts/{ar,fr,en}.json under `errors`. */
+export const eligibilityErrors = defineErrors('eligibility', {
+  product_terms_wrong: 'Invalid',
+  draft_exists: 'Conflict',
+  no_draft: 'NotFound',
+  starts_in_the_past: 'Invalid',
+  ends_in_the_past: 'Invalid',
+  already_ended: 'Conflict',
+});

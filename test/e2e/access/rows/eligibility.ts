@@ -1,0 +1,12 @@
+/** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
+export const eligibility = `
+GET    /loans/product                                             -             200 200 200 200 200 200 200 200 200 200 200   -
+GET    /loans/products                                            -             200 200 200 200 200 200 200 200 200 200 200   -
+GET    /loans/products/kept                                       -             401 403 403 403 403 403 403 200 403 403 403   -
+GET    /loans/products/:code/versions                             product       401 403 403 403 403 403 403 200 403 403 403   -
+POST   /loans/products/:code/versions                             product       401 403 403 403 403 403 403 201 403 403 403   -
+PUT    /loans/products/:code/draft                                product       401 403 403 403 403 403 403 200 403 403 403   -
+POST   /loans/products/:code/publish                              product       401 403 403 403 403 403 403 200 403 403 403   -
+DELETE /loans/products/:code/draft                                product       401 403 403 403 403 403 403 404 403 403 403   -
+POST   /loans/products/:code/end                                  product       401 403 403 403 403 403 403 200 403 403 403   -
+`;
