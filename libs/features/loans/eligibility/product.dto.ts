@@ -11,8 +11,8 @@ const whole =
   (least: number, most: number): PropertyDecorator =>
   (target, property) => {
     ApiProperty({ minimum: least, maximum: most })(target, property);
-    Type(() => Number)(target, property as string);
-    IsInt()(target, property as string);
+    Type(() => Number)(target, property);
+    IsInt()(target, property);
     Min(least)(target, property);
     Max(most)(target, property);
   };
@@ -21,9 +21,9 @@ const wholeOrNone =
   (least: number, most: number): PropertyDecorator =>
   (target, property) => {
     ApiProperty({ ...nullable, minimum: least, maximum: most })(target, property);
-    IsOptional()(target, property as string);
-    Type(() => Number)(target, property as string);
-    IsInt()(target, property as string);
+    IsOptional()(target, property);
+    Type(() => Number)(target, property);
+    IsInt()(target, property);
     Min(least)(target, property);
     Max(most)(target, property);
   };
@@ -31,10 +31,10 @@ const words =
   (values: readonly string[], least: number): PropertyDecorator =>
   (target, property) => {
     ApiProperty({ enum: values, isArray: true })(target, property);
-    IsArray()(target, property as string);
-    ArrayMinSize(least)(target, property as string);
-    ArrayMaxSize(values.length)(target, property as string);
-    ArrayUnique()(target, property as string);
+    IsArray()(target, property);
+    ArrayMinSize(least)(target, property);
+    ArrayMaxSize(values.length)(target, property);
+    ArrayUnique()(target, property);
     IsIn(values, { each: true })(target, property);
   };
 

@@ -2,8 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { toDecimal } from '#kernel/money';
 import { Label } from '#features/references';
-import { type ExcludableActivity, excludableActivities, type LegalForm, legalForms, type PayChannel, payChannels, type SurplusRule, surplusRules } from './domain/product.js';
-import type { ProductVersion } from './domain/product.js';
+import {
+  type ExcludableActivity,
+  excludableActivities,
+  type LegalForm,
+  legalForms,
+  type PayChannel,
+  payChannels,
+  type ProductVersion,
+  type SurplusRule,
+  surplusRules,
+} from './domain/product.js';
 import { type Change, type Standing, standings, type Told } from './domain/product-version.js';
 
 const money = { example: '10000.00', description: 'Decimal MAD' } as const;

@@ -1,23 +1,30 @@
-import { compare, share, toDecimal } from '#kernel/money';
+import type { RuleResult } from '../../eligibility/domain/assess.js';
+import type { FactName } from '../../eligibility/domain/facts.js';
+import { assessLoan } from '../../eligibility/domain/loan-rules.js';
 import type { ProductLimits } from '../../eligibility/domain/product.js';
-import { type Application, balanceOf } from './application.js';
+import type { Application } from './application.js';
+import { type BorrowerFacts, factsOfFile } from './file-facts.js';
 
-/** What we know of the borrower; undefined = not known, which is never taken for "no": it is named and asked for. */
-export interface BorrowerFacts {
-  readonly age: number | undefined;
-  readonly activeLoans: number;
-}
+export type { BorrowerFacts } from './file-facts.js';
 
 export const obstacleCodes = [
   'field_missing',
   'fact_missing',
   'too_young',
+  'too_old',
   'outside_territory',
+  'not_resident',
+  'firm_age_wrong',
+  'activity_excluded',
+  'form_not_allowed',
   'loan_already_open',
+  'default_unresolved',
+  'cooling_off',
   'needs_not_covered',
   'amount_below_floor',
   'amount_above_ceiling',
   'above_share_of_investment',
+  'not_equipment',
   'contribution_too_small',
   'term_too_long',
   'deferral_too_long',
@@ -28,38 +35,54 @@ export type ObstacleCode = (typeof obstacleCodes)[number];
 export interface Obstacle {
   readonly code: ObstacleCode;
   readonly rule: string;
-  readonly field: keyof Application | 'birthYear';
+  readonly field: keyof Application | FactName | 'birthYear';
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-const obstacle = (code: ObstacleCode, rule: string, field: Obstacle['field'], params: Obstacle['params'] = {}): Obstacle => ({ code, rule, field, params });
+type Shown = Omit<Obstacle, 'rule'>;
+type Params = Obstacle['params'];
+const obstacle = (code: ObstacleCode, field: Obstacle['field'], params: Params = {}): Shown => ({ code, field, params });
+const limited = (name: string, { limit }: RuleResult): Params => ({ [name]: limit as string | number });
+
+/** What a founder is told when a BLOCK rule fails, and at which field. */
+const told: Readonly<Record<string, (result: RuleResult, application: Application, product: ProductLimits) => Shown>> = {
+  E01: (result) => obstacle('too_young', 'birthYear', limited('age', result)),
+  P06: (result) => obstacle('too_old', 'birthYear', limited('age', result)),
+  E02: () => obstacle('outside_territory', 'communeCode'),
+  E03: () => obstacle('not_resident', 'resident'),
+  E04: () => obstacle('firm_age_wrong', 'firmAgeMonths'),
+  E05: () => obstacle('activity_excluded', 'activity'),
+  E06: () => obstacle('form_not_allowed', 'legalForm'),
+  E07: ({ value }) => obstacle(typeof value === 'boolean' ? 'default_unresolved' : 'loan_already_open', 'amount'),
+  P07: ({ margin }) => obstacle('cooling_off', 'amount', { days: -Number(margin) }),
+  P01: (result) => obstacle('amount_below_floor', 'amount', limited('floor', result)),
+  P02: (result) => obstacle('amount_above_ceiling', 'amount', limited('ceiling', result)),
+  F01: ({ margin }) => obstacle('needs_not_covered', 'needs', { gap: String(margin) }),
+  F02: (result, _, product) => obstacle('above_share_of_investment', 'physicalInvestment', { share: product.maxShareOfPhysicalInvestment, ...limited('largest', result) }),
+  P08: () => obstacle('not_equipment', 'physicalInvestment'),
+  F03: (result, _, product) => obstacle('contribution_too_small', 'ownContribution', { share: product.minContributionShare, ...limited('smallest', result) }),
+  P03: (result) => obstacle('term_too_long', 'termMonths', limited('longest', result)),
+  P04: (_, { termMonths }, product) => obstacle('deferral_too_long', 'deferralMonths', { longest: Math.min(product.maxDeferralMonths, termMonths - 1) }),
+};
+
+/** Rules with words for a founder: every BLOCK rule. */
+export const toldRules: readonly string[] = Object.keys(told);
 
 /**
- * All that stands in the way of an application, at once. Amounts in centimes, durations in months.
- * Source: handbook 1.4, rules E01, E02, E07, F01, F02, F03, the product's limits of 1.1, and 1.2: all mandatory parts before sending.
+ * All that stands in the way of an application, at once: parts that are not filled in (handbook 1.2), an age that nobody knows, and every BLOCK rule that fails.
+ * The rules themselves live in the room `eligibility`; facts that a file does not carry are for the officer to find out, and named in the assessment.
  */
 export function obstacles(application: Application, borrower: BorrowerFacts, product: ProductLimits): readonly Obstacle[] {
-  const largestShare = share(application.physicalInvestment, BigInt(product.maxShareOfPhysicalInvestment), 100n);
-  const smallestContribution = share(application.needs, BigInt(product.minContributionShare), 100n);
-  const { gap } = balanceOf(application);
-  const asked = application.amount !== 0n;
-  const found: (Obstacle | false)[] = [
-    ...(['sectorCode', 'communeCode', 'amount', 'needs', 'physicalInvestment'] as const).map((field) => !application[field] && obstacle('field_missing', '1.2', field)),
-    borrower.age === undefined && obstacle('fact_missing', 'E01', 'birthYear', { fact: 'birth_year' }),
-    borrower.age !== undefined && borrower.age < product.minAge && obstacle('too_young', 'E01', 'birthYear', { age: product.minAge }),
-    application.communeCode !== null && !application.communeCode.startsWith(`${product.regionCode}.`) && obstacle('outside_territory', 'E02', 'communeCode'),
-    borrower.activeLoans >= product.maxActiveLoans && obstacle('loan_already_open', 'E07', 'amount'),
-    asked && compare(application.amount, product.minAmount) < 0 && obstacle('amount_below_floor', '1.1', 'amount', { floor: toDecimal(product.minAmount) }),
-    compare(application.amount, product.maxAmount) > 0 && obstacle('amount_above_ceiling', '1.1', 'amount', { ceiling: toDecimal(product.maxAmount) }),
-    asked && application.needs !== 0n && gap !== 0n && obstacle('needs_not_covered', 'F01', 'needs', { gap: toDecimal(gap) }),
-    application.physicalInvestment !== 0n &&
-      compare(application.amount, largestShare) > 0 &&
-      obstacle('above_share_of_investment', 'F02', 'physicalInvestment', { share: product.maxShareOfPhysicalInvestment, largest: toDecimal(largestShare) }),
-    compare(application.ownContribution, smallestContribution) < 0 &&
-      obstacle('contribution_too_small', 'F03', 'ownContribution', { share: product.minContributionShare, smallest: toDecimal(smallestContribution) }),
-    application.termMonths > product.maxTermMonths && obstacle('term_too_long', '1.1', 'termMonths', { longest: product.maxTermMonths }),
-    application.deferralMonths > Math.min(product.maxDeferralMonths, application.termMonths - 1) &&
-      obstacle('deferral_too_long', '1.1', 'deferralMonths', { longest: Math.min(product.maxDeferralMonths, application.termMonths - 1) }),
+  const { results } = assessLoan(factsOfFile(application, borrower), product);
+  return [
+    ...(['sectorCode', 'communeCode', 'amount', 'needs', 'physicalInvestment'] as const)
+      .filter((field) => !application[field])
+      .map((field) => ({ ...obstacle('field_missing', field), rule: '1.2' })),
+    ...results.flatMap((result): Obstacle[] => {
+      const { id: rule, level, outcome, missingFacts } = result;
+      if (level !== 'BLOCK' || outcome === 'pass') return [];
+      if (outcome === 'fail') return told[rule] ? [{ ...told[rule](result, application, product), rule }] : [];
+      return rule === 'E01' && missingFacts.includes('age') ? [{ ...obstacle('fact_missing', 'birthYear', { fact: 'birth_year' }), rule }] : [];
+    }),
   ];
-  return found.filter((one): one is Obstacle => one !== false);
 }
