@@ -18,6 +18,7 @@ import { PasswordResets1764000000100 } from './0100-password-resets.js';
 import { FundManager1764000000105 } from './0105-fund-manager.js';
 import { LoanStates1764000000106 } from './0106-loan-states.js';
 import { Eligibility1764000000110 } from './0110-eligibility.js';
+import { SchemesChecked1764000000111 } from './0111-schemes-checked.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FundManager1764000000105,
   LoanStates1764000000106,
   Eligibility1764000000110,
+  SchemesChecked1764000000111,
 ];

@@ -84,6 +84,7 @@ const tables: readonly Table[] = [
         conditions_fr: text('conditions_fr'),
         source: text('source'),
         certainty: text('certainty'),
+        checked_on: text('checked_on'),
       },
     },
   },

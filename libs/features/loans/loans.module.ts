@@ -14,6 +14,8 @@ import { ApplicantQueries } from './application/applicant.queries.js';
 import { ApplicationController } from './application/application.controller.js';
 import { ApplicationLists } from './application/application-list.queries.js';
 import { ApplicationQueries } from './application/application.queries.js';
+import { EligibilityController } from './eligibility/eligibility.controller.js';
+import { EligibilityQueries } from './eligibility/eligibility.queries.js';
 import { ProductController } from './eligibility/product.controller.js';
 import { ProductQueries } from './eligibility/product.queries.js';
 import { KeepProduct } from './eligibility/use-cases/keep-product.js';
@@ -38,7 +40,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
-  controllers: [ApplicationController, CommitteeController, AcceptanceController, FundController, ProductController, LoanController, RepaymentController],
+  controllers: [ApplicationController, CommitteeController, AcceptanceController, FundController, ProductController, EligibilityController, LoanController, RepaymentController],
   providers: [
     AcceptOffer,
     ApplicantQueries,
@@ -47,6 +49,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     Decide,
     CancelLoan,
     Disburse,
+    EligibilityQueries,
     FundQueries,
     KeepProduct,
     Ledger,

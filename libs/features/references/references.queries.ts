@@ -3,6 +3,7 @@ import type { Holidays, LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { proposedSkills } from './domain/proposed-skills.js';
+import { concerns } from './domain/scheme-audience.js';
 import type { Coded, Commune, EducationLevel, Occupation, ProposedSkill, Skill, SupportScheme } from './references.views.js';
 
 const label = "json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_en) as label";
@@ -67,8 +68,13 @@ export class ReferenceQueries {
   supportSchemes(): Promise<readonly SupportScheme[]> {
     return this.keep(
       'schemes',
-      `select code, operator, axis, kind, state, ${label}, json_build_object('ar', summary_ar, 'fr', summary_fr, 'en', summary_en) as summary, source, certainty from support_scheme order by axis, code`,
+      `select code, operator, axis, kind, state, ${label}, json_build_object('ar', summary_ar, 'fr', summary_fr, 'en', summary_en) as summary, source, checked_on::text as "checkedOn", certainty from support_scheme order by axis, code`,
     );
+  }
+
+  /** What may concern somebody with a project, and what is closed and said to be so (handbook 3.1). */
+  async schemesForFounders(): Promise<readonly SupportScheme[]> {
+    return (await this.supportSchemes()).filter((scheme) => concerns({ ...scheme, state: 'active' }, 'founder'));
   }
 
   /** Public holidays known so far, estimated ones included (domain handbook 5.2). */

@@ -52,6 +52,7 @@ export class SupportScheme extends Coded {
   @ApiProperty({ enum: ['active', 'suspended', 'closed'] }) readonly state: string;
   @ApiProperty({ type: Label }) readonly summary: Label;
   @ApiProperty() readonly source: string;
+  @ApiProperty({ format: 'date', description: 'When we last read the source' }) readonly checkedOn: string;
   @ApiProperty({ enum: ['high', 'medium', 'low'] }) readonly certainty: string;
 }
 

@@ -14,8 +14,10 @@ import { ApplicationLists } from './application-list.queries.js';
 import type { ApplicationView, DecisionView, HistoryLine } from './application.views.js';
 import { balanceOf } from './domain/application.js';
 import { applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
+import { factsOfFile } from './domain/file-facts.js';
 import { type Obstacle, obstacles } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
+import { assessLoan } from '../eligibility/domain/loan-rules.js';
 import type { ProductLimits } from '../eligibility/domain/product.js';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
 
@@ -39,7 +41,7 @@ export class ApplicationQueries {
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     const own = actor.personId === row.personId;
     assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
-    const [product, [line], sectors, communes, decisions, history, loan] = await Promise.all([
+    const [product, [line], sectors, communes, decisions, history, loan, borrower] = await Promise.all([
       this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: row.productId }),
       this.lists.lines([row]),
       this.references.sectors(),
@@ -47,6 +49,7 @@ export class ApplicationQueries {
       this.decisions(id),
       this.history(id),
       this.db.one<{ id: string }>('select id from loan where application_id = $1', [id]),
+      this.applicants.factsOf(row.personId),
     ]);
     const { resources, gap } = balanceOf(row);
     return {
@@ -69,7 +72,9 @@ export class ApplicationQueries {
       message: row.message,
       opinion: own ? null : row.opinion,
       allowedMoves: allowedMoves(applicationMoves, row.state, partsFor(actor, row)),
-      obstacles: await this.obstaclesOf(row, product),
+      product: { code: product.code, version: product.version, label: { ar: product.labelAr, fr: product.labelFr, en: product.labelEn } },
+      assessment: assessLoan(factsOfFile(row, borrower), product),
+      obstacles: finalStates.includes(row.state) ? [] : obstacles(row, borrower, product),
       decisions,
       history,
       loanId: loan?.id ?? null,

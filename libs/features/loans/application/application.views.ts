@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { Label } from '#features/references';
+import { AssessmentView } from '../eligibility/eligibility.views.js';
 import { decisionKinds, reasonCodes } from './domain/decision.js';
 import { type Turn, turns } from './domain/application.js';
 import { type ApplicationMove, applicationMoves, type ApplicationState, applicationStates } from './domain/application.moves.js';
@@ -73,6 +74,12 @@ export class ApplicantContact {
   @ApiProperty(text) readonly email: string | null;
 }
 
+export class ProductOfFile {
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly version: number;
+  @ApiProperty({ type: Label }) readonly label: Label;
+}
+
 /** One whole file. */
 export class ApplicationView extends ApplicationLine {
   @ApiProperty(text) readonly sectorCode: string | null;
@@ -93,6 +100,8 @@ export class ApplicationView extends ApplicationLine {
   @ApiProperty({ description: 'Of the officer, with what is missing' }) readonly message: string;
   @ApiProperty({ ...text, description: 'Of the officer, for the committee; null for the applicant' }) readonly opinion: string | null;
   @ApiProperty({ enum: moves, isArray: true }) readonly allowedMoves: readonly ApplicationMove[];
+  @ApiProperty({ type: ProductOfFile, description: 'The version that was in force when the file began' }) readonly product: ProductOfFile;
+  @ApiProperty({ type: AssessmentView, description: 'Every rule by this version, for people who weigh them' }) readonly assessment: AssessmentView;
   @ApiProperty({ type: [ObstacleView] }) readonly obstacles: readonly ObstacleView[];
   @ApiProperty({ type: [DecisionView] }) readonly decisions: readonly DecisionView[];
   @ApiProperty({ type: [HistoryLine] }) readonly history: readonly HistoryLine[];
