@@ -38,3 +38,12 @@ export const productBody = (validFrom: string, change: object = {}): object => (
   equipmentOnly: false,
   ...change,
 });
+
+/** Somebody who asks to be called back after a first look, as the page sends it. */
+export const leadBody = (phone: string, change: object = {}): object => ({
+  phone,
+  consent: true,
+  consentVersion: 'call_back_1',
+  answers: { place: 'dcheira', age: 'from_18', firm: 'idea', form: 'undecided', activity: 'food', standing: 'clear', amount: 'a50' },
+  ...change,
+});

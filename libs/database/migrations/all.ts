@@ -19,6 +19,7 @@ import { FundManager1764000000105 } from './0105-fund-manager.js';
 import { LoanStates1764000000106 } from './0106-loan-states.js';
 import { Eligibility1764000000110 } from './0110-eligibility.js';
 import { SchemesChecked1764000000111 } from './0111-schemes-checked.js';
+import { Leads1764000000112 } from './0112-leads.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LoanStates1764000000106,
   Eligibility1764000000110,
   SchemesChecked1764000000111,
+  Leads1764000000112,
 ];

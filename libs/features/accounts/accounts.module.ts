@@ -28,7 +28,7 @@ const useCases = [AskPasswordReset, ChooseLanguage, ConfirmPasswordReset, Confir
 @Module({
   controllers: [SignUpController, PasswordResetsController, ApiKeysController, AccountsController],
   providers: [AccountJobs, AccountQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, ...useCases],
-  exports: [AccountQueries, CreateAccount],
+  exports: [AccountQueries, Attempts, CreateAccount],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

@@ -4,7 +4,14 @@ import { Clock } from '#kernel/clock';
 import { Db } from '#platform/database/db';
 
 /** A reset opens an account that exists, so its codes are counted by the day too: 8 × 5 guesses of a million at most. */
-const limits = { sign_in: { most: 10, minutes: 15 }, code: { most: 5, minutes: 15 }, reset: { most: 8, minutes: 24 * 60 } } as const;
+const limits = {
+  sign_in: { most: 10, minutes: 15 },
+  code: { most: 5, minutes: 15 },
+  reset: { most: 8, minutes: 24 * 60 },
+  // many phones of one network share an address
+  lead_phone: { most: 3, minutes: 24 * 60 },
+  lead_address: { most: 30, minutes: 60 },
+} as const;
 export type AttemptKind = keyof typeof limits;
 
 const keyOf = (kind: AttemptKind, subject: string): string => createHash('sha256').update(`${kind}\n${subject}`).digest('hex');

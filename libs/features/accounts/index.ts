@@ -6,6 +6,7 @@ import { SignUpEntity } from './entities/sign-up.entity.js';
 export { forgetOldJob } from './accounts.jobs.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountQueries, type Contact } from './accounts.queries.js';
+export { Attempts } from './attempts.js';
 export { accountRoles } from './domain/account.js';
 export { readEmail, readPhone } from './domain/login.js';
 export { accountPersonalData, type PersonalColumn } from './domain/personal-data.js';

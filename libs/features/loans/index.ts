@@ -1,6 +1,7 @@
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
+import { LeadEntity } from './eligibility/entities/lead.entity.js';
 import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
 import { CommitteeDecisionEntity } from './committee/entities/committee-decision.entity.js';
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
@@ -10,6 +11,8 @@ export { LoanFigures, LoanFiguresView } from './loans.figures.js';
 export { LoanGuide } from './loans.guide.js';
 export { LoansModule } from './loans.module.js';
 export { closeOverdueJob } from './loans.jobs.js';
+export { leadPersonalData } from './eligibility/domain/lead.js';
+export { forgetLeadsJob } from './eligibility/eligibility.jobs.js';
 export { type InstalmentForReminder, LoanQueries } from './loans.queries.js';
 export { OpenFund } from './application/use-cases/open-fund.js';
 export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
@@ -19,6 +22,7 @@ export const loanEntities = [
   CommitteeDecisionEntity,
   FundEntity,
   InstalmentEntity,
+  LeadEntity,
   LedgerEntryEntity,
   LedgerPostingEntity,
   LoanApplicationEntity,

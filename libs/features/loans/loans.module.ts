@@ -16,6 +16,11 @@ import { ApplicationLists } from './application/application-list.queries.js';
 import { ApplicationQueries } from './application/application.queries.js';
 import { EligibilityController } from './eligibility/eligibility.controller.js';
 import { EligibilityQueries } from './eligibility/eligibility.queries.js';
+import { EligibilityJobs } from './eligibility/eligibility.jobs.js';
+import { LeadController } from './eligibility/lead.controller.js';
+import { LeadQueries } from './eligibility/lead.queries.js';
+import { HandleLead } from './eligibility/use-cases/handle-lead.js';
+import { LeavePhone } from './eligibility/use-cases/leave-phone.js';
 import { ProductController } from './eligibility/product.controller.js';
 import { ProductQueries } from './eligibility/product.queries.js';
 import { KeepProduct } from './eligibility/use-cases/keep-product.js';
@@ -40,7 +45,17 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
-  controllers: [ApplicationController, CommitteeController, AcceptanceController, FundController, ProductController, EligibilityController, LoanController, RepaymentController],
+  controllers: [
+    ApplicationController,
+    CommitteeController,
+    AcceptanceController,
+    FundController,
+    ProductController,
+    EligibilityController,
+    LeadController,
+    LoanController,
+    RepaymentController,
+  ],
   providers: [
     AcceptOffer,
     ApplicantQueries,
@@ -49,9 +64,13 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     Decide,
     CancelLoan,
     Disburse,
+    EligibilityJobs,
     EligibilityQueries,
     FundQueries,
+    HandleLead,
     KeepProduct,
+    LeadQueries,
+    LeavePhone,
     Ledger,
     LoanFigures,
     LoanGuide,

@@ -38,7 +38,8 @@ export type Fixture =
   | 'approved'
   | 'committed'
   | 'repaying'
-  | 'product';
+  | 'product'
+  | 'lead';
 
 export interface Row {
   readonly route: string;

@@ -1,10 +1,10 @@
 import type { HttpPerson } from '../../world/client';
 import { anyProfile } from '../../world/cast';
 import { LoanDesk, workshop } from '../../world/loan-desk';
-import { productBody } from '../../world/products';
+import { leadBody, productBody } from '../../world/products';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import type { World } from '../../world/world';
-import type { Caller, Fixture } from './access-matrix';
+import { type Caller, callers, type Fixture } from './access-matrix';
 
 export interface Fixtures {
   readonly callers: Readonly<Record<Exclude<Caller, 'owner'>, HttpPerson>>;
@@ -45,6 +45,9 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const mentor = (await hanan.get<{ mentor: Made }>('mentoring/me')).body.mentor.id;
   const person = (await dina.get<{ personId: string }>('accounts/me')).body.personId;
 
+  await world.visitor().post('loans/leads', leadBody('0612345678'));
+  const lead = (await desk.officer.get<{ items: Made[] }>('loans/leads')).body.items[0]!.id;
+
   const ids = {
     apiKey,
     organisation,
@@ -60,10 +63,11 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     committed,
     repaying,
     product: 'honour_loan',
+    lead,
   };
   const owners = {
     ...{ apiKey: agency, organisation: agency, person: dina, offer: agency, review: agency, import: agency, mentor: hanan, other: hanan, proposal: hanan, mentorship: hanan },
-    ...{ draft: dina, application: amal, studied: said, presented: rim, approved: badr, committed: chadi, repaying: nora, product: admin },
+    ...{ draft: dina, application: amal, studied: said, presented: rim, approved: badr, committed: chadi, repaying: nora, product: admin, lead: admin },
   };
   return { callers: await strangers(world), ids, owners };
 }
@@ -126,6 +130,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/ask-for-more': () => ({ missingItems: ['Devis'] }),
   'POST /loans/applications/:id/present': () => ({ opinion: 'Un projet solide.' }),
   'POST /loans/applications/:id/decide': () => ({ kind: 'adjourn', reasons: ['market_unproven'], commentForApplicant: 'Montrez trois clientes.' }),
+  'POST /loans/leads': (who) => leadBody(`06000000${10 + callers.indexOf(who)}`),
+  'POST /loans/leads/:id/outcome': () => ({ outcome: 'smi' }),
   'POST /loans/products/:code/versions': () => productBody('2027-01-04'),
   'PUT /loans/products/:code/draft': () => productBody('2027-01-05'),
   'POST /loans/products/:code/end': () => ({ endsOn: '2099-12-31' }),

@@ -3,6 +3,8 @@ import { accountPersonalData } from '#features/accounts';
 import { impersonalColumns, personalData } from '#features/people';
 import { dataSourceOptions } from '#platform/database/data-source';
 import { DataSource } from 'typeorm';
+import { leadPersonalData } from '#features/loans';
+import { leadOutcomes } from '../../../libs/features/loans/eligibility/domain/lead';
 import { migrations } from '#database/migrations/all';
 import { roles } from '#kernel/permissions';
 import { movesTables } from '../../consistency/moves-tables';
@@ -64,6 +66,7 @@ describe('the schema of PostgreSQL', () => {
 
   it.each([
     ['account_role', 'role', roles.filter((role) => role !== 'system')],
+    ['lead', 'outcome', leadOutcomes],
     ['repayment', 'channel', repaymentChannels],
     ['committee_decision', 'kind', decisionKinds],
     ['ledger_entry', 'kind', entryKinds],
@@ -74,8 +77,8 @@ describe('the schema of PostgreSQL', () => {
   ] as const)('%s.%s takes the words of the code, and no other', async (table, column, words) => expect(await checks(table, column)).toEqual([...words].sort()));
 
   it('keeps no column about a person without its purpose', () => {
-    const told = [...personalData, ...accountPersonalData].map(({ table, column }) => `${table}.${column}`);
-    const tables = ['account', 'account_role', 'sign_up', 'password_reset', 'session', 'person', 'person_language', 'person_skill', 'person_wish', 'person_experience'];
+    const told = [...personalData, ...accountPersonalData, ...leadPersonalData].map(({ table, column }) => `${table}.${column}`);
+    const tables = ['account', 'account_role', 'sign_up', 'password_reset', 'session', 'person', 'person_language', 'person_skill', 'person_wish', 'person_experience', 'lead'];
     const technical = [
       ...impersonalColumns,
       'account_id',
@@ -91,6 +94,7 @@ describe('the schema of PostgreSQL', () => {
       'seen_at',
       'idle_ms',
       'ends_at',
+      ...['verdict', 'answered_by', 'consent_version', 'at', 'outcome', 'handled_by', 'handled_at', 'keep_until'],
     ];
     const kept = columns.filter(
       ({ table_name, column_name }) => tables.includes(table_name) && !(technical.includes(column_name) && !told.includes(`${table_name}.${column_name}`)),

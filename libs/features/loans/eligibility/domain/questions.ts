@@ -67,5 +67,4 @@ export function factsOfAnswers(answers: Answers): LoanFacts {
 }
 
 /** The question that asks for a fact; undefined when no question of the first look does, and an officer finds it out. */
-export const questionFor = (fact: string): Question | undefined =>
-  questionNames.find((question) => Object.values<object>(questions[question]).some((facts) => fact in facts));
+export const questionFor = (fact: string): Question | undefined => questionNames.find((question) => Object.values<object>(questions[question]).some((facts) => fact in facts));
