@@ -23,6 +23,7 @@ import { EVENT_WRITER } from './outbox/events.js';
 import { Deliver } from './outbox/deliver.js';
 import { OutboxWriter } from './outbox/event-writer.js';
 import { Subscribers } from './outbox/subscribers.js';
+import { Pdf } from './pdf/pdf.js';
 import { JobHandlers } from './queue/handlers.js';
 import { Queues } from './queue/queues.js';
 import { Workers } from './queue/workers.js';
@@ -49,7 +50,7 @@ export class PlatformModule {
       { provide: SmsGateway, useValue: new LogSmsGateway(folder, theClock) },
       { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
     ];
-    const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Queues, Sessions, Subscribers, Texts, Workers];
+    const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Pdf, Queues, Sessions, Subscribers, Texts, Workers];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PassportModule, TypeOrmModule.forRoot({ ...dataSourceOptions(config, entities), retryAttempts: 3, retryDelay: 1000 })],
