@@ -2,6 +2,7 @@
 import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './routes/accounts/routes';
 import { adminRoutes } from './routes/admin/routes';
+import { eligibilityRoutes } from './routes/eligibility/routes';
 import { loanRoutes } from './routes/loans/routes';
 import { myRoutes } from './routes/my/routes';
 import { offerRoutes } from './routes/offers/routes';
@@ -15,6 +16,7 @@ export default [
       route('sign-out', 'routes/sign-out.tsx'),
       ...accountRoutes,
       ...adminRoutes,
+      ...eligibilityRoutes,
       ...loanRoutes,
       ...myRoutes,
       ...offerRoutes,

@@ -78,6 +78,14 @@ export class ReferencesController {
     return { items: await this.references.communes() };
   }
 
+  @Get('regions')
+  @Header('cache-control', DAY)
+  @ApiOperation({ summary: 'The twelve regions' })
+  @ApiOkResponse({ type: CodedList })
+  async regions(): Promise<CodedList> {
+    return { items: (await this.references.regions()).map(({ code, label }) => ({ code, label })) };
+  }
+
   @Get('education-levels')
   @Header('cache-control', DAY)
   @ApiOperation({ summary: 'Education levels with their rank' })

@@ -25,10 +25,14 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'officer', text: 'officer', end: true },
     { path: 'officer/offers', text: 'officer_offers' },
     { path: 'officer/mentors', text: 'officer_mentors' },
+    { path: 'officer/leads', text: 'officer_leads' },
   ],
   committee_member: [{ path: 'committee', text: 'committee' }],
   treasurer: [{ path: 'treasury', text: 'treasury' }],
-  fund_manager: [{ path: 'treasury', text: 'treasury' }],
+  fund_manager: [
+    { path: 'treasury', text: 'treasury' },
+    { path: 'products', text: 'products' },
+  ],
   agency: [
     { path: 'agency/offers', text: 'agency_offers' },
     { path: 'agency/import', text: 'agency_import' },

@@ -161,7 +161,12 @@ function Loan() {
     <Part title={t('home.loan.title')} lead={t('home.loan.lead')} id="loan">
       <div className={styles.loan}>
         <Steps across steps={loanSteps.map((name) => ({ title: t(`home.loan.${name}.title`), body: t(`home.loan.${name}.body`), state: 'plain' }))} />
-        <ButtonLink to={`/${lang}/sign-up?as=founder`}>{t('home.loan.button')}</ButtonLink>
+        <div className={styles.buttons}>
+          <ButtonLink to={`/${lang}/eligibility`}>{t('home.loan.may_i')}</ButtonLink>
+          <ButtonLink to={`/${lang}/sign-up?as=founder`} kind="soft">
+            {t('home.loan.button')}
+          </ButtonLink>
+        </div>
       </div>
     </Part>
   );

@@ -31,4 +31,5 @@ export class PreviewQuery {
   @ApiProperty({ example: '1388.00' }) @IsMoney() readonly amount: string;
   @ApiProperty({ minimum: 6, maximum: 120 }) @Type(() => Number) @IsInt() @Min(6) @Max(120) readonly termMonths: number;
   @ApiProperty({ ...optional, minimum: 0, maximum: 60 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(60) readonly deferralMonths?: number;
+  @ApiProperty({ ...optional, description: 'Code of a product in force; the honour loan when left out' }) @IsOptional() @IsString() @MaxLength(40) readonly product?: string;
 }

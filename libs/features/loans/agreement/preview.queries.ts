@@ -18,8 +18,8 @@ export class PreviewQueries {
   ) {}
 
   /** Throws loans.no_product, loans.amount_not_positive, loans.schedule_terms_wrong, loans.unit_too_coarse. */
-  async preview({ amount, termMonths, deferralMonths }: PreviewQuery): Promise<PreviewView> {
-    const [product, holidays] = await Promise.all([this.products.row(), this.references.holidays()]);
+  async preview({ amount, termMonths, deferralMonths, product: code }: PreviewQuery): Promise<PreviewView> {
+    const [product, holidays] = await Promise.all([this.products.row(code), this.references.holidays()]);
     const principal = parseMoney(amount);
     if (!isPositive(principal)) throw loanErrors.amount_not_positive({}, [{ path: 'amount', code: 'loans.amount_not_positive' }]);
     const { rows } = scheduleOfLoan({ principal, termMonths, deferralMonths: deferralMonths ?? 0 }, product, this.clock.today(), holidays);

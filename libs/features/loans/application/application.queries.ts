@@ -72,7 +72,10 @@ export class ApplicationQueries {
       message: row.message,
       opinion: own ? null : row.opinion,
       allowedMoves: allowedMoves(applicationMoves, row.state, partsFor(actor, row)),
-      product: { code: product.code, version: product.version, label: { ar: product.labelAr, fr: product.labelFr, en: product.labelEn } },
+      product: {
+        ...{ code: product.code, version: product.version, label: { ar: product.labelAr, fr: product.labelFr, en: product.labelEn } },
+        ...{ minFirmAgeMonths: product.minFirmAgeMonths, maxFirmAgeMonths: product.maxFirmAgeMonths },
+      },
       assessment: assessLoan(factsOfFile(row, borrower), product),
       obstacles: finalStates.includes(row.state) ? [] : obstacles(row, borrower, product),
       decisions,

@@ -78,6 +78,8 @@ export class ProductOfFile {
   @ApiProperty() readonly code: string;
   @ApiProperty() readonly version: number;
   @ApiProperty({ type: Label }) readonly label: Label;
+  @ApiProperty({ type: Number, nullable: true }) readonly minFirmAgeMonths: number | null;
+  @ApiProperty({ type: Number, nullable: true }) readonly maxFirmAgeMonths: number | null;
 }
 
 /** One whole file. */

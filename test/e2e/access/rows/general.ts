@@ -3,6 +3,7 @@ export const general = `
 GET    /outbox                                                    -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /docs/problems                                             -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/communes                                       -             200 200 200 200 200 200 200 200 200 200 200   -
+GET    /references/regions                                        -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/education-levels                               -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/languages                                      -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/sectors                                        -             200 200 200 200 200 200 200 200 200 200 200   -

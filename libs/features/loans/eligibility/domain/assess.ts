@@ -1,4 +1,4 @@
-import { type Condition, type FactTable, judge, type Measured, type ParameterTable } from './expression.js';
+import { type Condition, type FactTable, judge, type Measured, type ParameterTable, tell, type Term } from './expression.js';
 
 /** BLOCK: nobody goes on against it. WARN: shown, a person weighs it. INFO: recorded only. */
 export const levels = ['BLOCK', 'WARN', 'INFO'] as const;
@@ -12,6 +12,8 @@ export interface Rule {
   /** `first_look`: can be answered before there is a plan. */
   readonly stage: 'first_look' | 'plan';
   readonly must: Condition;
+  /** What to show as value and limit where the deciding comparison would not tell it. */
+  readonly shows?: { readonly value: Term; readonly limit: Term };
 }
 /** Rules that are judged together. A change of any rule is a new version of the set; an answer always names the version it was given by. */
 export interface RuleSet {
@@ -44,7 +46,8 @@ export interface Assessment {
 const outcomeOf = (truth: boolean | undefined): Outcome => (truth === undefined ? 'missing' : truth ? 'pass' : 'fail');
 
 export function resultOf(rule: Rule, facts: FactTable, product: ParameterTable): RuleResult {
-  const { truth, missing, value, limit, margin } = judge(rule.must, facts, product);
+  const { truth, missing, margin, ...judged } = judge(rule.must, facts, product);
+  const { value, limit } = rule.shows ? { value: tell(rule.shows.value, facts, product), limit: tell(rule.shows.limit, facts, product) } : judged;
   return { id: rule.id, version: rule.version, level: rule.level, outcome: outcomeOf(truth), value, limit, margin, missingFacts: missing };
 }
 

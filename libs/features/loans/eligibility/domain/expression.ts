@@ -84,6 +84,9 @@ function combined(terms: readonly Term[], facts: FactTable, params: ParameterTab
   return missing.length > 0 ? { value: undefined, missing } : known(make(parts.map(({ value }) => value as Found)));
 }
 
+/** What a term is worth, as the wire has it; null where it is not known or sets no limit. */
+export const tell = (term: Term, facts: FactTable, params: ParameterTable): Told | null => told(worthOf(term, facts, params).value);
+
 const told = (value: Worth['value']): Told | null => {
   if (value === null || value === undefined) return null;
   return isMoney(value) ? toDecimal(value) : Array.isArray(value) ? value.join(',') : (value as Told);

@@ -10,7 +10,10 @@ const percent = (of: Term, share: Term | number): Term => ({ percent: typeof sha
 const is = (name: FactName, what: string | boolean): Condition => ({ equals: [fact(name), typeof what === 'boolean' ? { flag: what } : { text: what }] });
 
 /** One of each, as the handbook numbers them (1.4); P01–P09 are the product's own limits (1.1). What they make is plain JSON. */
-const ruleOf = (id: string, level: Rule['level'], stage: Rule['stage'], must: Condition): Rule => ({ id, version: 1, level, stage, must });
+const ruleOf = (id: string, level: Rule['level'], stage: Rule['stage'], must: Condition, shows?: Rule['shows']): Rule => ({
+  ...{ id, version: 1, level, stage, must },
+  ...(shows ? { shows } : {}),
+});
 
 /** First version of the rules of an honour loan. A changed rule is a new set with a later version; this one stays, so that an old answer can be given again. */
 export const loanRules: RuleSet = {
@@ -28,11 +31,23 @@ export const loanRules: RuleSet = {
     ruleOf('E05', 'BLOCK', 'first_look', { not: { one_of: [fact('activity'), param('excludedActivities')] } }),
     ruleOf('E06', 'BLOCK', 'first_look', { any: [is('legalForm', 'undecided'), { one_of: [fact('legalForm'), param('legalForms')] }] }),
     ruleOf('E07', 'BLOCK', 'first_look', { all: [{ below: [fact('activeLoans'), param('maxActiveLoans')] }, is('unresolvedDefault', false)] }),
-    ruleOf('P07', 'BLOCK', 'first_look', { any: [is('refusedBefore', false), { at_least: [fact('daysSinceRefusal'), param('coolingDays')] }] }),
+    ruleOf(
+      'P07',
+      'BLOCK',
+      'first_look',
+      { any: [is('refusedBefore', false), { at_least: [fact('daysSinceRefusal'), param('coolingDays')] }] },
+      { value: fact('daysSinceRefusal'), limit: param('coolingDays') },
+    ),
     ruleOf('E08', 'WARN', 'first_look', is('mainActivity', true)),
     ruleOf('P01', 'BLOCK', 'first_look', { at_least: [fact('amount'), param('minAmount')] }),
     ruleOf('P02', 'BLOCK', 'first_look', { at_most: [fact('amount'), param('maxAmount')] }),
-    ruleOf('P05', 'WARN', 'plan', { any: [{ at_most: [fact('amount'), param('bankRequiredAbove')] }, { below: [money('0.00'), fact('bankLoan')] }] }),
+    ruleOf(
+      'P05',
+      'WARN',
+      'plan',
+      { any: [{ at_most: [fact('amount'), param('bankRequiredAbove')] }, { below: [money('0.00'), fact('bankLoan')] }] },
+      { value: fact('amount'), limit: param('bankRequiredAbove') },
+    ),
     ruleOf('F01', 'BLOCK', 'plan', { equals: [fact('needs'), fact('resources')] }),
     ruleOf('F02', 'BLOCK', 'plan', { at_most: [fact('projectLoans'), percent(fact('physicalInvestment'), param('maxShareOfPhysicalInvestment'))] }),
     ruleOf('P08', 'BLOCK', 'plan', { any: [{ equals: [param('equipmentOnly'), { flag: false }] }, { at_most: [fact('spentElsewhere'), money('0.00')] }] }),

@@ -1,0 +1,50 @@
+// Answers of the API about eligibility and products, as these pages read them. Amounts are decimal MAD, days 'YYYY-MM-DD'.
+import type { Lang } from '../i18n';
+import type { Product } from '../loans/views';
+
+export type Label = Readonly<Record<Lang, string>>;
+export type Verdict = 'LIKELY' | 'UNLIKELY' | 'MISSING';
+export type Told = string | number | boolean | null;
+
+export interface RuleResult {
+  readonly id: string;
+  readonly level: 'BLOCK' | 'WARN' | 'INFO';
+  readonly outcome: 'pass' | 'fail' | 'missing';
+  readonly value: Told;
+  readonly limit: Told;
+  readonly missingFacts: readonly string[];
+}
+export interface Assessment {
+  readonly version: string;
+  readonly verdict: Verdict;
+  readonly results: readonly RuleResult[];
+}
+export interface ProductView extends Product {
+  readonly code: string;
+  readonly version: number;
+  readonly validFrom: string;
+  readonly bankRequiredAbove: string | null;
+  readonly minFirmAgeMonths: number | null;
+  readonly maxFirmAgeMonths: number | null;
+  readonly legalForms: readonly string[];
+  readonly equipmentOnly: boolean;
+  readonly source: string;
+}
+export interface SchemeAnswer {
+  readonly code: string;
+  readonly label: Label;
+  readonly summary: Label;
+  readonly state: 'active' | 'suspended' | 'closed';
+  readonly assessment: Assessment | null;
+  readonly source: string;
+  readonly checkedOn: string;
+}
+export interface Look {
+  readonly product: ProductView;
+  readonly assessment: Assessment;
+  readonly open: readonly string[];
+  readonly papers: readonly { readonly code: string; readonly stage: 'submit' | 'before_money' }[];
+  readonly others: readonly { readonly code: string; readonly label: Label; readonly assessment: Assessment }[];
+  readonly schemes: readonly SchemeAnswer[];
+  readonly answeredBy: string;
+}

@@ -1,0 +1,12 @@
+// Pages about who may ask for a loan: the first look for anybody, people to call back, the products.
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+export const eligibilityRoutes: RouteConfigEntry[] = [
+  route('eligibility', 'routes/eligibility/look.tsx'),
+  route('eligibility/call-me', 'routes/eligibility/call.tsx'),
+  route('officer/leads', 'routes/eligibility/leads.tsx'),
+  route('products', 'routes/eligibility/products.tsx'),
+  route('products/new', 'routes/eligibility/draft.tsx', { id: 'new-product' }),
+  route('products/:code', 'routes/eligibility/product.tsx'),
+  route('products/:code/draft', 'routes/eligibility/draft.tsx'),
+];
