@@ -27,6 +27,7 @@ import { Pdf } from './pdf/pdf.js';
 import { JobHandlers } from './queue/handlers.js';
 import { Queues } from './queue/queues.js';
 import { Workers } from './queue/workers.js';
+import { Sealer } from './secrets/sealer.js';
 import { LogSmsGateway, SmsGateway } from './sms/sms-gateway.js';
 import { Texts } from './texts/texts.js';
 
@@ -50,7 +51,7 @@ export class PlatformModule {
       { provide: SmsGateway, useValue: new LogSmsGateway(folder, theClock) },
       { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
     ];
-    const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Pdf, Queues, Sessions, Subscribers, Texts, Workers];
+    const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Pdf, Queues, Sealer, Sessions, Subscribers, Texts, Workers];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PassportModule, TypeOrmModule.forRoot({ ...dataSourceOptions(config, entities), retryAttempts: 3, retryDelay: 1000 })],

@@ -22,6 +22,7 @@ const schema = z.object({
   TIWIZI_DEMO: optional(yesNo),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\/.+/, 'must look like smtp://user:password@host:587')),
   MAIL_FROM: z.string().min(3).default('Tiwizi <no-reply@tiwizi.invalid>'),
+  SEAL_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')),
   TRUST_PROXY: optional(z.string()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   METRICS_TOKEN: optional(z.string().min(16, 'must have 16 characters or more')),
@@ -43,6 +44,8 @@ export interface Config {
   readonly demo: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** 64 hexadecimal digits; without it a key is made once in the data folder. */
+  readonly sealKey: string | undefined;
   readonly trustProxy: string | undefined;
   readonly logLevel: string;
   readonly metricsToken: string | undefined;
@@ -75,6 +78,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: e.TIWIZI_DEMO ?? e.NODE_ENV !== 'production',
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    sealKey: e.SEAL_KEY,
     trustProxy: e.TRUST_PROXY,
     logLevel: e.LOG_LEVEL,
     metricsToken: e.METRICS_TOKEN,
