@@ -20,6 +20,7 @@ import { LoanStates1764000000106 } from './0106-loan-states.js';
 import { Eligibility1764000000110 } from './0110-eligibility.js';
 import { SchemesChecked1764000000111 } from './0111-schemes-checked.js';
 import { Leads1764000000112 } from './0112-leads.js';
+import { Plans1764000000120 } from './0120-plans.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Eligibility1764000000110,
   SchemesChecked1764000000111,
   Leads1764000000112,
+  Plans1764000000120,
 ];

@@ -4,7 +4,7 @@ import { isPositive, parseMoney, toDecimal } from '#kernel/money';
 import { ReferenceQueries } from '#features/references';
 import { ProductQueries } from '../eligibility/product.queries.js';
 import { loanErrors } from '../loans.errors.js';
-import { scheduleOfLoan } from './domain/loan-schedule.js';
+import { scheduleOfLoan } from '../schedule/domain/loan-schedule.js';
 import type { PreviewQuery } from './loan.dto.js';
 import type { PreviewView } from './loan.views.js';
 

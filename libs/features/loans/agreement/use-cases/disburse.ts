@@ -17,7 +17,7 @@ import { loanErrors } from '../../loans.errors.js';
 import { loanDisbursed } from '../../loans.events.js';
 import { canSee, loanPartsFor } from '../../loans.policy.js';
 import { loanMoves } from '../domain/loan.moves.js';
-import { scheduleOfLoan } from '../domain/loan-schedule.js';
+import { scheduleOfLoan } from '../../schedule/domain/loan-schedule.js';
 import { InstalmentEntity } from '../entities/instalment.entity.js';
 import { LoanEntity } from '../entities/loan.entity.js';
 

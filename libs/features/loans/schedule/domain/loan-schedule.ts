@@ -1,6 +1,6 @@
 import type { Holidays, LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
-import { type Schedule, schedule } from '../../schedule/domain/schedule.js';
+import { type Schedule, schedule } from './schedule.js';
 
 interface Terms {
   readonly principal: Centimes;
