@@ -1,3 +1,4 @@
+import { workshopPlan } from './plan-pages';
 import { fromDecimal } from '#kernel/money';
 import { OpenFund } from '#features/loans';
 import type { HttpPerson } from './client';
@@ -16,6 +17,7 @@ export const workshop = {
   needs: '80000.00',
   physicalInvestment: '75000.00',
   jobsPlanned: 2,
+  plan: workshopPlan as object,
 };
 export type Wish = Partial<typeof workshop>;
 

@@ -3,6 +3,7 @@ import { type DemoFile, type FileFate, words } from './files.js';
 import { loanStory } from './loan-story.js';
 import { actorOfPerson, staff } from './newcomers.js';
 import type { DemoPerson } from './people.js';
+import { planOf } from './plan-pages.js';
 import { type Scene, workday } from './scene.js';
 import { placeCode } from './tables.js';
 
@@ -44,6 +45,7 @@ function bodyOf(person: DemoPerson, file: DemoFile): object {
     ...{ communeCode: placeCode(person.place), summary: venture.summary[person.lang], jobsPlanned: 1 + (venture.amount > 45_000 ? 1 : 0) },
     ...{ amount: decimal(venture.amount), needs: decimal(venture.needs), physicalInvestment: decimal(venture.physical) },
     ...{ ownContribution: decimal(own), otherResources: decimal(venture.needs - venture.amount - own) },
+    plan: planOf(person),
   };
 }
 const decimal = (whole: number): string => `${whole}.00`;

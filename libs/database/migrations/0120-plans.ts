@@ -69,8 +69,20 @@ export class Plans1764000000120 implements MigrationInterface {
           `'[]'::jsonb`,
         ),
         page('jobs', 'null::uuid', `jsonb_build_object('permanentJobs', a.jobs_planned::text)`, `'[]'::jsonb`, 'a.jobs_planned > 0'),
-        page('needs', 'null::uuid', `'{}'::jsonb`, linesOf(['equipment', 'a.physical_investment'], ['working_capital', 'greatest(a.needs - a.physical_investment, 0)']), 'a.needs > 0 or a.physical_investment > 0'),
-        page('resources', 'null::uuid', `'{}'::jsonb`, linesOf(['own_cash', 'a.own_contribution'], ['other', 'a.other_resources']), 'a.own_contribution > 0 or a.other_resources > 0'),
+        page(
+          'needs',
+          'null::uuid',
+          `'{}'::jsonb`,
+          linesOf(['equipment', 'a.physical_investment'], ['working_capital', 'greatest(a.needs - a.physical_investment, 0)']),
+          'a.needs > 0 or a.physical_investment > 0',
+        ),
+        page(
+          'resources',
+          'null::uuid',
+          `'{}'::jsonb`,
+          linesOf(['own_cash', 'a.own_contribution'], ['other', 'a.other_resources']),
+          'a.own_contribution > 0 or a.other_resources > 0',
+        ),
       ].join('\n'),
     );
   }

@@ -5,6 +5,8 @@ import { LeadEntity } from './eligibility/entities/lead.entity.js';
 import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
 import { CommitteeDecisionEntity } from './committee/entities/committee-decision.entity.js';
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
+import { FounderInvitationEntity } from './plan/entities/founder-invitation.entity.js';
+import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
 
 export { LoanFigures, LoanFiguresView } from './loans.figures.js';
@@ -20,6 +22,7 @@ export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
   CommitteeDecisionEntity,
+  FounderInvitationEntity,
   FundEntity,
   InstalmentEntity,
   LeadEntity,
@@ -28,5 +31,9 @@ export const loanEntities = [
   LoanApplicationEntity,
   LoanEntity,
   LoanProductEntity,
+  LoanProjectEntity,
+  PlanPageEntity,
+  PlanVersionEntity,
+  ProjectFounderEntity,
   RepaymentEntity,
 ];

@@ -25,6 +25,13 @@ import { ProductController } from './eligibility/product.controller.js';
 import { ProductQueries } from './eligibility/product.queries.js';
 import { KeepProduct } from './eligibility/use-cases/keep-product.js';
 import { PublishProduct } from './eligibility/use-cases/publish-product.js';
+import { ApplicationPlans } from './application/application-plans.js';
+import { InvitationController, PlanController } from './application/plan.controller.js';
+import { PlanQueries } from './application/plan.queries.js';
+import { InviteFounder } from './application/use-cases/invite-founder.js';
+import { JoinProject } from './application/use-cases/join-project.js';
+import { WritePlan } from './application/use-cases/write-plan.js';
+import { PlanBook } from './plan/plan-book.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
 import { CommitteeController } from './committee/committee.controller.js';
@@ -47,6 +54,8 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
   controllers: [
     ApplicationController,
+    PlanController,
+    InvitationController,
     CommitteeController,
     AcceptanceController,
     FundController,
@@ -60,6 +69,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     AcceptOffer,
     ApplicantQueries,
     ApplicationLists,
+    ApplicationPlans,
     ApplicationQueries,
     Decide,
     CancelLoan,
@@ -68,6 +78,8 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     EligibilityQueries,
     FundQueries,
     HandleLead,
+    InviteFounder,
+    JoinProject,
     KeepProduct,
     LeadQueries,
     LeavePhone,
@@ -80,12 +92,15 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     LoanScreens,
     MoveApplication,
     OpenFund,
+    PlanBook,
+    PlanQueries,
     PreviewQueries,
     ProductQueries,
     PublishProduct,
     RecordRepayment,
     VerifyLedger,
     WriteApplication,
+    WritePlan,
   ],
   exports: [LoanFigures, LoanGuide, LoanQueries, OpenFund, VerifyLedger],
 })

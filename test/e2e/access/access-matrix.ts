@@ -1,6 +1,7 @@
 import { eligibility } from './rows/eligibility';
 import { general } from './rows/general';
 import { loans } from './rows/loans';
+import { plan } from './rows/plan';
 
 /** Who calls, column by column. `owner` is the one to whom the record belongs; all others are strangers to it. */
 export const callers = [
@@ -32,6 +33,8 @@ export type Fixture =
   | 'other'
   | 'mentorship'
   | 'draft'
+  | 'planned'
+  | 'invitation'
   | 'application'
   | 'studied'
   | 'presented'
@@ -56,6 +59,7 @@ const table = [
   general,
   loans,
   eligibility,
+  plan,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

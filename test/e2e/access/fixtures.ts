@@ -30,8 +30,11 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     'Chadi the founder',
     'Lina the founder',
     'Nora the founder',
+    'Siham the founder',
   );
-  const [dina, amal, said, rim, badr, chadi, lina, nora] = founders;
+  const [dina, amal, said, rim, badr, chadi, lina, nora, siham] = founders;
+  const planned = await desk.draft(siham);
+  const invitation = (await siham.post<Made>(`loans/applications/${planned}/invitations`, { name: 'Ilham' })).body.id;
   const studied = await desk.sent(said);
   await desk.officer.post(`loans/applications/${studied}/instruct`);
   const applications = { draft: await desk.draft(dina), application: await desk.sent(amal), studied, presented: await desk.presented(rim), approved: await desk.approved(badr) };
@@ -62,12 +65,26 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     ...applications,
     committed,
     repaying,
+    planned,
+    invitation,
     product: 'honour_loan',
     lead,
   };
   const owners = {
     ...{ apiKey: agency, organisation: agency, person: dina, offer: agency, review: agency, import: agency, mentor: hanan, other: hanan, proposal: hanan, mentorship: hanan },
-    ...{ draft: dina, application: amal, studied: said, presented: rim, approved: badr, committed: chadi, repaying: nora, product: admin, lead: admin },
+    ...{
+      draft: dina,
+      planned: siham,
+      invitation: siham,
+      application: amal,
+      studied: said,
+      presented: rim,
+      approved: badr,
+      committed: chadi,
+      repaying: nora,
+      product: admin,
+      lead: admin,
+    },
   };
   return { callers: await strangers(world), ids, owners };
 }
@@ -126,7 +143,11 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),
   'POST /mentoring/mentorships/:id/meetings': () => ({ startsAt: '2027-02-01T10:00', mode: 'phone' }),
   'POST /loans/applications': () => workshop,
-  'PUT /loans/applications/:id': () => workshop,
+  'PUT /loans/applications/:id': () => ({ ...workshop, summary: 'Un atelier au coin de la rue.' }),
+  'PUT /loans/applications/:id/plan': () => ({ part: 'needs', version: 1, lines: [{ kind: 'equipment', amount: '50000' }], values: {} }),
+  'POST /loans/applications/:id/invitations': () => ({ name: 'Ilham' }),
+  'POST /loans/invitations/look': () => ({ code: 'AAAA-BBBB-CCCC' }),
+  'POST /loans/invitations/accept': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /loans/applications/:id/ask-for-more': () => ({ missingItems: ['Devis'] }),
   'POST /loans/applications/:id/present': () => ({ opinion: 'Un projet solide.' }),
   'POST /loans/applications/:id/decide': () => ({ kind: 'adjourn', reasons: ['market_unproven'], commentForApplicant: 'Montrez trois clientes.' }),

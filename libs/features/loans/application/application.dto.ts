@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { IsMoney } from '#platform/http/validators';
 import { PageQuery } from '#platform/http/page';
 import { type Turn, turns } from './domain/application.js';
@@ -9,7 +9,10 @@ import { type ApplicationState, applicationStates } from './domain/application.m
 const optional = { required: false } as const;
 const money = { required: false, example: '50000.00', default: '0' } as const;
 
-/** What a founder fills in. Amounts as people write them, in MAD; what is left out of a draft is asked for before it is sent. */
+/**
+ * The application in one breath: a few figures, and pages of the plan for whoever has them. The figures become lines of the plan unless it comes to the same already.
+ * Amounts as people write them, in MAD; what is left out of a draft is asked for before it is sent.
+ */
 export class ApplicationBody {
   @ApiProperty() @IsString() @MinLength(3) @MaxLength(120) readonly projectTitle: string;
   @ApiProperty({ ...optional, type: String, nullable: true }) @IsOptional() @IsString() @MaxLength(40) readonly sectorCode: string | null = null;
@@ -23,6 +26,7 @@ export class ApplicationBody {
   @ApiProperty(money) @IsOptional() @IsMoney() readonly needs: string = '0';
   @ApiProperty(money) @IsOptional() @IsMoney() readonly physicalInvestment: string = '0';
   @ApiProperty({ ...optional, minimum: 0, maximum: 200, default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(200) readonly jobsPlanned: number = 1;
+  @ApiProperty({ ...optional, type: Object, description: 'Pages of the plan by their part, each with `values` and `lines`' }) @IsOptional() @IsObject() readonly plan?: object;
 }
 
 /** The first words of a file; the version of the product that is in force today stays with it. */

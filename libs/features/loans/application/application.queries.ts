@@ -10,6 +10,7 @@ import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { canSee, partsFor } from '../loans.policy.js';
 import { ApplicantQueries } from './applicant.queries.js';
+import { ApplicationPlans } from './application-plans.js';
 import { ApplicationLists } from './application-list.queries.js';
 import type { ApplicationView, DecisionView, HistoryLine } from './application.views.js';
 import { balanceOf } from './domain/application.js';
@@ -18,7 +19,6 @@ import { factsOfFile } from './domain/file-facts.js';
 import { type Obstacle, obstacles } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
 import { assessLoan } from '../eligibility/domain/loan-rules.js';
-import type { ProductLimits } from '../eligibility/domain/product.js';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
 
 type Row = LoanApplicationEntity;
@@ -33,6 +33,7 @@ export class ApplicationQueries {
     private readonly lists: ApplicationLists,
     private readonly applicants: ApplicantQueries,
     private readonly references: ReferenceQueries,
+    private readonly plans: ApplicationPlans,
   ) {}
 
   /** Throws NotFound for a file that the actor may not see. */
@@ -51,6 +52,7 @@ export class ApplicationQueries {
       this.db.one<{ id: string }>('select id from loan where application_id = $1', [id]),
       this.applicants.factsOf(row.personId),
     ]);
+    const standing = await this.plans.standing(row, product, this.db);
     const { resources, gap } = balanceOf(row);
     return {
       ...line!,
@@ -76,8 +78,8 @@ export class ApplicationQueries {
         ...{ code: product.code, version: product.version, label: { ar: product.labelAr, fr: product.labelFr, en: product.labelEn } },
         ...{ minFirmAgeMonths: product.minFirmAgeMonths, maxFirmAgeMonths: product.maxFirmAgeMonths },
       },
-      assessment: assessLoan(factsOfFile(row, borrower), product),
-      obstacles: finalStates.includes(row.state) ? [] : obstacles(row, borrower, product),
+      assessment: assessLoan(factsOfFile(row, borrower, standing.facts), product),
+      obstacles: finalStates.includes(row.state) ? [] : obstacles(row, borrower, product, standing),
       decisions,
       history,
       loanId: loan?.id ?? null,
@@ -86,8 +88,9 @@ export class ApplicationQueries {
   }
 
   /** All that stands in the way now; a person's own loans and age are looked up. Nothing stands in the way of what is over. */
-  async obstaclesOf(row: Row, product: ProductLimits, from: Reader = this.db): Promise<readonly Obstacle[]> {
-    return finalStates.includes(row.state) ? [] : obstacles(row, await this.applicants.factsOf(row.personId, from), product);
+  async obstaclesOf(row: Row, product: LoanProductEntity, from: Reader = this.db): Promise<readonly Obstacle[]> {
+    if (finalStates.includes(row.state)) return [];
+    return obstacles(row, await this.applicants.factsOf(row.personId, from), product, await this.plans.standing(row, product, from));
   }
 
   private async decisions(id: string): Promise<DecisionView[]> {

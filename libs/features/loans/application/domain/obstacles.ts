@@ -1,7 +1,8 @@
 import type { RuleResult } from '../../eligibility/domain/assess.js';
-import type { FactName } from '../../eligibility/domain/facts.js';
+import type { FactName, LoanFacts } from '../../eligibility/domain/facts.js';
 import { assessLoan } from '../../eligibility/domain/loan-rules.js';
 import type { ProductLimits } from '../../eligibility/domain/product.js';
+import type { PageFault } from '../../plan/domain/plan.js';
 import type { Application } from './application.js';
 import { type BorrowerFacts, factsOfFile } from './file-facts.js';
 
@@ -9,6 +10,8 @@ export type { BorrowerFacts } from './file-facts.js';
 
 export const obstacleCodes = [
   'field_missing',
+  'page_missing',
+  'page_unreadable',
   'fact_missing',
   'too_young',
   'too_old',
@@ -35,7 +38,8 @@ export type ObstacleCode = (typeof obstacleCodes)[number];
 export interface Obstacle {
   readonly code: ObstacleCode;
   readonly rule: string;
-  readonly field: keyof Application | FactName | 'birthYear';
+  /** Of the plan: `plan.<page>.<field>`. */
+  readonly field: keyof Application | FactName | 'birthYear' | `plan.${string}`;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -65,6 +69,21 @@ const told: Readonly<Record<string, (result: RuleResult, application: Applicatio
   P04: (_, { termMonths }, product) => obstacle('deferral_too_long', 'deferralMonths', { longest: Math.min(product.maxDeferralMonths, termMonths - 1) }),
 };
 
+/** How the plan stands: what the rules may know from it, and what is not in order on its pages. */
+export interface PlanStanding {
+  readonly facts: LoanFacts;
+  readonly faults: readonly PageFault[];
+}
+const untold: PlanStanding = { facts: {}, faults: [] };
+
+/** Fields of the plan that the file itself asks for, by their own names. */
+const toldByFile: readonly string[] = ['project.sectorCode', 'project.communeCode', 'loan.amount', 'loan.termMonths', 'loan.deferralMonths', 'needs.lines'];
+const missing: readonly string[] = ['missing', 'line_missing'];
+const obstacleOfPage = ({ part, path, code }: PageFault): Obstacle => ({
+  ...obstacle(missing.includes(code) ? 'page_missing' : 'page_unreadable', `plan.${part}.${path}`),
+  rule: '1.3',
+});
+
 /** Rules with words for a founder: every BLOCK rule. */
 export const toldRules: readonly string[] = Object.keys(told);
 
@@ -72,9 +91,10 @@ export const toldRules: readonly string[] = Object.keys(told);
  * All that stands in the way of an application, at once: parts that are not filled in (handbook 1.2), an age that nobody knows, and every BLOCK rule that fails.
  * The rules themselves live in the room `eligibility`; facts that a file does not carry are for the officer to find out, and named in the assessment.
  */
-export function obstacles(application: Application, borrower: BorrowerFacts, product: ProductLimits): readonly Obstacle[] {
-  const { results } = assessLoan(factsOfFile(application, borrower), product);
+export function obstacles(application: Application, borrower: BorrowerFacts, product: ProductLimits, plan: PlanStanding = untold): readonly Obstacle[] {
+  const { results } = assessLoan(factsOfFile(application, borrower, plan.facts), product);
   return [
+    ...plan.faults.filter(({ part, path }) => !toldByFile.includes(`${part}.${path}`)).map(obstacleOfPage),
     ...(['sectorCode', 'communeCode', 'amount', 'needs', 'physicalInvestment'] as const)
       .filter((field) => !application[field])
       .map((field) => ({ ...obstacle('field_missing', field), rule: '1.2' })),

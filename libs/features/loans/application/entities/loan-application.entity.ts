@@ -10,6 +10,8 @@ export class LoanApplicationEntity implements Application {
   @KeyColumn() readonly id: string;
   @TextColumn('number') readonly number: string;
   @IdColumn('person_id') readonly personId: string;
+  /** null while somebody is still at the reception. */
+  @IdColumn('project_id', { nullable: true }) readonly projectId: string | null;
   @IdColumn('product_id') readonly productId: string;
   @IdColumn('fund_id') readonly fundId: string;
   @TextColumn('state') readonly state: ApplicationState;

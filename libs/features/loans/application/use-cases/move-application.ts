@@ -8,6 +8,7 @@ import { assertVisible } from '#platform/http/allow';
 import { loanErrors } from '../../loans.errors.js';
 import { applicationMoved } from '../../loans.events.js';
 import { canSee, partsFor } from '../../loans.policy.js';
+import { ApplicationPlans } from '../application-plans.js';
 import { ApplicationQueries } from '../application.queries.js';
 import type { Moved } from '../application.views.js';
 import { type ApplicationMove, applicationMoves, type ApplicationRole } from '../domain/application.moves.js';
@@ -21,6 +22,9 @@ export interface MoveFacts {
   readonly opinion?: string;
 }
 
+/** Moves after which a loan begins or ceases to count in the plan of its project, or the plan is kept as sent: the project is locked before the file. */
+const weighOnPlan: readonly ApplicationMove[] = ['submit', 'withdraw', 'lapse', 'expire'];
+
 /** Every move of an application but the committee's. The table decides who and when; rules decide whether. */
 @Injectable()
 export class MoveApplication {
@@ -28,6 +32,7 @@ export class MoveApplication {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly queries: ApplicationQueries,
+    private readonly plans: ApplicationPlans,
   ) {}
 
   /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.obstacles (submit). */
@@ -36,7 +41,7 @@ export class MoveApplication {
   }
 
   async within(tx: Tx, actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts): Promise<Moved> {
-    const application = await tx.lock(LoanApplicationEntity, id);
+    const application = weighOnPlan.includes(move) ? await this.plans.lock(tx, id) : await tx.lock(LoanApplicationEntity, id);
     assertMayMove(actor, application, move);
     if (move === 'submit') await this.assertSubmittable(tx, application);
     const to = applicationMoves[move].to;
@@ -52,6 +57,7 @@ export class MoveApplication {
       ...(move === 'present' ? { opinion: facts.opinion ?? '' } : {}),
     });
     await tx.record(applicationMoved(application, move, application.state, to, actor, facts.message));
+    if (weighOnPlan.includes(move)) await this.plans.afterMove(tx, actor, application, to);
     return { id, state: to };
   }
 

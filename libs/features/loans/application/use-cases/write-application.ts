@@ -4,7 +4,6 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { parseMoney } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
-import { ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
@@ -15,23 +14,15 @@ import { inForce } from '../../eligibility/domain/product-version.js';
 import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 import { STANDARD } from '../../eligibility/product.queries.js';
 import type { ApplicationBody, StartBody } from '../application.dto.js';
+import { tidied } from '../../plan/domain/content.js';
+import { type FlatPlan, flatOf, pagesOfFlat } from '../../plan/domain/flat.js';
+import { isPlanPart, partSpecs, planParts } from '../../plan/domain/parts.js';
+import type { Pages } from '../../plan/domain/plan.js';
+import { readContent } from '../../plan/domain/read-content.js';
+import { PlanBook } from '../../plan/plan-book.js';
+import { planErrors } from '../../plan/plan.errors.js';
+import { ApplicationPlans, isWritable } from '../application-plans.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
-
-type Written = Pick<
-  LoanApplicationEntity,
-  | 'projectTitle'
-  | 'sectorCode'
-  | 'communeCode'
-  | 'summary'
-  | 'amount'
-  | 'termMonths'
-  | 'deferralMonths'
-  | 'ownContribution'
-  | 'otherResources'
-  | 'needs'
-  | 'physicalInvestment'
-  | 'jobsPlanned'
->;
 
 /** Starts a draft, or changes it while the founder may still write; a draft may be half filled. One open application per person: a second start is refused with the first one's id. */
 @Injectable()
@@ -39,82 +30,108 @@ export class WriteApplication {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly references: ReferenceQueries,
+    private readonly book: PlanBook,
+    private readonly plans: ApplicationPlans,
   ) {}
 
-  /** Throws loans.profile_first, loans.application_already_open, loans.unknown_choice. */
+  /** On a project of one's own. Throws loans.profile_first, loans.application_already_open, loans.unknown_choice, plan.page_unreadable. */
   async start(actor: Actor, body: StartBody, key: RequestKey): Promise<{ id: string }> {
     const personId = actor.personId;
     if (!personId) throw loanErrors.profile_first();
-    const written = await this.readBody(body);
+    const [flat, pages] = [flatIn(body), pagesIn(body)];
+    await this.plans.assertKnown(flat);
     return this.db.once(key, async (tx) => {
-      await tx.query('select id from person where id = $1 for update', [personId]);
-      const [open] = await tx.query<{ id: string }>('select id from loan_application where person_id = $1 and state = any($2)', [personId, openStates]);
-      if (open) throw loanErrors.application_already_open({ id: open.id });
-      const productId = await productOn(tx, body.productCode ?? STANDARD, this.clock.today());
-      const fundId = await firstFund(tx);
-      const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
-      const id = newId();
-      await tx.insert(LoanApplicationEntity, {
-        id,
-        number: `D-${this.clock.today().slice(0, 4)}-${n}`,
-        personId,
-        productId,
-        fundId,
-        state: 'draft',
-        stateSince: this.clock.today(),
-        ...written,
-        missingItems: [],
-        createdAt: this.clock.now(),
-      });
-      await tx.record(applicationWritten({ id, personId }, actor, true));
-      return { id };
+      await this.assertNoneOpen(tx, personId);
+      const projectId = await this.book.open(tx, actor, personId);
+      return this.begin(tx, actor, { projectId, personId }, flat, pages, body.productCode);
     });
+  }
+
+  /** The application of one founder on a project that is locked. Throws loans.no_product. */
+  async begin(tx: Tx, actor: Actor, at: FounderOf, flat: FlatPlan | undefined, pages: Pages = {}, productCode?: string): Promise<{ id: string }> {
+    const product = await productOn(tx, productCode ?? STANDARD, this.clock.today());
+    const fundId = await firstFund(tx);
+    const terms = { termMonths: product.defaultTermMonths, deferralMonths: product.defaultDeferralMonths };
+    const before = await this.plans.live(at.projectId, tx);
+    const own = flat
+      ? pagesOfFlat(flat, before.plan, at.personId)
+      : { loan: { values: { termMonths: String(terms.termMonths), deferralMonths: String(terms.deferralMonths) }, lines: [] } };
+    await this.save(tx, actor, at, { ...own, ...pages });
+    const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
+    const id = newId();
+    const { plan } = await this.plans.live(at.projectId, tx);
+    await tx.insert(LoanApplicationEntity, {
+      ...{ id, number: `D-${this.clock.today().slice(0, 4)}-${n}`, ...at, productId: product.id, fundId },
+      ...{ state: 'draft', stateSince: this.clock.today(), missingItems: [], createdAt: this.clock.now() },
+      ...flatOf(plan, at.personId, { ...terms, projectTitle: '' }),
+    });
+    await tx.record(applicationWritten({ id, personId: at.personId }, actor, true));
+    await this.plans.follow(tx, actor, at.projectId);
+    return { id };
   }
 
   /** Throws NotFound for somebody else's file, loans.not_editable once it is with the officer. */
   async change(actor: Actor, id: string, body: ApplicationBody): Promise<{ id: string }> {
-    const written = await this.readBody(body);
+    const [flat, pages] = [flatIn(body), pagesIn(body)];
+    await this.plans.assertKnown(flat);
     return this.db.transaction(async (tx) => {
-      const application = await tx.lock(LoanApplicationEntity, id);
+      const application = await this.plans.lock(tx, id);
       assertVisible(application.personId === actor.personId);
-      if (!['draft', 'incomplete'].includes(application.state)) throw loanErrors.not_editable({ state: application.state });
-      await tx.change(application, written);
-      await tx.record(applicationWritten(application, actor, false));
+      if (!isWritable(application)) throw loanErrors.not_editable({ state: application.state });
+      const at = { projectId: await this.book.lock(tx, application.projectId), personId: application.personId };
+      const { plan } = await this.plans.live(at.projectId, tx);
+      await this.save(tx, actor, at, { ...pagesOfFlat(flat, plan, at.personId), ...pages });
+      await this.plans.follow(tx, actor, at.projectId);
       return { id };
     });
   }
 
-  private async readBody(body: ApplicationBody): Promise<Written> {
-    const [sectors, communes] = await Promise.all([this.references.sectors(), this.references.communes()]);
-    const unknown = [
-      body.sectorCode !== null && !sectors.some((s) => s.code === body.sectorCode) && 'sectorCode',
-      body.communeCode !== null && !communes.some((c) => c.code === body.communeCode) && 'communeCode',
-    ].filter((path) => path !== false);
-    if (unknown.length > 0)
-      throw loanErrors.unknown_choice(
-        {},
-        unknown.map((path) => ({ path, code: 'platform.field.is_in' })),
-      );
-    const { projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned } = body;
-    return {
-      ...{ projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned },
-      ...{
-        amount: parseMoney(body.amount),
-        ownContribution: parseMoney(body.ownContribution),
-        otherResources: parseMoney(body.otherResources),
-        needs: parseMoney(body.needs),
-        physicalInvestment: parseMoney(body.physicalInvestment),
-      },
-    };
+  /** Locks the person, so that two starts at once are one after the other. Throws loans.application_already_open. */
+  async assertNoneOpen(tx: Tx, personId: string): Promise<void> {
+    await tx.query('select id from person where id = $1 for update', [personId]);
+    const [open] = await tx.query<{ id: string }>('select id from loan_application where person_id = $1 and state = any($2)', [personId, openStates]);
+    if (open) throw loanErrors.application_already_open({ id: open.id });
+  }
+
+  private async save(tx: Tx, actor: Actor, at: FounderOf, pages: Pages): Promise<void> {
+    for (const part of planParts) {
+      const content = pages[part];
+      if (content) await this.book.write(tx, actor, { ...at, part }, tidied(partSpecs[part], content));
+    }
   }
 }
 
+interface FounderOf {
+  readonly projectId: string;
+  readonly personId: string;
+}
+
+function flatIn({ projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned, ...body }: ApplicationBody): FlatPlan {
+  const amounts = {
+    amount: parseMoney(body.amount),
+    ownContribution: parseMoney(body.ownContribution),
+    otherResources: parseMoney(body.otherResources),
+    needs: parseMoney(body.needs),
+    physicalInvestment: parseMoney(body.physicalInvestment),
+  };
+  return { projectTitle, sectorCode, communeCode, summary, termMonths, deferralMonths, jobsPlanned, ...amounts };
+}
+
+/** Throws plan.page_unreadable; an unknown part is unreadable too. */
+function pagesIn({ plan = {} }: ApplicationBody): Pages {
+  return Object.fromEntries(
+    Object.entries(plan).map(([part, raw]) => {
+      if (!isPlanPart(part)) throw planErrors.page_unreadable({}, [{ path: `plan.${part}`, code: 'platform.field.whitelist_validation' }]);
+      return [part, readContent(part, raw)];
+    }),
+  );
+}
+
 /** Throws loans.no_product when nobody may start with this product on that day. */
-async function productOn(tx: Tx, code: string, today: LocalDate): Promise<string> {
+async function productOn(tx: Tx, code: string, today: LocalDate): Promise<LoanProductEntity> {
   const found = inForce(await tx.find(LoanProductEntity, { code }), today);
   if (!found) throw loanErrors.no_product();
-  return found.id;
+  return found;
 }
 
 async function firstFund(tx: Tx): Promise<string> {

@@ -39,7 +39,10 @@ export function flatOf(plan: Plan, personId: string, before: Pick<FlatPlan, 'ter
     ownContribution: resources.own,
     otherResources: plus(resources.others, resources.loans),
     ...{ needs: needs.total, physicalInvestment: needs.physical },
-    jobsPlanned: Math.min(1000, jobKinds.reduce((sum, kind) => sum + (countIn(pageOf(plan, personId, 'jobs'), kind) ?? 0), 0)),
+    jobsPlanned: Math.min(
+      1000,
+      jobKinds.reduce((sum, kind) => sum + (countIn(pageOf(plan, personId, 'jobs'), kind) ?? 0), 0),
+    ),
   };
 }
 
@@ -65,12 +68,7 @@ export function pagesOfFlat(flat: FlatPlan, plan: Plan, personId: string): Pages
     loan: { values: filled({ amount: textOf(flat.amount), termMonths: String(flat.termMonths), deferralMonths: String(flat.deferralMonths) }), lines: [] },
     ...(now.needs === flat.needs && now.physicalInvestment === flat.physicalInvestment
       ? {}
-      : {
-          needs: {
-            values: {},
-            lines: [...line('equipment', flat.physicalInvestment), ...line('working_capital', greatest(ZERO, minus(flat.needs, flat.physicalInvestment)))],
-          },
-        }),
+      : { needs: { values: {}, lines: [...line('equipment', flat.physicalInvestment), ...line('working_capital', greatest(ZERO, minus(flat.needs, flat.physicalInvestment)))] } }),
     ...(now.ownContribution === flat.ownContribution && now.otherResources === flat.otherResources
       ? {}
       : { resources: { values: {}, lines: [...line('own_cash', flat.ownContribution), ...line('other', others)] } }),

@@ -1,14 +1,13 @@
-import type { Holidays, LocalDate } from '#kernel/calendar';
+import type { LocalDate } from '#kernel/calendar';
 import { type Centimes, isPositive, plus, ZERO } from '#kernel/money';
 import { AppError } from '#kernel/errors';
 import { scheduleOfLoan } from '../../schedule/domain/loan-schedule.js';
 import { amountIn, type Content, countIn } from './content.js';
 
-/** How a loan would be paid back by the rules of its product, if it were paid out on that day. */
+/** By which rules a loan would be paid back, if it were paid out on that day. A plan counts in whole months: holidays move days, never amounts. */
 export interface LoanRules {
   readonly product: Parameters<typeof scheduleOfLoan>[1];
   readonly day: LocalDate;
-  readonly holidays: Holidays;
 }
 export interface LoanAsked {
   readonly amount: Centimes;
@@ -23,10 +22,10 @@ export function loanAskedIn(content: Content): LoanAsked | undefined {
 }
 
 /** Month by month from the first, 0 in the deferral; undefined where no schedule can be made of these terms. The same function as the contract's. */
-export function instalmentsOf({ amount, termMonths, deferralMonths }: LoanAsked, { product, day, holidays }: LoanRules): readonly Centimes[] | undefined {
+export function instalmentsOf({ amount, termMonths, deferralMonths }: LoanAsked, { product, day }: LoanRules): readonly Centimes[] | undefined {
   if (!isPositive(amount)) return undefined;
   try {
-    return scheduleOfLoan({ principal: amount, termMonths, deferralMonths }, product, day, holidays).rows.map((row) => row.amount);
+    return scheduleOfLoan({ principal: amount, termMonths, deferralMonths }, { ...product, weekend: 'same' }, day, new Set()).rows.map((row) => row.amount);
   } catch (error) {
     if (error instanceof AppError) return undefined;
     throw error;

@@ -37,5 +37,4 @@ export function needsOf({ lines }: Content): Needs {
 const lives: Readonly<Partial<Record<NeedKind, bigint>>> = { intangibles: 5n, works: 10n, equipment: 5n, vehicle: 5n };
 
 /** What the things bought lose in worth, a year. */
-export const wearOf = ({ lines }: Needs): Centimes =>
-  plus(ZERO, ...lines.map(({ kind, amount }) => (kind && lives[kind] ? share(amount, 1n, lives[kind]) : ZERO)));
+export const wearOf = ({ lines }: Needs): Centimes => plus(ZERO, ...lines.map(({ kind, amount }) => (kind && lives[kind] ? share(amount, 1n, lives[kind]) : ZERO)));

@@ -57,7 +57,10 @@ const choice = (name: string, choices: readonly string[], required = false): Fie
 const count = (name: string, most: number, required = false): FieldSpec => field('count', name, required, { most });
 const part = (fields: readonly FieldSpec[], more: Partial<PartSpec> = {}): PartSpec => ({ fields, line: [], leastLines: 0, mostLines: 0, own: false, ...more });
 /** One text that is asked for and others that help. */
-const words = (first: readonly string[], more: readonly string[] = []): readonly FieldSpec[] => [...first.map((name) => field('long', name, true)), ...more.map((name) => field('long', name))];
+const words = (first: readonly string[], more: readonly string[] = []): readonly FieldSpec[] => [
+  ...first.map((name) => field('long', name, true)),
+  ...more.map((name) => field('long', name)),
+];
 
 /** Pages of the plan. Required are the least that a committee can judge by; the officer and the live checks ask for the rest. */
 export const partSpecs: Readonly<Record<PlanPart, PartSpec>> = {
@@ -87,7 +90,14 @@ export const partSpecs: Readonly<Record<PlanPart, PartSpec>> = {
   risks: part(words([], ['risks', 'planB'])),
   effects: part(words([], ['social', 'environment'])),
   needs: part([], {
-    line: [choice('kind', needKinds, true), field('text', 'label'), field('money', 'amount', true), choice('physical', ['yes', 'no']), field('text', 'supplier'), field('text', 'quote')],
+    line: [
+      choice('kind', needKinds, true),
+      field('text', 'label'),
+      field('money', 'amount', true),
+      choice('physical', ['yes', 'no']),
+      field('text', 'supplier'),
+      field('text', 'quote'),
+    ],
     leastLines: 1,
     mostLines: 40,
   }),
@@ -105,9 +115,10 @@ export const partSpecs: Readonly<Record<PlanPart, PartSpec>> = {
     { line: [count('month', 12, true), field('text', 'label'), field('money', 'in'), field('money', 'out')], mostLines: 24 },
   ),
   working_capital: part([count('stockDays', 720), count('customerDays', 720), count('supplierDays', 720)]),
-  household: part([count('members', 30), ...householdIncome.map((name) => field('money', name, name === 'draw')), ...householdCharges.map((name) => field('money', name, name === 'food'))], {
-    own: true,
-  }),
+  household: part(
+    [count('members', 30), ...householdIncome.map((name) => field('money', name, name === 'draw')), ...householdCharges.map((name) => field('money', name, name === 'food'))],
+    { own: true },
+  ),
 };
 
 /** Pages that must be filled before sending. */

@@ -1,41 +1,17 @@
-import { monthsBetween } from './firm-age.js';
 import type { LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
-import type { LegalForm } from '../../eligibility/domain/product.js';
+import type { LoanFacts } from '../../eligibility/domain/facts.js';
 import { legalForms } from '../../eligibility/domain/product.js';
 import { dayIn, wordIn } from './content.js';
 import type { Figures } from './figures.js';
+import { monthsBetween } from './firm-age.js';
 import { firmStates, turnoverKinds } from './parts.js';
 import { pageOf, type Plan } from './plan.js';
 
-/** What the rules E and F may know from the plan (handbook 1.4). Amounts in centimes; undefined: not written yet. */
-export interface FactsOfPlan {
-  readonly communeCode: string | undefined;
-  readonly firmAgeMonths: number | undefined;
-  readonly legalForm: LegalForm | 'undecided' | undefined;
-  readonly turnoverKind: 'services' | 'trade' | undefined;
-  readonly amount: Centimes | undefined;
-  readonly projectLoans: Centimes | undefined;
-  readonly termMonths: number | undefined;
-  readonly deferralMonths: number | undefined;
-  readonly needs: Centimes | undefined;
-  readonly resources: Centimes | undefined;
-  readonly physicalInvestment: Centimes | undefined;
-  readonly ownContribution: Centimes | undefined;
-  readonly bankLoan: Centimes | undefined;
-  readonly lowestMonthEndCash: Centimes | undefined;
-  readonly monthlyInstalment: Centimes | undefined;
-  readonly householdCapacity: Centimes | undefined;
-  readonly selfFinancing: Centimes | undefined;
-  readonly yearlyInstalments: Centimes | undefined;
-  readonly breakEvenTurnover: Centimes | undefined;
-  readonly turnover: Centimes | undefined;
-}
-
 const given = (amount: Centimes): Centimes | undefined => (amount === 0n ? undefined : amount);
 
-/** Figures and words of the plan as the rules read them. A firm that is not created yet is 0 months old; a table that is not filled leaves its facts unknown. */
-export function factsOfPlan(plan: Plan, personId: string, figures: Figures, today: LocalDate): FactsOfPlan {
+/** Figures and words of the plan as the rules E and F read them. A firm that is not created yet is 0 months old; a table that is not filled leaves its facts unknown. */
+export function factsOfPlan(plan: Plan, personId: string, figures: Figures, today: LocalDate): LoanFacts {
   const project = pageOf(plan, personId, 'project');
   const firm = wordIn(project, 'firm', firmStates);
   const created = dayIn(project, 'firmCreatedOn');

@@ -1,4 +1,4 @@
-import { type Content, faultsOf, isBlank, nothing } from './content.js';
+import { type Content, type Fault, faultsOf, isBlank, nothing } from './content.js';
 import { ownParts, type PlanPart, planParts, requiredParts, sectionParts } from './parts.js';
 
 export type Pages = Readonly<Partial<Record<PlanPart, Content>>>;
@@ -43,8 +43,13 @@ export function progressOf(plan: Plan, personId: string): PlanProgress {
   return { sections: of(sectionParts), required: of(requiredParts) };
 }
 
+/** A fault with the page it is on. */
+export interface PageFault extends Fault {
+  readonly part: PlanPart;
+}
+
 /** Everything on the pages of this founder that is not in order, with its page. A page that may stay blank has no fault while it is blank. */
-export const planFaults = (plan: Plan, personId: string) =>
+export const planFaults = (plan: Plan, personId: string): readonly PageFault[] =>
   planParts.flatMap((part) => {
     const content = pageOf(plan, personId, part);
     return isBlank(content) && !requiredParts.includes(part) ? [] : faultsOf(part, content).map((fault) => ({ part, ...fault }));
