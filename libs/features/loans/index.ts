@@ -4,6 +4,7 @@ import { LoanApplicationEntity } from './application/entities/loan-application.e
 import { LeadEntity } from './eligibility/entities/lead.entity.js';
 import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
 import { CommitteeDecisionEntity } from './committee/entities/committee-decision.entity.js';
+import { FundBalanceEntity, FundCommitmentEntity, FunderEntity } from './fund/entities/fund.entity.js';
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
 import { FounderInvitationEntity } from './plan/entities/founder-invitation.entity.js';
 import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
@@ -23,7 +24,10 @@ export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
   CommitteeDecisionEntity,
   FounderInvitationEntity,
+  FundBalanceEntity,
+  FundCommitmentEntity,
   FundEntity,
+  FunderEntity,
   InstalmentEntity,
   LeadEntity,
   LedgerEntryEntity,
