@@ -7,6 +7,7 @@ import { MoneyField, TextArea, TextField } from '../components/text-field';
 import { inLang, money } from '../lib/format';
 import type { FormState, ReadOptions } from '../lib/forms';
 import { useLang, useTexts } from '../texts';
+import styles from './eligibility.module.css';
 import { amounts, limits, parts, useWord, wordsOf } from './parameters';
 import type { Coded, Version } from './product-views';
 
@@ -29,15 +30,19 @@ export function ProductForm({ state, from, firstDay, regions, communes, isNew = 
   return (
     <ApiForm state={state}>
       <Card>
-        {isNew && <TextField name="code" label={t('fields.code')} help={t('pages.products.code_help')} ltr short maxLength={40} />}
-        <TextField name="validFrom" type="date" label={t('fields.validFrom')} defaultValue={firstDay} />
+        <div className={styles.product}>
+          {isNew && <TextField name="code" label={t('fields.code')} help={t('pages.products.code_help')} ltr short maxLength={40} />}
+          <TextField name="validFrom" type="date" label={t('fields.validFrom')} defaultValue={firstDay} />
+        </div>
       </Card>
       {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
         <Section key={part} title={t(`pages.parts.${part}`)}>
           <Card>
-            {parts[part].map((field) => (
-              <Parameter key={field} field={field} from={from} regions={regions} communes={communes} />
-            ))}
+            <div className={styles.fields}>
+              {parts[part].map((field) => (
+                <Parameter key={field} field={field} from={from} regions={regions} communes={communes} />
+              ))}
+            </div>
           </Card>
         </Section>
       ))}
@@ -71,5 +76,5 @@ function Parameter({ field, from, regions, communes }: ParameterProps) {
   }
   if (amounts.includes(field)) return <MoneyField {...at} defaultValue={value ? money(value as string, lang, { trim: true, symbol: false }) : ''} />;
   if (field.startsWith('label')) return <TextField {...at} defaultValue={value as string} maxLength={80} />;
-  return <TextField {...at} inputMode="numeric" ltr short defaultValue={value === null ? '' : String(value as number)} />;
+  return <TextField {...at} inputMode="numeric" ltr short defaultValue={value === null ? '' : String(value)} />;
 }

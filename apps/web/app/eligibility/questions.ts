@@ -34,7 +34,7 @@ export function answersIn(query: URLSearchParams): Answers {
   );
 }
 
-export const queryOf = (answers: Answers, more: Readonly<Record<string, string>> = {}): string => new URLSearchParams({ ...answers, ...more } as Record<string, string>).toString();
+export const queryOf = (answers: Answers, more: Readonly<Record<string, string>> = {}): string => new URLSearchParams({ ...answers, ...more }).toString();
 
 const sectorOf: Readonly<Record<string, string>> = { trade: 'local_trade', crafts: 'crafts', food: 'food', services: 'personal_services' };
 

@@ -65,7 +65,7 @@ export function RuleList({ results, product, answers }: { readonly results: read
           const known = question && choice && (questions[question] as readonly string[]).includes(choice);
           return (
             <RuleLine key={result.id} result={result} sentence={sentence(result, product)}>
-              {known ? t('pages.result.your_answer', { answer: say(question, choice) }) : null}
+              {known && result.outcome !== 'missing' ? t('pages.result.your_answer', { answer: say(question, choice) }) : null}
             </RuleLine>
           );
         })}

@@ -1,24 +1,9 @@
 // Answers of the API about eligibility and products, as these pages read them. Amounts are decimal MAD, days 'YYYY-MM-DD'.
-import type { Lang } from '../i18n';
-import type { Product } from '../loans/views';
+import type { Assessment, Label, Product } from '../loans/views';
 
-export type Label = Readonly<Record<Lang, string>>;
-export type Verdict = 'LIKELY' | 'UNLIKELY' | 'MISSING';
-export type Told = string | number | boolean | null;
+export type { Assessment, Label, RuleResult, Told } from '../loans/views';
+export type Verdict = Assessment['verdict'];
 
-export interface RuleResult {
-  readonly id: string;
-  readonly level: 'BLOCK' | 'WARN' | 'INFO';
-  readonly outcome: 'pass' | 'fail' | 'missing';
-  readonly value: Told;
-  readonly limit: Told;
-  readonly missingFacts: readonly string[];
-}
-export interface Assessment {
-  readonly version: string;
-  readonly verdict: Verdict;
-  readonly results: readonly RuleResult[];
-}
 export interface ProductView extends Product {
   readonly code: string;
   readonly version: number;

@@ -3,6 +3,7 @@ import { redirect, type RouterContextProvider } from 'react-router';
 import type { Lang } from '../i18n';
 import { get, send } from './api';
 import { isRefused, type Problem, refused, type Submitted } from './forms';
+import { safeNext } from './links';
 import type { Me } from './me';
 
 export type Label = Partial<Record<Lang, string>>;
@@ -90,7 +91,7 @@ export interface Place {
 
 const isAlone = (request: Request): boolean => new URL(request.url).searchParams.has('alone');
 
-/** Saves one part and goes on to the next, or back to the overview. */
+/** Saves one part and goes on to the next, or back to the overview; `?then=` leads to where the person came from. */
 export async function saveSection(
   context: Context,
   request: Request,
@@ -102,6 +103,8 @@ export async function saveSection(
   const [me, stored] = await Promise.all([get<Me>(context, '/api/accounts/me'), readProfile(context)]);
   const reply = await send(context, 'PUT', '/api/people/me/profile', { ...(stored ? fieldsOf(stored) : {}), ...answers }, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
+  const then = new URL(request.url).searchParams.get('then');
+  if (then) throw redirect(safeNext(then, lang as Lang), { status: 303 });
   const next = isAlone(request) ? undefined : sectionsFor(me.roles)[sectionsFor(me.roles).indexOf(name) + 1];
   throw redirect(next ? `/${lang}/profile/${next}?done=people.part_saved` : `/${lang}/profile?done=people.saved`, { status: 303 });
 }

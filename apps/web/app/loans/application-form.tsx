@@ -20,14 +20,23 @@ export interface ApplicationFormProps {
   readonly file?: ApplicationView;
   /** Message by field: obstacles of the saved draft. */
   readonly messages?: Readonly<Record<string, string>>;
-  /** Commune of the profile, for a new draft. */
-  readonly commune?: string | null;
+  /** What is known before a new draft is written: from the profile, and from a first look. */
+  readonly start?: Start;
   /** What the saved draft comes to: the two sides of its money, the monthly instalment. */
   readonly balance?: ReactNode;
   readonly monthly?: ReactNode;
 }
 
-export function ApplicationForm({ state, choices, product, file, messages = {}, commune, balance, monthly }: ApplicationFormProps) {
+export interface Start {
+  readonly commune?: string | null;
+  readonly sector?: string | null;
+  /** Decimal MAD. */
+  readonly amount?: string;
+  /** Another product than the honour loan. */
+  readonly productCode?: string | undefined;
+}
+
+export function ApplicationForm({ state, choices, product, file, messages = {}, start = {}, balance, monthly }: ApplicationFormProps) {
   const t = useTexts('loans');
   const lang = useLang();
   // after a refusal its own messages count, and the saved draft's are of before
@@ -35,19 +44,24 @@ export function ApplicationForm({ state, choices, product, file, messages = {}, 
   const typed = (amount: string | undefined): string => (amount && amount !== '0.00' ? money(amount, lang, { trim: true, symbol: false }) : '');
   return (
     <ApiForm state={state}>
+      {start.productCode && <input type="hidden" name="productCode" value={start.productCode} />}
       <Part title={t('pages.form.project')}>
         <TextField {...at('projectTitle')} defaultValue={file?.projectTitle} maxLength={120} />
-        <SelectField {...at('sectorCode')} defaultValue={file?.sectorCode} options={choices.sectors.map(({ code, label }) => ({ value: code, label: inLang(label, lang) }))} />
+        <SelectField
+          {...at('sectorCode')}
+          defaultValue={file?.sectorCode ?? start.sector}
+          options={choices.sectors.map(({ code, label }) => ({ value: code, label: inLang(label, lang) }))}
+        />
         <TextArea {...at('summary')} optional defaultValue={file?.summary} rows={4} maxLength={2000} />
         <TextField {...at('jobsPlanned')} defaultValue={String(file?.jobsPlanned ?? 1)} inputMode="numeric" ltr short />
       </Part>
       <Part title={t('pages.form.place')}>
-        <SelectField {...at('communeCode')} defaultValue={file ? file.communeCode : commune} options={communeOptions(choices, t)} />
+        <SelectField {...at('communeCode')} defaultValue={file ? file.communeCode : start.commune} options={communeOptions(choices, t)} />
       </Part>
       <Part title={t('pages.form.needs')} lead={t('pages.form.needs_lead')}>
         <MoneyField {...at('needs')} defaultValue={typed(file?.needs)} />
         <MoneyField {...at('physicalInvestment')} defaultValue={typed(file?.physicalInvestment)} />
-        <MoneyField {...at('amount')} defaultValue={typed(file?.amount)} />
+        <MoneyField {...at('amount')} defaultValue={typed(file?.amount ?? start.amount)} />
         <MoneyField {...at('ownContribution')} defaultValue={typed(file?.ownContribution)} />
         <MoneyField {...at('otherResources')} defaultValue={typed(file?.otherResources)} />
         {balance}

@@ -1,4 +1,5 @@
 // One file as the staff reads it: applicant, figures, what is not in order, the officer's opinion, what has happened.
+import { FileRules } from '../eligibility/file-rules';
 import { Facts } from '../components/facts';
 import { Notice } from '../components/notice';
 import { Card, Section } from '../components/page';
@@ -78,6 +79,7 @@ export function StaffFile({ file }: { readonly file: ApplicationView }) {
           <Balance file={file} />
         </Card>
       </Section>
+      <FileRules file={file} />
       <Decisions decisions={file.decisions} audience="staff" />
       <History history={file.history} audience="staff" />
     </>

@@ -55,6 +55,21 @@ export interface ApplicationLine {
   /** Whose turn it is; null once the file has ended. */
   readonly turn: { readonly who: 'applicant' | 'officer' | 'committee'; readonly until: string; readonly late: boolean } | null;
 }
+export interface RuleResult {
+  readonly id: string;
+  readonly level: 'BLOCK' | 'WARN' | 'INFO';
+  readonly outcome: 'pass' | 'fail' | 'missing';
+  readonly value: Told;
+  readonly limit: Told;
+  readonly missingFacts: readonly string[];
+}
+export interface Assessment {
+  readonly version: string;
+  readonly verdict: 'LIKELY' | 'UNLIKELY' | 'MISSING';
+  readonly results: readonly RuleResult[];
+}
+export type Told = string | number | boolean | null;
+
 export interface Obstacle {
   readonly code: string;
   readonly field: string;
@@ -97,6 +112,9 @@ export interface ApplicationView extends ApplicationLine {
   readonly message: string;
   readonly opinion: string | null;
   readonly allowedMoves: readonly string[];
+  readonly product: { readonly code: string; readonly version: number; readonly label: Label; readonly minFirmAgeMonths: number | null; readonly maxFirmAgeMonths: number | null };
+  /** Every rule by that version of the product. */
+  readonly assessment: Assessment;
   readonly obstacles: readonly Obstacle[];
   readonly decisions: readonly Decision[];
   readonly history: readonly Happening[];

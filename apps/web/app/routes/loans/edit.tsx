@@ -18,11 +18,8 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/edit';
 
 export async function loader({ params: { lang, id }, context }: Route.LoaderArgs) {
-  const [file, product, choices] = await Promise.all([
-    get<ApplicationView>(context, `/api/loans/applications/${id}`),
-    get<Product>(context, '/api/loans/product'),
-    readChoices(context, lang as 'ar'),
-  ]);
+  const [file, choices] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), readChoices(context, lang as 'ar')]);
+  const product = await get<Product>(context, `/api/loans/product?code=${file.product.code}`);
   if (!file.allowedMoves.includes('submit')) throw redirect(`/${lang}/loan/${id}`);
   const { amount, termMonths, deferralMonths } = file;
   const preview =

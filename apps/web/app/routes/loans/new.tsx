@@ -3,22 +3,35 @@ import { redirect } from 'react-router';
 import { Page } from '../../components/page';
 import { get, post } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
-import { ApplicationForm } from '../../loans/application-form';
+import { ApplicationForm, type Start } from '../../loans/application-form';
 import { readChoices } from '../../loans/choices';
 import { saveOrSend } from '../../loans/save-or-send';
 import type { ApplicationLine, Product } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/new';
 
-export async function loader({ params: { lang }, context }: Route.LoaderArgs) {
+export async function loader({ request, params: { lang }, context }: Route.LoaderArgs) {
+  const start = startIn(request);
   const [mine, me, product, choices] = await Promise.all([
     get<{ items: readonly ApplicationLine[] }>(context, '/api/loans/applications/mine'),
     get<{ profile: { communeCode: string | null } | null }>(context, '/api/people/me/profile'),
-    get<Product>(context, '/api/loans/product'),
+    get<Product>(context, `/api/loans/product${start.productCode ? `?code=${start.productCode}` : ''}`),
     readChoices(context, lang as 'ar'),
   ]);
-  if (mine.items.some((file) => file.turn) || !me.profile) throw redirect(`/${lang}/loan`);
-  return { product, choices, commune: me.profile.communeCode };
+  if (mine.items.some((file) => file.turn)) throw redirect(`/${lang}/loan`);
+  // who comes from the first look goes through the profile and on to here, with the answers
+  if (!me.profile) throw redirect(start.amount ? `/${lang}/profile/you?then=${encodeURIComponent(addressOf(request))}` : `/${lang}/loan`);
+  return { product, choices, start: { ...start, commune: start.commune ?? me.profile.communeCode } };
+}
+
+const addressOf = (request: Request): string => new URL(request.url).pathname + new URL(request.url).search;
+
+/** What the first look brought along: only what can be a value of its field. */
+function startIn(request: Request): Start {
+  const query = new URL(request.url).searchParams;
+  const found = (name: string, shape: RegExp): string | undefined => shape.exec(query.get(name) ?? '')?.[0];
+  const [amount, sector, commune] = [found('amount', /^\d{1,9}\.\d{2}$/), found('sector', /^[a-z_]{2,40}$/), found('commune', /^[\d.]{2,20}$/)];
+  return { productCode: found('product', /^[a-z][a-z0-9_]{2,39}$/), ...(amount ? { amount } : {}), ...(sector ? { sector } : {}), ...(commune ? { commune } : {}) };
 }
 
 export async function action({ request, params: { lang }, context }: Route.ActionArgs) {
@@ -31,7 +44,7 @@ export async function action({ request, params: { lang }, context }: Route.Actio
   return saveOrSend(context, { lang, id, form, sent, reply, stopped: () => redirect(`/${lang}/loan/${id}/edit?check=1`, 303) });
 }
 
-export default function NewApplication({ loaderData: { product, choices, commune }, actionData }: Route.ComponentProps) {
+export default function NewApplication({ loaderData: { product, choices, start }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   return (
     <Page
@@ -42,7 +55,7 @@ export default function NewApplication({ loaderData: { product, choices, commune
       labelOf={(path) => t(`fields.${path}`)}
       width="text"
     >
-      <ApplicationForm state={actionData} choices={choices} product={product} commune={commune} />
+      <ApplicationForm state={actionData} choices={choices} product={product} start={start} />
     </Page>
   );
 }
