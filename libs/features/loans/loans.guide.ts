@@ -19,8 +19,10 @@ interface Row {
   state: ApplicationState;
   state_since: LocalDate;
   person_id: string;
+  approval_days: number;
 }
-const columns = 'select id, number, state, state_since, person_id from loan_application';
+const columns =
+  'select id, number, state, state_since, person_id, (select approval_validity_days from loan_product p where p.id = loan_application.product_id) as approval_days from loan_application';
 
 /** What loans ask somebody to do next: borrower, officer, committee, treasurer. */
 @Injectable()
@@ -84,7 +86,7 @@ export class LoanGuide {
         id: row.id,
         number: row.number,
         state: row.state,
-        until: turnOf({ state: row.state, stateSince: row.state_since }, holidays)?.until,
+        until: turnOf({ state: row.state, stateSince: row.state_since, approvalDays: row.approval_days }, holidays)?.until,
         ...(named ? { names: named } : {}),
       };
     });

@@ -23,9 +23,13 @@ export interface LineRow {
   readonly personId: string;
   readonly amount: Centimes;
   readonly submittedAt: Date | null;
+  /** Validity of a grant by the product of the file. */
+  readonly approvalDays: number;
 }
 
-const columns = 'a.id, a.number, a.state, a.state_since as "stateSince", a.project_title as "projectTitle", a.person_id as "personId", a.amount, a.submitted_at as "submittedAt"';
+const columns =
+  'a.id, a.number, a.state, a.state_since as "stateSince", a.project_title as "projectTitle", a.person_id as "personId", a.amount, a.submitted_at as "submittedAt", p.approval_validity_days as "approvalDays"';
+const tables = 'loan_application a join loan_product p on p.id = a.product_id';
 // a draft is its author's own business
 const conditions = `($1 or a.person_id = $2) and (a.state <> 'draft' or a.person_id = $2) and ($3::text[] is null or a.state = any($3))
   and ($4 = '' or position(lower($4) in lower(a.number)) > 0 or position(lower($4) in lower(a.project_title)) > 0 or a.person_id = any($5::uuid[]))`;
@@ -47,16 +51,17 @@ export class ApplicationLists {
     const states = query.state ? [query.state] : query.turn ? statesOf(query.turn) : null;
     const words = query.q?.trim() ?? '';
     const params = [all, personId, states, words, await this.people.idsNamed(words)];
-    // the deadline depends on the state and its first day only: few pairs, each computed once by the rule of the domain
-    const pairs = await this.db.query<{ state: ApplicationState; stateSince: LocalDate }>(
-      `select distinct a.state, a.state_since as "stateSince" from loan_application a where ${conditions} order by 1, 2`,
+    // the deadline depends on the state, its first day and the product only: few of them, each computed once by the rule of the domain
+    const pairs = await this.db.query<{ state: ApplicationState; stateSince: LocalDate; approvalDays: number }>(
+      `select distinct a.state, a.state_since as "stateSince", p.approval_validity_days as "approvalDays" from ${tables} where ${conditions} order by 1, 2, 3`,
       params,
     );
     const clocked = pairs.map((pair) => ({ ...pair, until: turnOf(pair, holidays)?.until ?? null }));
     const rows = await this.db.query<LineRow>(
-      `select ${columns} from loan_application a join unnest($6::text[], $7::date[], $8::date[]) as d (state, since, until) on d.state = a.state and d.since = a.state_since
-       where ${conditions} order by d.until asc nulls last, a.state_since desc, a.id offset $9 limit $10`,
-      [...params, clocked.map((c) => c.state), clocked.map((c) => c.stateSince), clocked.map((c) => c.until), offsetOf(query), query.pageSize],
+      `select ${columns} from ${tables} join unnest($6::text[], $7::date[], $8::int[], $9::date[]) as d (state, since, days, until)
+         on d.state = a.state and d.since = a.state_since and d.days = p.approval_validity_days
+       where ${conditions} order by d.until asc nulls last, a.state_since desc, a.id offset $10 limit $11`,
+      [...params, clocked.map((c) => c.state), clocked.map((c) => c.stateSince), clocked.map((c) => c.approvalDays), clocked.map((c) => c.until), offsetOf(query), query.pageSize],
     );
     const count = await this.db.one<{ n: number }>(`select count(*)::int as n from loan_application a where ${conditions}`, params);
     return { items: await this.lines(rows), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
@@ -65,7 +70,7 @@ export class ApplicationLists {
   /** Newest first. */
   async mine(actor: Actor): Promise<readonly ApplicationLine[]> {
     if (!actor.personId) return [];
-    return this.lines(await this.db.query<LineRow>(`select ${columns} from loan_application a where a.person_id = $1 order by a.created_at desc, a.id limit 50`, [actor.personId]));
+    return this.lines(await this.db.query<LineRow>(`select ${columns} from ${tables} where a.person_id = $1 order by a.created_at desc, a.id limit 50`, [actor.personId]));
   }
 
   async lines(rows: readonly LineRow[]): Promise<ApplicationLine[]> {

@@ -42,9 +42,9 @@ export class ApplicationQueries {
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     const own = actor.personId === row.personId;
     assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
-    const [product, [line], sectors, communes, decisions, history, loan, borrower] = await Promise.all([
-      this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: row.productId }),
-      this.lists.lines([row]),
+    const product = await this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: row.productId });
+    const [[line], sectors, communes, decisions, history, loan, borrower] = await Promise.all([
+      this.lists.lines([{ ...row, approvalDays: product.approvalValidityDays }]),
       this.references.sectors(),
       this.references.communes(),
       this.decisions(id),
@@ -130,8 +130,9 @@ export class ApplicationQueries {
   /** Drafts and unanswered requests that are too old, and approvals whose validity is over, on that day. */
   async overdue(today: LocalDate): Promise<readonly { readonly id: string; readonly move: 'lapse' | 'expire' }[]> {
     const rows = await this.db.query<{ id: string; state: ApplicationState }>(
-      "select id, state from loan_application where (state in ('draft', 'incomplete') and state_since < $1) or (state = 'approved' and state_since < $2) order by id",
-      [addDays(today, -90), addDays(today, -180)],
+      `select a.id, a.state from loan_application a join loan_product p on p.id = a.product_id
+       where (a.state in ('draft', 'incomplete') and a.state_since < $1) or (a.state = 'approved' and a.state_since + p.approval_validity_days < $2) order by a.id`,
+      [addDays(today, -90), today],
     );
     return rows.map((row) => ({ id: row.id, move: row.state === 'approved' ? 'expire' : 'lapse' }));
   }

@@ -1,3 +1,4 @@
+import { localDate } from '#kernel/calendar';
 import type { HttpPerson } from '../../../world/client';
 import { LoanDesk, workshop } from '../../../world/loan-desk';
 import { productBody } from '../../../world/products';
@@ -56,6 +57,37 @@ story('parameters that contradict each other, a first day in the past and somebo
   expect(await standings(malika)).toEqual([[1, 'in_force', 0]]);
   await expect(world.db.query("update loan_product set max_amount = 1 where code = 'honour_loan'")).rejects.toThrow('never changes');
   await expect(world.db.query('delete from loan_product')).rejects.toThrow('never changes');
+});
+
+story('a product says how long a grant is valid: the day shown, the refusal after it and the nightly closing follow', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [malika, salma, dina] = await world.people('Malika the fund', 'Salma the founder', 'Dina the founder');
+  await malika.post(`${path}/versions`, productBody(world.today(), { approvalValidityDays: 30 }));
+  const old = `loans/applications/${await desk.approved(dina)}`;
+  await malika.post(`${path}/publish`);
+  const fresh = `loans/applications/${await desk.approved(salma)}`;
+  const until = async (person: HttpPerson, file: string) => (await person.get<{ turn: { until: string } | null }>(file)).body.turn?.until;
+  expect([await until(dina, old), await until(salma, fresh)]).toEqual(['2027-07-03', '2027-02-03']);
+  world.clock.setDay(localDate('2027-02-04')); // the nightly closing has not run
+  expect((await salma.post(`${fresh}/accept`, {}, { expect: 409 })).body).toMatchObject({ code: 'loans.grant_over', params: { until: '2027-02-03' } });
+  await world.dayBecomes('2027-02-05');
+  expect([(await dina.get(old)).body, (await salma.get(fresh)).body]).toMatchObject([{ state: 'approved' }, { state: 'expired' }]);
+});
+
+story('after a refusal a founder waits as long as the product says, and is told how long', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  const refused = await desk.presented(salma);
+  await desk.member.post(`loans/applications/${refused}/decide`, { kind: 'reject', reasons: ['location'], commentForApplicant: 'La rue est fermée aux voitures.' });
+  await world.dayBecomes('2027-01-14');
+  const again = await desk.draft(salma);
+  const waits = async () => (await salma.get<{ obstacles: object[] }>(`loans/applications/${again}`)).body.obstacles;
+  expect(await waits()).toEqual([expect.objectContaining({ code: 'cooling_off', rule: 'P07', params: { days: 80 } })]);
+  await world.dayBecomes('2027-04-03');
+  expect(await waits()).toMatchObject([{ params: { days: 1 } }]);
+  await world.dayBecomes('2027-04-04');
+  expect(await waits()).toEqual([]);
+  await salma.post(`loans/applications/${again}/submit`);
 });
 
 story('a product ends on a day: until then one may start with it, afterwards not, and a new version opens it again', async (world) => {

@@ -11,6 +11,7 @@ import { CommitteeDecisionEntity } from '../../committee/entities/committee-deci
 import { FundEntity } from '../../fund/entities/ledger.entity.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanGranted } from '../../loans.events.js';
+import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 import { LoanEntity } from '../entities/loan.entity.js';
 
 /** The validity of a grant is counted in calendar days. */
@@ -33,7 +34,8 @@ export class AcceptOffer {
       const granted = await tx.lock(LoanApplicationEntity, applicationId);
       await this.move.within(tx, actor, applicationId, 'accept', {});
       // the nightly job closes what is over; until it has run, the day decides
-      const until = turnOf(granted, noHolidays)?.until;
+      const { approvalValidityDays } = await tx.get(LoanProductEntity, granted.productId);
+      const until = turnOf({ state: granted.state, stateSince: granted.stateSince, approvalDays: approvalValidityDays }, noHolidays)?.until;
       if (until && until < this.clock.today()) throw loanErrors.grant_over({ until });
       const application = await tx.get(LoanApplicationEntity, applicationId);
       const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId, kind: 'approve' }, { n: 'DESC' });

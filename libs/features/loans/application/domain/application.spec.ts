@@ -35,6 +35,11 @@ describe('whose turn it is', () => {
     expect(turnOf({ state: 'incomplete', stateSince: monday }, holidays)?.until).toBe(addDays(monday, 90));
   });
 
+  it('takes the validity of a grant from the product, and of nothing else', () => {
+    for (const state of ['approved', 'notified', 'reservations_lifted'] as const) expect(turnOf({ state, stateSince: monday, approvalDays: 30 }, none)?.until).toBe('2027-02-03');
+    expect(turnOf({ state: 'draft', stateSince: monday, approvalDays: 30 }, none)?.until).toBe('2027-04-04');
+  });
+
   it('never ends an office deadline on a day off', () => {
     const holidays = new Set(['2027-01-01', '2027-01-11', '2027-01-14', '2027-05-01', '2027-07-30'].map(localDate));
     fc.assert(

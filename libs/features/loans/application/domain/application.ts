@@ -30,6 +30,8 @@ interface Clocked {
   readonly who: Turn;
   readonly days: number;
   readonly calendar?: true;
+  /** The product says how long a grant is valid; these days are its default. */
+  readonly byProduct?: true;
 }
 
 const clocks: Partial<Record<ApplicationState, Clocked>> = {
@@ -43,10 +45,10 @@ const clocks: Partial<Record<ApplicationState, Clocked>> = {
   scheduled: { who: 'committee', days: 30 },
   heard: { who: 'committee', days: 1 },
   adjourned: { who: 'officer', days: 90, calendar: true },
-  approved: { who: 'applicant', days: 180, calendar: true },
+  approved: { who: 'applicant', days: 180, calendar: true, byProduct: true },
   approved_with_reservations: { who: 'officer', days: 5 },
-  notified: { who: 'applicant', days: 180, calendar: true },
-  reservations_lifted: { who: 'applicant', days: 180, calendar: true },
+  notified: { who: 'applicant', days: 180, calendar: true, byProduct: true },
+  reservations_lifted: { who: 'applicant', days: 180, calendar: true, byProduct: true },
 };
 
 /** What pays for the needs: the loan, the founder's part, the rest; and what is missing (positive) or too much (negative) to cover them. */
@@ -58,9 +60,15 @@ export function balanceOf(application: Pick<Application, 'amount' | 'ownContribu
 /** States in which it is this one's turn. */
 export const statesOf = (who: Turn): ApplicationState[] => applicationStates.filter((state) => clocks[state]?.who === who);
 
+/** What a time limit hangs on: the state, its first day, and how many days a grant of this product is valid. */
+export interface Timed extends Pick<Application, 'state' | 'stateSince'> {
+  readonly approvalDays?: number;
+}
+
 /** Whose turn it is and until which day; undefined in a final state. */
-export function turnOf(application: Pick<Application, 'state' | 'stateSince'>, holidays: Holidays): { readonly who: Turn; readonly until: LocalDate } | undefined {
+export function turnOf(application: Timed, holidays: Holidays): { readonly who: Turn; readonly until: LocalDate } | undefined {
   const clock = clocks[application.state];
   if (!clock) return undefined;
-  return { who: clock.who, until: clock.calendar ? addDays(application.stateSince, clock.days) : addWorkingDays(application.stateSince, clock.days, holidays) };
+  const days = (clock.byProduct && application.approvalDays) || clock.days;
+  return { who: clock.who, until: clock.calendar ? addDays(application.stateSince, days) : addWorkingDays(application.stateSince, days, holidays) };
 }
