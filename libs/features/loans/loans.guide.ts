@@ -12,6 +12,7 @@ import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
 import { applicantSteps, type FileFacts, queueSteps } from './application/domain/next-steps.js';
+import { EligibilityGuide } from './eligibility/eligibility.guide.js';
 
 interface Row {
   id: string;
@@ -33,6 +34,7 @@ export class LoanGuide {
     private readonly people: PeopleQueries,
     private readonly references: ReferenceQueries,
     private readonly lists: LoanLists,
+    private readonly eligibility: EligibilityGuide,
   ) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
@@ -41,6 +43,7 @@ export class LoanGuide {
       ...(can(actor, 'loans.instruct') ? [this.ofOfficer(actor)] : []),
       ...(can(actor, 'loans.decide') ? [this.ofCommittee(actor)] : []),
       ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
+      this.eligibility.steps(actor),
     ];
     return (await Promise.all(parts)).flat();
   }

@@ -16,6 +16,7 @@ import { ApplicationLists } from './application/application-list.queries.js';
 import { ApplicationQueries } from './application/application.queries.js';
 import { EligibilityController } from './eligibility/eligibility.controller.js';
 import { EligibilityQueries } from './eligibility/eligibility.queries.js';
+import { EligibilityGuide } from './eligibility/eligibility.guide.js';
 import { EligibilityJobs } from './eligibility/eligibility.jobs.js';
 import { LeadController } from './eligibility/lead.controller.js';
 import { LeadQueries } from './eligibility/lead.queries.js';
@@ -74,6 +75,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     Decide,
     CancelLoan,
     Disburse,
+    EligibilityGuide,
     EligibilityJobs,
     EligibilityQueries,
     FundQueries,

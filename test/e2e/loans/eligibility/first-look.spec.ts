@@ -1,3 +1,4 @@
+import type { HttpPerson } from '../../../world/client';
 import { LoanDesk } from '../../../world/loan-desk';
 import { leadBody, productBody } from '../../../world/products';
 import { story, type World } from '../../../world/world';
@@ -109,4 +110,15 @@ story('numbers whose time is over are erased by night', async (world) => {
   await world.dayBecomes('2027-04-05');
   expect(await kept()).toBe(0);
   expect((await desk.officer.get<Leads>('loans/leads')).body.items).toEqual([]);
+});
+
+story('an officer is asked to call who left a number, the keeper of products to publish what was prepared', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [malika] = await world.people('Malika the fund');
+  const steps = async (person: HttpPerson) => (await person.get<{ steps: { code: string; on?: string; facts?: object }[] }>('guidance')).body.steps;
+  expect((await steps(desk.officer)).map(({ code }) => code)).not.toContain('loans.call_back');
+  await world.visitor().post('loans/leads', leadBody('0612345678'));
+  await malika.post('loans/products/honour_loan/versions', productBody('2027-02-01', { minAge: 20 }));
+  expect(await steps(desk.officer)).toContainEqual(expect.objectContaining({ code: 'loans.call_back', on: '2027-01-07', facts: { count: 1 } }));
+  expect((await steps(malika)).map(({ code }) => code)).toContain('loans.publish_product');
 });

@@ -42,6 +42,8 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.next_file': ['officer/applications/:id', 'file'],
   'loans.late_file': ['officer/applications/:id', 'alert'],
   'loans.queue_empty': ['officer', 'check'],
+  'loans.call_back': ['officer/leads', 'phone'],
+  'loans.publish_product': ['products', 'file'],
   'loans.decide': ['committee/applications/:id', 'people'],
   'loans.decide_late': ['committee/applications/:id', 'alert'],
   'loans.nothing_to_decide': ['committee', 'check'],
