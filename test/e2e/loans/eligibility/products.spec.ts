@@ -101,7 +101,7 @@ story('a product ends on a day: until then one may start with it, afterwards not
   expect(await offered()).toContain('growth_loan');
   await world.dayBecomes('2027-02-01');
   expect(await offered()).not.toContain('growth_loan');
-  await salma.post('loans/applications', { ...workshop, productCode: 'growth_loan' }, { expect: 503 });
+  await salma.post('loans/applications', { ...workshop, productCode: 'growth_loan' }, { expect: 422 });
   await malika.post('loans/products/growth_loan/versions', productBody('2027-02-01', { minFirmAgeMonths: 36, maxFirmAgeMonths: 72 }));
   await malika.post('loans/products/growth_loan/publish');
   expect(await offered()).toContain('growth_loan');
