@@ -1,4 +1,5 @@
 import { eligibility } from './rows/eligibility';
+import { committee } from './rows/committee';
 import { general } from './rows/general';
 import { loans } from './rows/loans';
 import { plan } from './rows/plan';
@@ -41,6 +42,16 @@ export type Fixture =
   | 'approved'
   | 'committed'
   | 'repaying'
+  | 'mandate'
+  | 'endedSeat'
+  | 'planned'
+  | 'emptySession'
+  | 'sitting'
+  | 'item'
+  | 'untold'
+  | 'reserved'
+  | 'refused'
+  | 'reservation'
   | 'product'
   | 'lead';
 
@@ -58,6 +69,7 @@ export interface Row {
 const table = [
   general,
   loans,
+  committee,
   eligibility,
   plan,
   `
