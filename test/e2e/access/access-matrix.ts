@@ -44,7 +44,7 @@ export type Fixture =
   | 'repaying'
   | 'mandate'
   | 'endedSeat'
-  | 'planned'
+  | 'ahead'
   | 'emptySession'
   | 'sitting'
   | 'item'

@@ -2,7 +2,7 @@ import type { HttpPerson } from '../../world/client';
 import type { LoanDesk } from '../../world/loan-desk';
 import type { World } from '../../world/world';
 
-export const committeeRecords = ['mandate', 'endedSeat', 'planned', 'emptySession', 'sitting', 'item', 'untold', 'reserved', 'refused', 'reservation'] as const;
+export const committeeRecords = ['mandate', 'endedSeat', 'ahead', 'emptySession', 'sitting', 'item', 'untold', 'reserved', 'refused', 'reservation'] as const;
 type Record_ = (typeof committeeRecords)[number];
 
 /** A committee with a session ahead, an empty one of today, one that sits with a file heard, and files in every state after it. */
@@ -15,7 +15,7 @@ export async function committeeSide(world: World, desk: LoanDesk): Promise<{ ids
   await world.person('Spare', 'committee_member');
   const fresh = await world.person('Fresh', 'committee_member');
   await committee.seat(fresh, 'institutions', 'member', false);
-  const planned = await committee.plans('2027-02-15');
+  const ahead = await committee.plans('2027-02-15');
   const emptySession = await committee.plans(world.today());
   const sitting = await committee.plans(world.today());
   const item = await committee.puts(sitting, await desk.presented(hana));
@@ -31,7 +31,7 @@ export async function committeeSide(world: World, desk: LoanDesk): Promise<{ ids
   const ids = {
     mandate: committee.mandateOf(chair),
     endedSeat: committee.mandateOf(leaving),
-    planned,
+    ahead,
     emptySession,
     sitting,
     item,
@@ -43,7 +43,7 @@ export async function committeeSide(world: World, desk: LoanDesk): Promise<{ ids
   const owners = {
     mandate: fresh,
     endedSeat: leaving,
-    planned: chair,
+    ahead: chair,
     emptySession: chair,
     sitting: chair,
     item: chair,
