@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
-import { type Centimes, toDecimal } from '#kernel/money';
+import { type Centimes, fromDecimal, greatest, toDecimal, ZERO } from '#kernel/money';
 import type { NextStep } from '#kernel/next-step';
 import { type Actor, can, has } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
@@ -10,10 +10,11 @@ import { Db } from '#platform/database/db';
 import { borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
+import { fundManagerSteps } from './fund/domain/next-steps.js';
+import { FundQueries } from './fund/fund.queries.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
 import { applicantSteps, type FileFacts, queueSteps } from './application/domain/next-steps.js';
 import { EligibilityGuide } from './eligibility/eligibility.guide.js';
-import { CommitteeGuide } from './committee/committee.guide.js';
 
 interface Row {
   id: string;
@@ -35,17 +36,17 @@ export class LoanGuide {
     private readonly people: PeopleQueries,
     private readonly references: ReferenceQueries,
     private readonly lists: LoanLists,
+    private readonly funds: FundQueries,
     private readonly eligibility: EligibilityGuide,
-    private readonly committee: CommitteeGuide,
   ) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
     const parts = [
       ...(can(actor, 'loans.apply') && actor.personId ? [this.ofBorrower(actor, actor.personId)] : []),
       ...(can(actor, 'loans.instruct') ? [this.ofOfficer(actor)] : []),
-      ...(can(actor, 'loans.decide') ? [this.committee.ofMember(actor)] : []),
-      ...(can(actor, 'loans.convene') ? [this.committee.ofSecretary()] : []),
+      ...(can(actor, 'loans.decide') ? [this.ofCommittee(actor)] : []),
       ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
+      ...(can(actor, 'loans.keep_fund') ? [this.ofFundManager()] : []),
       this.eligibility.steps(actor),
     ];
     return (await Promise.all(parts)).flat();
@@ -64,6 +65,16 @@ export class LoanGuide {
     return queueSteps(await this.files(sql, [actor.personId ?? null]), { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' }, this.clock.today());
   }
 
+  /** Who presented a file does not vote on it. */
+  private async ofCommittee(actor: Actor): Promise<NextStep[]> {
+    const sql = `${columns} where state = 'ready_for_committee' and person_id is distinct from $1 and officer_account_id is distinct from $2 order by state_since, id limit 1000`;
+    return queueSteps(
+      await this.files(sql, [actor.personId ?? null, actor.accountId]),
+      { next: 'loans.decide', late: 'loans.decide_late', empty: 'loans.nothing_to_decide' },
+      this.clock.today(),
+    );
+  }
+
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {
     const row = await this.db.one<{ to_pay_out: number; late: number; overdue: Centimes }>(
       `select (select count(*)::int from loan where state = 'committed' and person_id is distinct from $2) as to_pay_out, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
@@ -71,6 +82,12 @@ export class LoanGuide {
       [this.clock.today(), actor.personId ?? null],
     );
     return row ? treasurerSteps({ toPayOut: row.to_pay_out, late: row.late, overdue: toDecimal(row.overdue) }) : [];
+  }
+
+  private async ofFundManager(): Promise<NextStep[]> {
+    const funds = await this.funds.all();
+    const free = funds.map(({ available }) => fromDecimal(available)).reduce(greatest, ZERO);
+    return fundManagerSteps({ available: toDecimal(free), empty: free === ZERO, unbalanced: funds.filter(({ balance }) => balance !== '0.00').length });
   }
 
   private async files(sql: string, params: readonly unknown[]): Promise<FileFacts[]> {

@@ -35,9 +35,13 @@ import { WritePlan } from './application/use-cases/write-plan.js';
 import { PlanBook } from './plan/plan-book.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
-import { committeeControllers, committeeProviders } from './committee/committee.parts.js';
+import { CommitteeController } from './committee/committee.controller.js';
+import { Decide } from './committee/use-cases/decide.js';
 import { FundController } from './fund/fund.controller.js';
+import { ForecastQueries } from './fund/forecast.queries.js';
 import { FundQueries } from './fund/fund.queries.js';
+import { KeepFund } from './fund/use-cases/keep-fund.js';
+import { MoveMoney } from './fund/use-cases/move-money.js';
 import { Ledger } from './fund/ledger.js';
 import { OpenFund } from './application/use-cases/open-fund.js';
 import { VerifyLedger } from './fund/verify-ledger.js';
@@ -56,7 +60,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ApplicationController,
     PlanController,
     InvitationController,
-    ...committeeControllers,
+    CommitteeController,
     AcceptanceController,
     FundController,
     ProductController,
@@ -71,13 +75,16 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ApplicationLists,
     ApplicationPlans,
     ApplicationQueries,
-    ...committeeProviders,
+    Decide,
     CancelLoan,
     Disburse,
     EligibilityGuide,
     EligibilityJobs,
     EligibilityQueries,
+    ForecastQueries,
     FundQueries,
+    KeepFund,
+    MoveMoney,
     HandleLead,
     InviteFounder,
     JoinProject,

@@ -1,5 +1,5 @@
 import { eligibility } from './rows/eligibility';
-import { committee } from './rows/committee';
+import { fund } from './rows/fund';
 import { general } from './rows/general';
 import { loans } from './rows/loans';
 import { plan } from './rows/plan';
@@ -42,17 +42,8 @@ export type Fixture =
   | 'approved'
   | 'committed'
   | 'repaying'
-  | 'mandate'
-  | 'endedSeat'
-  | 'ahead'
-  | 'emptySession'
-  | 'sitting'
-  | 'item'
-  | 'untold'
-  | 'reserved'
-  | 'refused'
-  | 'reservation'
   | 'product'
+  | 'fund'
   | 'lead';
 
 export interface Row {
@@ -69,7 +60,7 @@ export interface Row {
 const table = [
   general,
   loans,
-  committee,
+  fund,
   eligibility,
   plan,
   `

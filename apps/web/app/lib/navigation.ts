@@ -23,7 +23,6 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   ],
   officer: [
     { path: 'officer', text: 'officer', end: true },
-    { path: 'officer/sessions', text: 'officer_sessions' },
     { path: 'officer/offers', text: 'officer_offers' },
     { path: 'officer/mentors', text: 'officer_mentors' },
     { path: 'officer/leads', text: 'officer_leads' },
@@ -31,7 +30,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   committee_member: [{ path: 'committee', text: 'committee' }],
   treasurer: [{ path: 'treasury', text: 'treasury' }],
   fund_manager: [
-    { path: 'treasury', text: 'treasury' },
+    { path: 'fund', text: 'fund', end: true },
     { path: 'products', text: 'products' },
   ],
   agency: [

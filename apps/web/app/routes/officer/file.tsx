@@ -5,8 +5,6 @@ import { NextStep } from '../../components/next-step';
 import { Card, Page, Section } from '../../components/page';
 import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
-import { SecretarySide } from '../../committee/file-side';
-import type { CommitteeFile } from '../../committee/views';
 import { done, get, post } from '../../lib/api';
 import { day } from '../../lib/format';
 import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
@@ -16,8 +14,7 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/file';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  const [file, committee] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), get<CommitteeFile>(context, `/api/loans/committee/files/${id}`)]);
-  return { file, committee };
+  return { file: await get<ApplicationView>(context, `/api/loans/applications/${id}`) };
 }
 
 /** Move of the API by form, and what is said after it. The file leaves the officer's desk with the first two. */
@@ -30,10 +27,6 @@ const moves: Readonly<Record<string, { readonly path: string; readonly said: str
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
-  if (sent.form === 'notify' || sent.form === 'extend') {
-    const reply = await post(context, `/api/loans/committee/files/${id}/${sent.form}`, sent.body, sent.key);
-    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer/applications/${id}`, sent.form === 'notify' ? 'committee.told' : 'committee.extended');
-  }
   const move = moves[sent.form] ?? moves.instruct!;
   const lines =
     typeof sent.body.missingItems === 'string'
@@ -47,7 +40,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return done(reply, move.leaves ? `/${lang}/officer` : `/${lang}/officer/applications/${id}`, move.said);
 }
 
-export default function OfficerFile({ loaderData: { file, committee }, actionData }: Route.ComponentProps) {
+export default function OfficerFile({ loaderData: { file }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
@@ -68,7 +61,6 @@ export default function OfficerFile({ loaderData: { file, committee }, actionDat
       >
         {file.turn && t(mine ? (file.turn.late ? 'turn.late' : 'turn.until') : `turn.${file.turn.who}`, { day: day(file.turn.until, lang) })}
       </NextStep>
-      <SecretarySide file={committee} state={actionData} />
       <StaffFile file={file} />
       {may('present') && <Present state={actionData} />}
       {may('ask_for_more') && <AskForMore state={actionData} />}
