@@ -20,11 +20,13 @@ export async function loader({ request, params: { lang }, context }: Route.Loade
   ]);
   if (mine.items.some((file) => file.turn)) throw redirect(`/${lang}/loan`);
   // who comes from the first look goes through the profile and on to here, with the answers
-  if (!me.profile) throw redirect(start.amount ? `/${lang}/profile/you?then=${encodeURIComponent(addressOf(request))}` : `/${lang}/loan`);
+  if (!me.profile) throw redirect(start.amount ? `/${lang}/profile/you?then=${encodeURIComponent(`/${lang}/loan/new?${answersOf(request)}`)}` : `/${lang}/loan`);
   return { product, choices, start: { ...start, commune: start.commune ?? me.profile.communeCode } };
 }
 
-const addressOf = (request: Request): string => new URL(request.url).pathname + new URL(request.url).search;
+/** What the first look brought along, as it came; the rest of the address is of this visit only. */
+const answersOf = (request: Request): string =>
+  new URLSearchParams([...new URL(request.url).searchParams].filter(([name]) => ['product', 'amount', 'sector', 'commune'].includes(name))).toString();
 
 /** What the first look brought along: only what can be a value of its field. */
 function startIn(request: Request): Start {
