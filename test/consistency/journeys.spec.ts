@@ -6,6 +6,7 @@ import { allWords } from './words';
 const titles: Readonly<Record<string, string>> = {
   application: 'An application for an honour loan',
   loan: 'An honour loan',
+  session: 'A session of the committee',
   offer: 'An offer of a partner',
   mentor: 'A mentor',
   proposal: 'A mentor proposed to a young firm',

@@ -1,6 +1,7 @@
 import type { Moves } from '#kernel/moves';
 import { endedLoanStates, loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
 import { applicationMoves, applicationStates, endStates } from '../../libs/features/loans/application/domain/application.moves';
+import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/features/loans/committee/domain/session.moves';
 import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
 import { mentorMoves } from '../../libs/features/mentoring/domain/mentor.moves';
 import { proposalMoves, proposalStates } from '../../libs/features/mentoring/domain/proposal.moves';
@@ -29,6 +30,10 @@ export const movesTables: readonly MovesTable[] = [
   {
     ...{ name: 'loan', feature: 'loans', file: 'loans/agreement/domain/loan.moves.ts', table: 'loan' },
     ...{ moves: loanMoves, states: loanStates, first: ['committed'], last: endedLoanStates, audiences: ['applicant', 'staff'] },
+  },
+  {
+    ...{ name: 'session', feature: 'committee', file: 'loans/committee/domain/session.moves.ts', table: 'committee_session' },
+    ...{ moves: sessionMoves, states: sessionStates, first: ['planned'], last: endedSessionStates, audiences: [] },
   },
   {
     ...{ name: 'offer', feature: 'offers', file: 'offers/domain/offer.moves.ts', table: 'offer' },

@@ -2,6 +2,7 @@ import { workshopPlan } from './plan-pages';
 import { fromDecimal } from '#kernel/money';
 import { OpenFund } from '#features/loans';
 import type { HttpPerson } from './client';
+import { Committee, type Decision } from './committee';
 import type { World } from './world';
 
 /** A sewing workshop that stands on sound numbers: needs 80 000 = loan 50 000 + own 20 000 + other 10 000. */
@@ -35,8 +36,10 @@ interface Made {
 /** The platform that lends: an officer, a committee member, a treasurer and a fund with money. Takes a founder's file as far as a story needs it. */
 export class LoanDesk {
   private payments = 0;
+  private seated: Promise<Committee> | undefined;
 
   private constructor(
+    private readonly world: World,
     readonly officer: HttpPerson,
     readonly member: HttpPerson,
     readonly treasurer: HttpPerson,
@@ -46,7 +49,7 @@ export class LoanDesk {
     const fund = world.app.get(OpenFund);
     await fund.ensure();
     await fund.contribute(fromDecimal(options.fund ?? '1000000.00'), 'first contribution');
-    return new LoanDesk(...(await world.people('Karim the officer', 'Hind the member', 'Aicha the treasurer')));
+    return new LoanDesk(world, ...(await world.people('Karim the officer', 'Hind the member', 'Aicha the treasurer')));
   }
 
   async draft(founder: HttpPerson, wish: Wish = {}): Promise<string> {
@@ -66,11 +69,22 @@ export class LoanDesk {
     return id;
   }
 
+  /** The committee of this desk, seated when it is first needed. Its chair is the member. */
+  committee(): Promise<Committee> {
+    return (this.seated ??= Committee.sits(this.world, this.officer, this.member));
+  }
+
+  /** What the committee says about a file that is ready, in a session of today; the letter leaves. */
+  async decided(applicationId: string, decision: Decision): Promise<string> {
+    await (await this.committee()).decides(this.world.today(), applicationId, decision);
+    return applicationId;
+  }
+
+  /** Granted and told: the founder may accept. */
   async approved(founder: HttpPerson, wish: Wish = {}, decision: object = {}): Promise<string> {
     const id = await this.presented(founder, wish);
     const { amount, termMonths } = { ...workshop, ...wish };
-    await this.member.post(`loans/applications/${id}/decide`, { kind: 'approve', amountGranted: amount, termMonths, ...decision });
-    return id;
+    return this.decided(id, { kind: 'approve', amountGranted: amount, termMonths, ...decision });
   }
 
   /** Gives the loan's id. */

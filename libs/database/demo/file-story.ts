@@ -1,5 +1,6 @@
-import { addDays } from '#kernel/calendar';
+import { addDays, type LocalDate } from '#kernel/calendar';
 import { type DemoFile, type FileFate, words } from './files.js';
+import type { DemoCommittee, Ruling } from './committee-story.js';
 import { loanStory } from './loan-story.js';
 import { actorOfPerson, staff } from './newcomers.js';
 import type { DemoPerson } from './people.js';
@@ -8,25 +9,36 @@ import { type Scene, workday } from './scene.js';
 import { placeCode } from './tables.js';
 
 /** The steps that every file goes through until its fate holds it, with the days after the draft. */
-const road: readonly { readonly step: 'submit' | 'instruct' | 'present' | 'decide' | 'accept'; readonly after: number }[] = [
+const road: readonly { readonly step: 'submit' | 'instruct' | 'present'; readonly after: number }[] = [
   { step: 'submit', after: 2 },
   { step: 'instruct', after: 6 },
   { step: 'present', after: 22 },
-  { step: 'decide', after: 30 },
-  { step: 'accept', after: 34 },
 ];
 const steps: Readonly<Record<FileFate, number>> = {
-  ...{ draft: 0, lapsed: 0, submitted: 1, withdrawn: 1, incomplete: 1, in_instruction: 2, ready_for_committee: 3, rejected: 4, adjourned: 4, approved: 4, expired: 4 },
-  ...{ committed: 5, in_deferral: 5, repaying: 5, late: 5, closed: 5 },
+  ...{
+    draft: 0,
+    lapsed: 0,
+    submitted: 1,
+    withdrawn: 1,
+    incomplete: 1,
+    in_instruction: 2,
+    ready_for_committee: 3,
+    scheduled: 3,
+    rejected: 3,
+    adjourned: 3,
+    notified: 3,
+    expired: 3,
+  },
+  ...{ committed: 3, in_deferral: 3, repaying: 3, late: 3, closed: 3 },
 };
 
 /** Plans the life of one application on the days of the town. */
-export function fileStory(scene: Scene, person: DemoPerson, file: DemoFile): void {
+export function fileStory(scene: Scene, committee: DemoCommittee, person: DemoPerson, file: DemoFile): void {
   const begun = addDays(scene.today, -file.begun);
   scene.town.on(workday(scene, begun), async () => {
     const founder = await scene.town.as(actorOfPerson(person));
     const { id } = (await founder.post<{ id: string }>('loans/applications', bodyOf(person, file), { key: 'demo' })).body;
-    const ahead = new FileOnItsWay(scene, person, file, id);
+    const ahead = new FileOnItsWay(scene, committee, person, file, id, begun);
     for (const { step, after } of road.slice(0, steps[file.fate])) scene.town.on(workday(scene, addDays(begun, after)), () => ahead[step]());
     if (file.fate === 'withdrawn') scene.town.on(workday(scene, addDays(begun, 15)), () => ahead.withdraw());
     if (file.fate === 'incomplete') scene.town.on(workday(scene, addDays(begun, 7)), () => ahead.askForMore());
@@ -48,14 +60,19 @@ function bodyOf(person: DemoPerson, file: DemoFile): object {
     plan: planOf(person),
   };
 }
+/** Days from the draft to the session, and from today to the next one. */
+const SESSION_AFTER = 30;
+const SESSION_AHEAD = 5;
 const decimal = (whole: number): string => `${whole}.00`;
 
 class FileOnItsWay {
   constructor(
     private readonly scene: Scene,
+    private readonly committee: DemoCommittee,
     private readonly person: DemoPerson,
     private readonly file: DemoFile,
     private readonly id: string,
+    private readonly begun: LocalDate,
   ) {}
 
   async submit(): Promise<void> {
@@ -75,18 +92,27 @@ class FileOnItsWay {
   }
   async present(): Promise<void> {
     await this.officer('present', { opinion: words.opinion });
+    const { fate } = this.file;
+    if (fate === 'ready_for_committee') return;
+    if (fate === 'scheduled') return this.committee.takes(this.id, addDays(this.scene.today, SESSION_AHEAD));
+    await this.committee.takes(this.id, addDays(this.begun, SESSION_AFTER), { applicationId: this.id, decision: this.decision(), afterwards: () => this.letterCame() });
   }
 
-  async decide(): Promise<void> {
+  private decision(): Ruling['decision'] {
     const { fate, term, deferral } = this.file;
     const { lang, trade } = this.person;
-    const body =
-      fate === 'rejected'
-        ? { kind: 'reject', reasons: ['market_unproven', 'local_displacement'], commentForApplicant: words.rejected[lang] }
-        : fate === 'adjourned'
-          ? { kind: 'adjourn', reasons: ['incoherent_numbers'], commentForApplicant: words.adjourned[lang] }
-          : { kind: 'approve', amountGranted: decimal(trade.venture!.amount), termMonths: term, deferralMonths: deferral, mentorRecommended: true };
-    await (await this.scene.town.as(staff('naima'))).post(`loans/applications/${this.id}/decide`, body, { key: 'demo' });
+    const grant = { amountGranted: decimal(trade.venture!.amount), termMonths: term, deferralMonths: deferral, mentorRecommended: true };
+    if (fate === 'rejected') return { kind: 'reject', reasons: ['market_unproven', 'local_displacement'], commentForApplicant: words.rejected[lang] };
+    if (fate === 'adjourned') return { kind: 'adjourn', reasons: ['incoherent_numbers'], questions: words.questions[lang], commentForApplicant: words.adjourned[lang] };
+    if (fate !== 'notified') return { kind: 'approve', ...grant };
+    const reservations = [{ text: words.reservation[lang], category: 'training', kind: 'monitoring', dueOn: addDays(this.scene.today, 60) }];
+    return { kind: 'approve_with_reservations', ...grant, reservations };
+  }
+
+  /** The founder answers a grant some days after its letter. */
+  private letterCame(): void {
+    if (['rejected', 'adjourned', 'notified', 'expired'].includes(this.file.fate)) return;
+    this.scene.town.on(workday(this.scene, addDays(this.begun, 34)), () => this.accept());
   }
 
   async accept(): Promise<void> {

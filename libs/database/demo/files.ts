@@ -5,8 +5,9 @@ export type FileFate =
   | 'incomplete'
   | 'in_instruction'
   | 'ready_for_committee'
+  | 'scheduled'
   | 'adjourned'
-  | 'approved'
+  | 'notified'
   | 'rejected'
   | 'withdrawn'
   | 'lapsed'
@@ -45,8 +46,8 @@ export const files: readonly DemoFile[] = [
   { founder: 5, begun: 70, fate: 'withdrawn', term: 30, deferral: 6 },
   { founder: 6, begun: 62, fate: 'adjourned', term: 48, deferral: 6 },
   { founder: 7, begun: 50, fate: 'committed', term: 36, deferral: 6 },
-  { founder: 'hind', begun: 40, fate: 'approved', term: 36, deferral: 6 },
-  { founder: 8, begun: 38, fate: 'ready_for_committee', term: 36, deferral: 6 },
+  { founder: 'hind', begun: 40, fate: 'notified', term: 36, deferral: 6 },
+  { founder: 8, begun: 38, fate: 'scheduled', term: 36, deferral: 6 },
   { founder: 9, begun: 33, fate: 'ready_for_committee', term: 30, deferral: 3 },
   { founder: 10, begun: 30, fate: 'incomplete', term: 36, deferral: 6 },
   { founder: 11, begun: 28, fate: 'in_instruction', term: 36, deferral: 6 },
@@ -70,5 +71,7 @@ export const words = {
     fr: 'Le marché visé est déjà servi par trois ateliers de la même rue. Nous proposons une formation et un nouvel examen dans trois mois.',
     ar: 'السوق المستهدف تخدمه ثلاث ورشات في نفس الزقاق. نقترح تكوينا ثم دراسة جديدة بعد ثلاثة أشهر.',
   },
+  questions: { fr: ['Un second devis pour la machine ?', 'Une promesse de bail ?'], ar: ['عرض أثمان ثان للآلة؟', 'وعد بالكراء؟'] },
+  reservation: { fr: 'Suivre la formation de gestion de la chambre, trois jours.', ar: 'متابعة تكوين التدبير لدى الغرفة، ثلاثة أيام.' },
   adjourned: { fr: 'Le comité demande un second devis et la promesse de bail avant de décider.', ar: 'تطلب اللجنة عرض أثمان ثانيا ووعدا بالكراء قبل اتخاذ القرار.' },
 } as const;

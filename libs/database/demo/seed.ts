@@ -8,6 +8,7 @@ import { sweepJob } from '#platform/outbox/outbox.jobs';
 import { Queues } from '#platform/queue/queues';
 import { queueNames } from '#platform/queue/job';
 import { files } from './files.js';
+import { DemoCommittee } from './committee-story.js';
 import { fileStory } from './file-story.js';
 import { listDay, makeOffers, marketDay } from './market.js';
 import { arrives, contribution, mentorsArrive, openingDay } from './newcomers.js';
@@ -53,6 +54,8 @@ function plan(scene: Scene, house: DemoHouse, seed: string, people: readonly Dem
   const { town, today } = scene;
   const organisationIds = new Map<string, string>();
   openingDay(town, house, addDays(today, -HISTORY), organisationIds);
+  const committee = new DemoCommittee(scene);
+  committee.takesSeats(addDays(today, -HISTORY));
   mentorsArrive(town, addDays(today, 1 - HISTORY));
   contribution(town, house, addDays(today, -200), '500000.00', 'CONSEIL-REGIONAL-1');
   contribution(town, house, addDays(today, -60), '300000.00', 'MECENES-1');
@@ -61,7 +64,7 @@ function plan(scene: Scene, house: DemoHouse, seed: string, people: readonly Dem
   const chance = chanceFrom(`${seed} arrivals`);
   const begun = new Map(files.map((file) => [ofFile(file.founder).key, file.begun]));
   for (const person of people) arrives(town, person, addDays(today, -((begun.get(person.key) ?? chance.between(2, 150)) + 2)));
-  for (const file of files) fileStory(scene, ofFile(file.founder), file);
+  for (const file of files) fileStory(scene, committee, ofFile(file.founder), file);
   for (const offer of makeOffers(chanceFrom(`${seed} offers`), readOfferPatterns(), today)) marketDay(town, offer, organisationIds, addDays(today, -1));
   const sentOn = workday(scene, addDays(today, -9));
   listDay(town, sentOn, readAgencyList(today), organisationIds);

@@ -21,6 +21,7 @@ import { Eligibility1764000000110 } from './0110-eligibility.js';
 import { SchemesChecked1764000000111 } from './0111-schemes-checked.js';
 import { Leads1764000000112 } from './0112-leads.js';
 import { Plans1764000000120 } from './0120-plans.js';
+import { Committee1764000000150 } from './0150-committee.js';
 import { Fund1764000000180 } from './0180-fund.js';
 
 /** In order; listed, not globbed. */
@@ -47,5 +48,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SchemesChecked1764000000111,
   Leads1764000000112,
   Plans1764000000120,
+  Committee1764000000150,
   Fund1764000000180,
 ];

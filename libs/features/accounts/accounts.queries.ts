@@ -55,13 +55,22 @@ export class AccountQueries {
   }
 
   /** What staff calls these accounts: the name shown on their acts, and the address; unknown ids are absent. */
-  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly displayName: string; readonly address: string }>> {
+  async namesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, { readonly displayName: string; readonly address: string }>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.db.query<{ id: string; display_name: string; address: string | null }>(
+    const rows = await from.query<{ id: string; display_name: string; address: string | null }>(
       'select id, display_name, coalesce(email, phone) as address from account where id = any($1::uuid[]) order by id',
       [[...new Set(ids)]],
     );
     return new Map(rows.map((row) => [row.id, { displayName: row.display_name, address: row.address ?? '' }]));
+  }
+
+  /** Active accounts with this role, in the order of their names. */
+  async holdersOf(role: Role): Promise<readonly { readonly id: string; readonly displayName: string; readonly address: string }[]> {
+    return this.db.query(
+      `select a.id, a.display_name as "displayName", coalesce(a.email, a.phone, '') as address from account a join account_role r on r.account_id = a.id
+       where r.role = $1 and a.state = 'active' order by a.display_name, a.id limit 200`,
+      [role],
+    );
   }
 
   async me(actor: Actor): Promise<MeView> {

@@ -3,7 +3,7 @@ import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
 import { LeadEntity } from './eligibility/entities/lead.entity.js';
 import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
-import { CommitteeDecisionEntity } from './committee/entities/committee-decision.entity.js';
+import { committeeEntities } from './committee/committee.parts.js';
 import { FundBalanceEntity, FundCommitmentEntity, FunderEntity } from './fund/entities/fund.entity.js';
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
 import { FounderInvitationEntity } from './plan/entities/founder-invitation.entity.js';
@@ -22,7 +22,7 @@ export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
 export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
-  CommitteeDecisionEntity,
+  ...committeeEntities,
   FounderInvitationEntity,
   FundBalanceEntity,
   FundCommitmentEntity,

@@ -21,7 +21,6 @@ export const loanErrors = defineErrors('loans', {
   grant_over: 'Conflict',
   decision_incomplete: 'Invalid',
   amount_above_ceiling: 'Invalid',
-  too_many_adjournments: 'RuleBroken',
   fund_exhausted: 'RuleBroken',
   loan_move_not_now: 'Conflict',
   loan_move_not_yours: 'Forbidden',

@@ -17,7 +17,7 @@ export const applicationWritten = (application: Moved, actor: Actor, first: bool
 
 /** The application made one of its moves: `loans.application_moved`, and `loans.application_decided` for the committee's. */
 export const applicationMoved = (application: Moved, move: ApplicationMove, from: ApplicationState, to: ApplicationState, actor: Actor, reason?: string): DomainEvent => ({
-  type: ['approve', 'reject', 'adjourn'].includes(move) ? 'loans.application_decided' : 'loans.application_moved',
+  type: ['approve', 'approve_with_reservations', 'reject', 'adjourn'].includes(move) ? 'loans.application_decided' : 'loans.application_moved',
   subject: { kind: 'loan_application', id: application.id },
   actor,
   payload: { applicationId: application.id, personId: application.personId, move, to },

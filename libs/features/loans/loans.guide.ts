@@ -15,6 +15,7 @@ import { FundQueries } from './fund/fund.queries.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
 import { applicantSteps, type FileFacts, queueSteps } from './application/domain/next-steps.js';
 import { EligibilityGuide } from './eligibility/eligibility.guide.js';
+import { CommitteeGuide } from './committee/committee.guide.js';
 
 interface Row {
   id: string;
@@ -38,13 +39,15 @@ export class LoanGuide {
     private readonly lists: LoanLists,
     private readonly funds: FundQueries,
     private readonly eligibility: EligibilityGuide,
+    private readonly committee: CommitteeGuide,
   ) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
     const parts = [
       ...(can(actor, 'loans.apply') && actor.personId ? [this.ofBorrower(actor, actor.personId)] : []),
       ...(can(actor, 'loans.instruct') ? [this.ofOfficer(actor)] : []),
-      ...(can(actor, 'loans.decide') ? [this.ofCommittee(actor)] : []),
+      ...(can(actor, 'loans.decide') ? [this.committee.ofMember(actor)] : []),
+      ...(can(actor, 'loans.convene') ? [this.committee.ofSecretary()] : []),
       ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
       ...(can(actor, 'loans.keep_fund') ? [this.ofFundManager()] : []),
       this.eligibility.steps(actor),
@@ -63,16 +66,6 @@ export class LoanGuide {
   private async ofOfficer(actor: Actor): Promise<NextStep[]> {
     const sql = `${columns} where state in ('submitted', 'in_instruction', 'adjourned') and person_id is distinct from $1 order by state_since, id limit 1000`;
     return queueSteps(await this.files(sql, [actor.personId ?? null]), { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' }, this.clock.today());
-  }
-
-  /** Who presented a file does not vote on it. */
-  private async ofCommittee(actor: Actor): Promise<NextStep[]> {
-    const sql = `${columns} where state = 'ready_for_committee' and person_id is distinct from $1 and officer_account_id is distinct from $2 order by state_since, id limit 1000`;
-    return queueSteps(
-      await this.files(sql, [actor.personId ?? null, actor.accountId]),
-      { next: 'loans.decide', late: 'loans.decide_late', empty: 'loans.nothing_to_decide' },
-      this.clock.today(),
-    );
   }
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { systemActor } from '#kernel/permissions';
-import { naturalKey } from '#platform/database/db';
+import { Db, naturalKey } from '#platform/database/db';
 import { defineJob, Job, type JobReport, type JobRun } from '#platform/queue/job';
 import { ApplicationQueries } from './application/application.queries.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
+import { overdueFiles } from './committee/grants.js';
 
-/** Ends drafts that nobody finished in 90 days and approvals that nobody accepted in 180. */
+/** Ends drafts that nobody finished in 90 days adjourned files that did not come back, and grants that nobody accepted while they were valid. */
 export const closeOverdueJob = defineJob<Record<string, never>>('loans.close_overdue', { queue: 'timed', atMostSeconds: 120 });
 
 @Injectable()
@@ -15,6 +16,7 @@ export class LoanJobs {
     private readonly queries: ApplicationQueries,
     private readonly move: MoveApplication,
     private readonly clock: Clock,
+    private readonly db: Db,
   ) {}
 
   /** One bad file never stops the others. */
@@ -22,7 +24,8 @@ export class LoanJobs {
   async closeOverdue(_data: unknown, run: JobRun): Promise<JobReport> {
     const notes: string[] = [];
     let done = 0;
-    for (const { id, move } of await this.queries.overdue(this.clock.today())) {
+    const today = this.clock.today();
+    for (const { id, move } of [...(await this.queries.overdue(today)), ...(await overdueFiles(this.db, today))]) {
       if (run.cancelled()) break;
       try {
         await this.move.execute(systemActor(closeOverdueJob.name), id, move, {}, naturalKey(closeOverdueJob.name, `${id} ${this.clock.today()}`));

@@ -35,8 +35,7 @@ import { WritePlan } from './application/use-cases/write-plan.js';
 import { PlanBook } from './plan/plan-book.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
-import { CommitteeController } from './committee/committee.controller.js';
-import { Decide } from './committee/use-cases/decide.js';
+import { committeeControllers, committeeProviders } from './committee/committee.parts.js';
 import { FundController } from './fund/fund.controller.js';
 import { ForecastQueries } from './fund/forecast.queries.js';
 import { FundQueries } from './fund/fund.queries.js';
@@ -60,7 +59,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ApplicationController,
     PlanController,
     InvitationController,
-    CommitteeController,
+    ...committeeControllers,
     AcceptanceController,
     FundController,
     ProductController,
@@ -75,7 +74,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ApplicationLists,
     ApplicationPlans,
     ApplicationQueries,
-    Decide,
+    ...committeeProviders,
     CancelLoan,
     Disburse,
     EligibilityGuide,

@@ -13,8 +13,8 @@ export function partsFor(actor: Actor, application: Owned & { readonly officerAc
   if (isOwner(actor, application)) return can(actor, 'loans.apply') ? ['applicant'] : [];
   const parts: ApplicationRole[] = [];
   if (can(actor, 'loans.instruct')) parts.push('officer');
-  // who instructs a file presents it and does not vote on it (handbook 1.5)
-  if (can(actor, 'loans.decide') && application.officerAccountId !== actor.accountId) parts.push('committee');
+  // the committee's own parts come from a seat in its session, never from a role alone (room committee)
+  if (can(actor, 'loans.convene')) parts.push('secretary');
   return parts;
 }
 

@@ -92,9 +92,9 @@ export class PeopleQueries {
   }
 
   /** Whole names in both scripts, '' where a script is not known; unknown ids are absent. */
-  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, PersonName>> {
+  async namesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, PersonName>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.db.query<{ id: string; firstName: string; lastName: string; firstNameAr: string; lastNameAr: string }>(
+    const rows = await from.query<{ id: string; firstName: string; lastName: string; firstNameAr: string; lastNameAr: string }>(
       'select id, first_name_latin as "firstName", last_name_latin as "lastName", first_name_ar as "firstNameAr", last_name_ar as "lastNameAr" from person where id = any($1)',
       [[...new Set(ids)]],
     );

@@ -1,4 +1,5 @@
 import { eligibility } from './rows/eligibility';
+import { committee } from './rows/committee';
 import { fund } from './rows/fund';
 import { general } from './rows/general';
 import { loans } from './rows/loans';
@@ -42,6 +43,16 @@ export type Fixture =
   | 'approved'
   | 'committed'
   | 'repaying'
+  | 'mandate'
+  | 'endedSeat'
+  | 'ahead'
+  | 'emptySession'
+  | 'sitting'
+  | 'item'
+  | 'untold'
+  | 'reserved'
+  | 'refused'
+  | 'reservation'
   | 'product'
   | 'fund'
   | 'lead';
@@ -60,6 +71,7 @@ export interface Row {
 const table = [
   general,
   loans,
+  committee,
   fund,
   eligibility,
   plan,

@@ -2,6 +2,7 @@ import type { HttpPerson } from '../../world/client';
 import { anyProfile } from '../../world/cast';
 import { LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
+import { committeeSide } from './committee-fixtures';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import type { World } from '../../world/world';
 import { type Caller, callers, type Fixture } from './access-matrix';
@@ -51,7 +52,9 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   await world.visitor().post('loans/leads', leadBody('0612345678'));
   const lead = (await desk.officer.get<{ items: Made[] }>('loans/leads')).body.items[0]!.id;
 
+  const sat = await committeeSide(world, desk);
   const ids = {
+    ...sat.ids,
     apiKey,
     organisation,
     person,
@@ -72,6 +75,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     lead,
   };
   const owners = {
+    ...sat.owners,
     ...{ apiKey: agency, organisation: agency, person: dina, offer: agency, review: agency, import: agency, mentor: hanan, other: hanan, proposal: hanan, mentorship: hanan },
     ...{
       draft: dina,
@@ -121,6 +125,11 @@ async function strangers(world: World): Promise<Fixtures['callers']> {
   return { visitor: world.visitor(), founder, job_seeker: seeker, mentor, officer, committee_member: member, treasurer, fund_manager: fund, agency, municipality, admin };
 }
 
+const committeeRule = {
+  ...{ validFrom: '2027-03-01', minPresent: 5, minColleges: 3, minEntrepreneurs: 1, minFinance: 1, noticeDays: 7, accessBeforeDays: 7, accessAfterDays: 2 },
+  ...{ writtenHours: 48, maxAdjournments: 2, comebackDays: 90, reviewDays: 30, extensionDays: 90 },
+};
+
 const offerOf = (organisationId: string): object => ({ organisationId, kind: 'job', title: 'Couturier / Couturière', occupationCode: '7531-02', communeCode: '09.273.01.13' });
 
 /** A sound body for each route that takes one, so that the answer is about the caller. `who` keeps addresses apart. */
@@ -152,7 +161,23 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/invitations/accept': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /loans/applications/:id/ask-for-more': () => ({ missingItems: ['Devis'] }),
   'POST /loans/applications/:id/present': () => ({ opinion: 'Un projet solide.' }),
-  'POST /loans/applications/:id/decide': () => ({ kind: 'adjourn', reasons: ['market_unproven'], commentForApplicant: 'Montrez trois clientes.' }),
+  'POST /loans/committee/mandates': () => ({ email: 'spare@tiwizi.test', college: 'banks', fromDay: '2027-01-01', toDay: '2028-01-01' }),
+  'PUT /loans/committee/seat/links': () => ({ links: [] }),
+  'POST /loans/committee/rules': () => committeeRule,
+  'POST /loans/committee/sessions': () => ({ day: '2027-02-01', time: '10:00' }),
+  'POST /loans/committee/sessions/:id/items': (_who, { presented }) => ({ applicationId: presented, agreement: 'Par téléphone' }),
+  'PUT /loans/committee/sessions/:id/agenda': () => ({ items: [] }),
+  'PUT /loans/committee/sessions/:id/attendance': (_who, { mandate }) => ({ members: [{ mandateId: mandate, presence: 'present' }] }),
+  'POST /loans/committee/sessions/:id/addenda': () => ({ text: 'Une erreur de date.' }),
+  'POST /loans/committee/sessions/:id/cancel': () => ({ reason: 'Jour férié décrété' }),
+  'POST /loans/committee/items/:id/conflict': () => ({ conflict: false }),
+  'POST /loans/committee/items/:id/vote': () => ({ choice: 'for' }),
+  'POST /loans/committee/items/:id/close': () => ({ kind: 'approve', amountGranted: '50000.00', termMonths: 36 }),
+  'POST /loans/committee/items/:id/take-off': () => ({ reason: 'Un papier manque' }),
+  'POST /loans/committee/files/:id/extend': () => ({ days: 30, reason: 'Le bail tarde' }),
+  'POST /loans/committee/files/:id/review': () => ({ facts: 'Un autre local est trouvé, bail signé.' }),
+  'POST /loans/committee/reservations/:id/propose': () => ({ evidence: 'Bail du 3 janvier' }),
+  'POST /loans/committee/reservations/:id/send-back': () => ({ reason: 'La date manque' }),
   'POST /loans/funds': () => ({ code: 'maroc_pme', label: 'Enveloppe Maroc PME', onlyEquipment: true, reservePercent: 5 }),
   'PUT /loans/funds/:code': () => ({ label: 'Souss-Massa', reservePercent: 5 }),
   'POST /loans/funds/:code/contributions': () => ({ amount: '1000', on: '2026-01-15', reference: 'VIR 1' }),

@@ -50,7 +50,7 @@ describe('the demo world', () => {
 
   it('has files in every state, loans promised, paid out, late and paid back', async () => {
     expect(await states('loan_application')).toEqual({
-      ...{ draft: 3, submitted: 3, incomplete: 2, in_instruction: 3, ready_for_committee: 2, adjourned: 1, approved: 1 },
+      ...{ draft: 3, submitted: 3, incomplete: 2, in_instruction: 3, ready_for_committee: 1, scheduled: 1, adjourned: 1, notified: 1 },
       ...{ rejected: 1, accepted: 6, withdrawn: 1, lapsed: 1, expired: 1 },
     });
     expect(await states('loan')).toEqual({ closed_paid: 1, committed: 1, repaying: 4 });

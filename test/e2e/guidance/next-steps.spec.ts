@@ -40,10 +40,16 @@ story('a founder is led from the empty account to the repaid loan', async (world
   await salma.post(`loans/applications/${id}/submit`);
   await desk.officer.post(`loans/applications/${id}/instruct`);
   await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Solide, clientes connues.' });
-  expect([await codesOf(salma), (await codesOf(desk.officer))[0]]).toEqual([['loans.wait_for_committee'], 'loans.queue_empty']);
-  expect((await stepsOf(desk.member))[0]).toMatchObject({ code: 'loans.decide', id, facts: { count: 1 } });
-
-  await desk.member.post(`loans/applications/${id}/decide`, { kind: 'approve', amountGranted: '50000.00', termMonths: 36 });
+  expect([await codesOf(salma), (await codesOf(desk.officer))[0]]).toEqual([['loans.wait_for_committee'], 'loans.plan_session']);
+  const committee = await desk.committee();
+  expect(await codesOf(desk.member)).toEqual(['loans.nothing_to_decide']);
+  const { item } = await committee.heard(world.today(), id);
+  expect((await stepsOf(desk.member))[0]).toMatchObject({ code: 'loans.decide', id: item, facts: { count: 1 } });
+  await committee.votes(item, desk.member, 'for');
+  expect(await codesOf(desk.member)).toEqual(['loans.nothing_to_decide']);
+  await desk.officer.post(`loans/committee/items/${item}/close`, { kind: 'approve', amountGranted: '50000.00', termMonths: 36 });
+  expect([(await codesOf(salma))[0], (await codesOf(desk.officer))[0]]).toEqual(['loans.wait_for_letter', 'loans.hold_session']);
+  await desk.officer.post(`loans/committee/files/${id}/notify`);
   expect((await stepsOf(salma))[0]).toMatchObject({ code: 'loans.accept', id, kind: 'act' });
   const { loanId } = (await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body;
   expect((await stepsOf(salma))[0]).toMatchObject({ code: 'loans.money_coming', id: loanId });

@@ -54,40 +54,10 @@ story('a founder hears everything that stands in the way at once, mends it, and 
   await desk.officer.post(`loans/applications/${id}/instruct`);
   await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Court.' }, { expect: 422 });
   await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Un projet solide.' });
-  expect([(await file()).opinion, (await desk.member.get<File>(`loans/applications/${id}`)).body.opinion]).toEqual([null, 'Un projet solide.']);
-  await desk.member.post(`loans/applications/${id}/decide`, { kind: 'approve', amountGranted: '45000', termMonths: 30 });
+  expect([(await file()).opinion, (await desk.officer.get<File>(`loans/applications/${id}`)).body.opinion]).toEqual([null, 'Un projet solide.']);
+  await desk.decided(id, { kind: 'approve', amountGranted: '45000', termMonths: 30 });
   const { body: accepted } = await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`);
   expect((await salma.get(`loans/${accepted.loanId}`)).body).toMatchObject({ state: 'committed', principal: '45000.00', termMonths: 30, outstanding: '45000.00', instalments: [] });
   expect(await file()).toMatchObject({ state: 'accepted', turn: null, allowedMoves: [], decisions: [{ kind: 'approve', amountGranted: '45000.00' }] });
-  expect((await file()).history.map(({ move }) => move)).toEqual(['submit', 'ask_for_more', 'submit', 'instruct', 'present', 'approve', 'accept']);
-});
-
-story('a refusal needs a reason and words for the founder; a file is put off twice at most', async (world) => {
-  const desk = await LoanDesk.open(world);
-  const [salma] = await world.people('Salma the founder');
-  const id = await desk.presented(salma);
-  const decide = async (body: object, expect: number): Promise<Told> => (await desk.member.post<Told>(`loans/applications/${id}/decide`, body, { expect })).body;
-  expect((await decide({ kind: 'reject' }, 422)).fields.map(({ path }) => path)).toEqual(['reasons', 'commentForApplicant']);
-  expect((await decide({ kind: 'approve' }, 422)).fields.map(({ path }) => path)).toEqual(['amountGranted', 'termMonths']);
-  expect((await decide({ kind: 'approve', amountGranted: '50000.01', termMonths: 36 }, 422)).fields).toMatchObject([{ path: 'amountGranted', code: 'loans.amount_above_ceiling' }]);
-  expect((await decide({ kind: 'approve', amountGranted: '9999.99', termMonths: 36 }, 422)).code).toBe('loans.amount_above_ceiling');
-  expect((await decide({ kind: 'approve', amountGranted: '50000', termMonths: 61 }, 422)).fields).toMatchObject([{ path: 'termMonths', code: 'loans.obstacle.term_too_long' }]);
-  expect((await decide({ kind: 'approve', amountGranted: '50000', termMonths: 36, deferralMonths: 13 }, 422)).fields).toMatchObject([
-    { path: 'deferralMonths', code: 'loans.obstacle.deferral_too_long' },
-  ]);
-  const question = { kind: 'adjourn', reasons: ['market_unproven'], commentForApplicant: 'Montrez trois clientes.' };
-  for (let round = 0; round < 2; round++) {
-    await decide(question, 200);
-    await desk.officer.post(`loans/applications/${id}/resume`);
-    await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Les réponses sont là.' });
-  }
-  expect((await decide(question, 409)).code).toBe('loans.too_many_adjournments');
-  await decide({ kind: 'reject', reasons: ['market_unproven', 'location'], commentForApplicant: 'Revenez avec un autre local.' }, 200);
-  const { body: file } = await salma.get<File>(`loans/applications/${id}`);
-  expect(file).toMatchObject({
-    state: 'rejected',
-    allowedMoves: ['request_review'],
-    decisions: [{}, {}, { kind: 'reject', reasons: ['market_unproven', 'location'], commentForApplicant: 'Revenez avec un autre local.' }],
-  });
-  expect(await desk.draft(salma)).toEqual(expect.any(String));
+  expect((await file()).history.map(({ move }) => move)).toEqual(['submit', 'ask_for_more', 'submit', 'instruct', 'present', 'schedule', 'hear', 'approve', 'notify', 'accept']);
 });

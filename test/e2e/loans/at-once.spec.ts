@@ -15,18 +15,31 @@ async function founders(names: readonly string[], make: (line: string) => Promis
   return all;
 }
 
-story('the fund holds one more loan and twelve committees approve at once: one gets it', async (world) => {
+story('the fund holds one more loan and twelve files are granted at once: one gets it', async (world) => {
   const desk = await LoanDesk.open(world, { fund: '60000.00' }); // 57 000 after the reserve
   const people = await founders([...'abcdefghijkl'], async (name) => (await world.people(`${name} the founder`))[0]);
   const ids: string[] = [];
-  for (const person of people) ids.push(await desk.presented(person));
-  const decide = (id: string) => desk.member.post(`loans/applications/${id}/decide`, { kind: 'approve', amountGranted: workshop.amount, termMonths: 36 });
+  const committee = await desk.committee();
+  const session = await committee.plans(world.today());
+  const items = new Map<string, string>();
+  for (const person of people) {
+    const id = await desk.presented(person);
+    ids.push(id);
+    items.set(id, await committee.puts(session, id));
+  }
+  await committee.opens(session);
+  for (const item of items.values()) {
+    await committee.hears(item);
+    await committee.votes(item, committee.chair, 'for');
+  }
+  const decide = (id: string) => desk.officer.post(`loans/committee/items/${items.get(id)}/close`, { kind: 'approve', amountGranted: workshop.amount, termMonths: 36 });
   expect(tally(await Promise.all(ids.map((id) => outcome(decide(id)))))).toEqual({ '200': 1, 'loans.fund_exhausted': 11 });
 
-  const winner = (await desk.member.get<{ items: { id: string }[] }>('loans/applications?state=approved')).body.items[0]!.id;
+  const winner = (await desk.officer.get<{ items: { id: string }[] }>('loans/applications?state=approved')).body.items[0]!.id;
   await people[ids.indexOf(winner)]!.post(`loans/applications/${winner}/withdraw`); // the promise is free again
   const next = ids.find((id) => id !== winner)!;
   await decide(next);
+  await desk.officer.post(`loans/committee/files/${next}/notify`);
   await people[ids.indexOf(next)]!.post(`loans/applications/${next}/accept`);
   expect(await outcome(decide(ids.find((id) => ![winner, next].includes(id))!))).toBe('loans.fund_exhausted');
 });

@@ -12,11 +12,11 @@ story('what nobody answers comes to its end by the clock: drafts after 90 days, 
     );
 
   await world.dayBecomes('2027-04-04'); // 90 days later: the last day
-  expect(await states()).toEqual(['draft', 'approved', 'submitted', 'incomplete']);
+  expect(await states()).toEqual(['draft', 'notified', 'submitted', 'incomplete']);
   await world.dayBecomes('2027-04-05');
-  expect(await states()).toEqual(['lapsed', 'approved', 'submitted', 'lapsed']);
+  expect(await states()).toEqual(['lapsed', 'notified', 'submitted', 'lapsed']);
   await world.dayBecomes('2027-07-03'); // 180 days later
-  expect(await states()).toEqual(['lapsed', 'approved', 'submitted', 'lapsed']);
+  expect(await states()).toEqual(['lapsed', 'notified', 'submitted', 'lapsed']);
   await world.dayBecomes('2027-07-04');
   expect(await states()).toEqual(['lapsed', 'expired', 'submitted', 'lapsed']);
   await omar.post(`loans/applications/${approved}/accept`, {}, { expect: 409 });

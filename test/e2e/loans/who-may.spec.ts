@@ -9,7 +9,7 @@ story('a draft is its founder’s alone, and a file of somebody else does not ex
   const desk = await LoanDesk.open(world);
   const [salma, omar] = await world.people('Salma the founder', 'Omar the founder');
   const id = await desk.draft(salma);
-  for (const other of [omar, desk.officer, desk.member]) await other.get(`loans/applications/${id}`, { expect: 404 });
+  for (const other of [omar, desk.officer]) await other.get(`loans/applications/${id}`, { expect: 404 });
   await desk.officer.post(`loans/applications/${id}/instruct`, {}, { expect: 404 });
   expect((await desk.officer.get<{ total: number }>('loans/applications')).body.total).toBe(0);
   await salma.post(`loans/applications/${id}/submit`);
@@ -17,8 +17,9 @@ story('a draft is its founder’s alone, and a file of somebody else does not ex
   for (const path of [`${id}/submit`, `${id}/withdraw`, `${id}/accept`]) await omar.post(`loans/applications/${path}`, {}, { expect: 404 });
   await omar.put(`loans/applications/${id}`, workshop, { expect: 404 });
   await omar.post(`loans/applications/${id}/instruct`, {}, { expect: 403 });
-  for (const who of [desk.officer, desk.member, desk.treasurer]) expect((await who.get<{ total: number }>('loans/applications')).body.total).toBe(1);
+  for (const who of [desk.officer, desk.treasurer]) expect((await who.get<{ total: number }>('loans/applications')).body.total).toBe(1);
   expect((await omar.get<{ total: number }>('loans/applications')).body.total).toBe(0);
+  await desk.member.get('loans/applications', { expect: 403 });
   await (await world.person('Agency', 'agency')).get('loans/applications', { expect: 403 });
 });
 
@@ -35,8 +36,14 @@ story('nobody works on a file of his own: not the officer who asks for a loan, n
   await desk.officer.post(`loans/applications/${id}/instruct`);
   await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Un projet solide.' });
   const grant = { kind: 'approve', amountGranted: workshop.amount, termMonths: 36 };
-  expect((await both.post<Told>(`loans/applications/${id}/decide`, grant, { expect: 403 })).body.code).toBe('loans.move_not_yours');
-  await desk.member.post(`loans/applications/${id}/decide`, grant);
+  const committee = await desk.committee();
+  const { item } = await committee.heard(world.today(), id);
+  await committee.votes(item, desk.member, 'for');
+  await both.post(`loans/committee/items/${item}/close`, grant, { expect: 403 });
+  await both.get(`loans/committee/items/${item}`, { expect: 404 });
+  await desk.officer.post(`loans/committee/items/${item}/close`, grant);
+  await both.post(`loans/committee/files/${id}/notify`, {}, { expect: 403 });
+  await desk.officer.post(`loans/committee/files/${id}/notify`);
   const { loanId } = (await both.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body;
   expect((await both.post<Told>(`loans/${loanId}/disburse`, { on: world.today(), reference: 'V1' }, { expect: 403 })).body.code).toBe('loans.loan_move_not_yours');
   await desk.treasurer.post(`loans/${loanId}/disburse`, { on: world.today(), reference: 'V1' });
@@ -51,9 +58,17 @@ story('who instructed a file does not vote on it, who decided on it does not pay
   await officerInCommittee.post(`loans/applications/${id}/instruct`);
   await officerInCommittee.post(`loans/applications/${id}/present`, { opinion: 'Un projet solide.' });
   const grant = { kind: 'approve', amountGranted: workshop.amount, termMonths: 36 };
-  expect((await officerInCommittee.post<Told>(`loans/applications/${id}/decide`, grant, { expect: 403 })).body.code).toBe('loans.move_not_yours');
-  expect((await officerInCommittee.get<{ allowedMoves: string[] }>(`loans/applications/${id}`)).body.allowedMoves).toEqual([]);
-  await memberAtTheTill.post(`loans/applications/${id}/decide`, grant);
+  const committee = await desk.committee();
+  for (const one of [officerInCommittee, memberAtTheTill]) await committee.seat(one, 'banks');
+  const { item } = await committee.heard(world.today(), id);
+  await officerInCommittee.post(`loans/committee/items/${item}/conflict`, { conflict: false });
+  expect((await officerInCommittee.post<Told>(`loans/committee/items/${item}/vote`, { choice: 'for' }, { expect: 403 })).body.code).toBe('committee.no_vote');
+  await desk.officer.put(`loans/committee/sessions/${await committee.sessionOf(item)}/attendance`, {
+    members: [{ mandateId: committee.mandateOf(memberAtTheTill), presence: 'present' }],
+  });
+  await committee.votes(item, memberAtTheTill, 'for');
+  await desk.officer.post(`loans/committee/items/${item}/close`, grant);
+  await desk.officer.post(`loans/committee/files/${id}/notify`);
   const { loanId } = (await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body;
   expect((await memberAtTheTill.get<{ allowedMoves: string[] }>(`loans/${loanId}`)).body.allowedMoves).toEqual([]);
   expect((await memberAtTheTill.post<Told>(`loans/${loanId}/disburse`, { on: world.today(), reference: 'V1' }, { expect: 403 })).body.code).toBe('loans.loan_move_not_yours');
@@ -68,7 +83,6 @@ story('a move out of turn is refused with the state of now, and nothing changes'
   const refused = async (who: typeof salma, move: string, body = {}): Promise<object> => (await who.post(`loans/applications/${id}/${move}`, body, { expect: 409 })).body;
   expect(await refused(desk.officer, 'present', { opinion: 'Trop tôt pour cela.' })).toMatchObject({ code: 'loans.move_not_now', params: { move: 'present', state: 'submitted' } });
   await refused(desk.officer, 'resume');
-  await refused(desk.member, 'decide', { kind: 'reject', reasons: ['location'], commentForApplicant: 'Non.' });
   await refused(salma, 'accept');
   await refused(salma, 'submit');
   expect(await state()).toBe('submitted');

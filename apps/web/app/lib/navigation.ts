@@ -23,6 +23,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   ],
   officer: [
     { path: 'officer', text: 'officer', end: true },
+    { path: 'officer/sessions', text: 'officer_sessions' },
     { path: 'officer/offers', text: 'officer_offers' },
     { path: 'officer/mentors', text: 'officer_mentors' },
     { path: 'officer/leads', text: 'officer_leads' },

@@ -98,7 +98,7 @@ export function Decisions({ decisions, audience }: { readonly decisions: readonl
             )}
             {decision.commentForApplicant && (
               <div>
-                <p className={styles.label}>{t(decision.kind === 'approve' || audience === 'staff' ? 'pages.shared.comment' : 'pages.shared.would_change')}</p>
+                <p className={styles.label}>{t(decision.kind !== 'reject' || audience === 'staff' ? 'pages.shared.comment' : 'pages.shared.would_change')}</p>
                 <p className={styles.words}>
                   <span dir="auto">{decision.commentForApplicant}</span>
                 </p>

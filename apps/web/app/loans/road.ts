@@ -31,7 +31,7 @@ const reached: Readonly<Record<ApplicationState, Milestone>> = {
 };
 const ended: readonly ApplicationState[] = ['oriented', 'ineligible', 'rejected', 'withdrawn', 'lapsed', 'expired'];
 /** The move that ends a milestone well. */
-const endedBy: Readonly<Partial<Record<string, Milestone>>> = { submit: 'write', present: 'study', approve: 'decide', accept: 'accept' };
+const endedBy: Readonly<Partial<Record<string, Milestone>>> = { submit: 'write', present: 'study', approve: 'decide', approve_with_reservations: 'decide', accept: 'accept' };
 
 export interface Standing {
   readonly name: Milestone;

@@ -76,7 +76,7 @@ export interface Obstacle {
   readonly params: Readonly<Record<string, string | number>>;
 }
 export interface Decision {
-  readonly kind: 'approve' | 'reject' | 'adjourn';
+  readonly kind: 'approve' | 'approve_with_reservations' | 'reject' | 'adjourn';
   readonly amountGranted: string | null;
   readonly termMonths: number | null;
   readonly deferralMonths: number | null;

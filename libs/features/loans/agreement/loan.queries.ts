@@ -7,6 +7,7 @@ import { type Centimes, plus, toDecimal, ZERO } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
+import { decidedBy } from '../committee/grants.js';
 import { canCollect, canSee, loanPartsFor } from '../loans.policy.js';
 import { isSoon } from './domain/next-steps.js';
 import { loanMoves } from './domain/loan.moves.js';
@@ -34,7 +35,7 @@ export class LoanScreens {
       this.db.source.getRepository(InstalmentEntity).find({ where: { loanId: id }, order: { n: 'ASC' } }),
       this.repayments(id),
       this.db.one<{ title: string }>('select project_title as title from loan_application where id = $1', [loan.applicationId]),
-      this.db.one<{ by: string }>("select decided_by as by from committee_decision where application_id = $1 and kind = 'approve' order by n desc limit 1", [loan.applicationId]),
+      decidedBy(this.db, loan.applicationId, actor.accountId),
     ]);
     const today = this.clock.today();
     return {
@@ -47,7 +48,7 @@ export class LoanScreens {
       credit: toDecimal(loan.credit),
       instalments: rows.map((row) => instalmentView(row, today)),
       repayments,
-      allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decision?.by)).filter((move) => move !== 'close'),
+      allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decision)).filter((move) => move !== 'close'),
       mayCollect: loan.state === 'repaying' && canCollect(actor, loan),
       payNow: loan.state === 'repaying' && line!.next !== null && isSoon(line!.next.due, today),
       today,

@@ -17,7 +17,7 @@ export class PreviewQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws loans.no_product, loans.amount_not_positive, loans.schedule_terms_wrong, loans.unit_too_coarse. */
+  /** Throws loans.no_product, eligibility.product_not_offered, loans.amount_not_positive, loans.schedule_terms_wrong, loans.unit_too_coarse. */
   async preview({ amount, termMonths, deferralMonths, product: code }: PreviewQuery): Promise<PreviewView> {
     const [product, holidays] = await Promise.all([this.products.row(code), this.references.holidays()]);
     const principal = parseMoney(amount);

@@ -14,7 +14,7 @@ import { ApplicationPlans } from './application-plans.js';
 import { ApplicationLists } from './application-list.queries.js';
 import type { ApplicationView, DecisionView, HistoryLine } from './application.views.js';
 import { balanceOf } from './domain/application.js';
-import { applicationMoves, type ApplicationState, finalStates } from './domain/application.moves.js';
+import { applicationMoves, finalStates } from './domain/application.moves.js';
 import { factsOfFile } from './domain/file-facts.js';
 import { type Obstacle, obstacles } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
@@ -42,6 +42,17 @@ export class ApplicationQueries {
     if (!row) throw new AppError('NotFound', 'platform.not_found');
     const own = actor.personId === row.personId;
     assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
+    return this.viewOf(actor, row);
+  }
+
+  /** The whole file for a reader whose right to it stands elsewhere: a member of the committee in the days of a session. */
+  async forCommittee(actor: Actor, id: string): Promise<ApplicationView> {
+    return this.viewOf(actor, await this.db.source.getRepository(LoanApplicationEntity).findOneByOrFail({ id }));
+  }
+
+  private async viewOf(actor: Actor, row: Row): Promise<ApplicationView> {
+    const { id } = row;
+    const own = actor.personId === row.personId;
     const product = await this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: row.productId });
     const [[line], sectors, communes, decisions, history, loan, borrower] = await Promise.all([
       this.lists.lines([{ ...row, approvalDays: product.approvalValidityDays }]),
@@ -127,13 +138,8 @@ export class ApplicationQueries {
     return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: r.reason }));
   }
 
-  /** Drafts and unanswered requests that are too old, and approvals whose validity is over, on that day. */
+  /** Drafts and unanswered requests that are too old on that day. */
   async overdue(today: LocalDate): Promise<readonly { readonly id: string; readonly move: 'lapse' | 'expire' }[]> {
-    const rows = await this.db.query<{ id: string; state: ApplicationState }>(
-      `select a.id, a.state from loan_application a join loan_product p on p.id = a.product_id
-       where (a.state in ('draft', 'incomplete') and a.state_since < $1) or (a.state = 'approved' and a.state_since + p.approval_validity_days < $2) order by a.id`,
-      [addDays(today, -90), today],
-    );
-    return rows.map((row) => ({ id: row.id, move: row.state === 'approved' ? 'expire' : 'lapse' }));
+    return this.db.query("select id, 'lapse' as move from loan_application where state in ('draft', 'incomplete') and state_since < $1 order by id", [addDays(today, -90)]);
   }
 }

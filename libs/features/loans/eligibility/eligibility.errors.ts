@@ -8,6 +8,7 @@ export const eligibilityErrors = defineErrors('eligibility', {
   starts_in_the_past: 'Invalid',
   ends_in_the_past: 'Invalid',
   already_ended: 'Conflict',
+  product_not_offered: 'Invalid',
   consent_missing: 'Invalid',
   phone_unreadable: 'Invalid',
   too_many_leads: 'RuleBroken',

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { Db } from '#platform/database/db';
 import { AppError } from '#kernel/errors';
 import { loanErrors } from '../loans.errors.js';
 import type { ProductVersion } from './domain/product.js';
+import { eligibilityErrors } from './eligibility.errors.js';
 import { changesBetween, inForce, standingOf } from './domain/product-version.js';
 import { seedProducts } from './domain/seed-products.js';
 import { LoanProductEntity } from './entities/loan-product.entity.js';
@@ -19,6 +19,10 @@ const rank = (code: string): number => {
 };
 const byRank = (a: { code: string }, b: { code: string }): number => rank(a.code) - rank(b.code) || (a.code < b.code ? -1 : 1);
 
+/** Nothing at all on offer is our own trouble; a product that somebody names and that is not on offer is a wrong choice. */
+export const notOffered = (code: string | undefined, path = 'code'): AppError =>
+  code === undefined ? loanErrors.no_product() : eligibilityErrors.product_not_offered({}, [{ path, code: 'eligibility.product_not_offered' }]);
+
 @Injectable()
 export class ProductQueries {
   constructor(
@@ -26,14 +30,14 @@ export class ProductQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** The version in force on the day (today when not given). Throws loans.no_product when there is none. */
-  async row(code: string = STANDARD, day: LocalDate = this.clock.today()): Promise<LoanProductEntity> {
-    const row = inForce(await this.versionsOf(code), day);
-    if (!row) throw loanErrors.no_product();
+  /** The version in force today, of the honour loan when no other is named. Throws loans.no_product, or eligibility.product_not_offered for one that is named. */
+  async row(code?: string): Promise<LoanProductEntity> {
+    const row = inForce(await this.versionsOf(code ?? STANDARD), this.clock.today());
+    if (!row) throw notOffered(code);
     return row;
   }
 
-  /** Throws loans.no_product. */
+  /** Throws loans.no_product, eligibility.product_not_offered. */
   async current(code?: string): Promise<ProductView> {
     return productViewOf(await this.row(code));
   }

@@ -2,21 +2,20 @@
 export const loans = `
 GET    /loans/preview                                             -             200 200 200 200 200 200 200 200 200 200 200   -
 POST   /loans/applications                                        -             401 201 201 403 403 403 403 403 403 403 403   -
-GET    /loans/applications                                        -             401 200 200 403 200 200 200 200 403 403 403   -
+GET    /loans/applications                                        -             401 200 200 403 200 403 200 200 403 403 403   -
 GET    /loans/applications/mine                                   -             401 200 200 403 403 403 403 403 403 403 403   -
-GET    /loans/applications/:id                                    draft         401 404 404 403 404 404 404 404 403 403 403 200
+GET    /loans/applications/:id                                    draft         401 404 404 403 404 403 404 404 403 403 403 200
 PUT    /loans/applications/:id                                    draft         401 404 404 403 403 403 403 403 403 403 403 200
 POST   /loans/applications/:id/submit                             draft         401 404 404 403 403 403 403 403 403 403 403 200
 POST   /loans/applications/:id/instruct                           application   401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/applications/:id/ask-for-more                       application   401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/applications/:id/present                            studied       401 403 403 403 200 403 403 403 403 403 403 403
-POST   /loans/applications/:id/decide                             presented     401 403 403 403 403 200 403 403 403 403 403 403
-POST   /loans/applications/:id/resume                             presented     401 403 403 403 200 403 403 403 403 403 403 403
+POST   /loans/applications/:id/resume                             presented     401 403 403 403 409 403 403 403 403 403 403 403
 POST   /loans/applications/:id/accept                             approved      401 404 404 403 403 403 403 403 403 403 403 200
 POST   /loans/applications/:id/withdraw                           application   401 404 404 403 403 403 403 403 403 403 403 200
-GET    /loans                                                     -             401 200 200 403 200 200 200 200 403 403 403   -
+GET    /loans                                                     -             401 200 200 403 200 403 200 200 403 403 403   -
 GET    /loans/mine                                                -             401 200 200 403 403 403 403 403 403 403 403   -
-GET    /loans/:id                                                 repaying      401 404 404 403 200 200 200 200 403 403 403 200
+GET    /loans/:id                                                 repaying      401 404 404 403 200 403 200 200 403 403 403 200
 POST   /loans/:id/repayments                                      repaying      401 403 403 403 403 403 201 403 403 403 403 403
 POST   /loans/:id/disburse                                        committed     401 403 403 403 403 403 200 403 403 403 403 403
 POST   /loans/:id/cancel                                          committed     401 403 403 403 403 403 409 403 403 403 403 403

@@ -71,14 +71,14 @@ story('a product says how long a grant is valid: the day shown, the refusal afte
   world.clock.setDay(localDate('2027-02-04')); // the nightly closing has not run
   expect((await salma.post(`${fresh}/accept`, {}, { expect: 409 })).body).toMatchObject({ code: 'loans.grant_over', params: { until: '2027-02-03' } });
   await world.dayBecomes('2027-02-05');
-  expect([(await dina.get(old)).body, (await salma.get(fresh)).body]).toMatchObject([{ state: 'approved' }, { state: 'expired' }]);
+  expect([(await dina.get(old)).body, (await salma.get(fresh)).body]).toMatchObject([{ state: 'notified' }, { state: 'expired' }]);
 });
 
 story('after a refusal a founder waits as long as the product says, and is told how long', async (world) => {
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
   const refused = await desk.presented(salma);
-  await desk.member.post(`loans/applications/${refused}/decide`, { kind: 'reject', reasons: ['location'], commentForApplicant: 'La rue est fermée aux voitures.' });
+  await desk.decided(refused, { kind: 'reject', reasons: ['location'], commentForApplicant: 'La rue est fermée aux voitures.' });
   await world.dayBecomes('2027-01-14');
   const again = await desk.draft(salma);
   const waits = async () => (await salma.get<{ obstacles: object[] }>(`loans/applications/${again}`)).body.obstacles;
@@ -101,7 +101,7 @@ story('a product ends on a day: until then one may start with it, afterwards not
   expect(await offered()).toContain('growth_loan');
   await world.dayBecomes('2027-02-01');
   expect(await offered()).not.toContain('growth_loan');
-  await salma.post('loans/applications', { ...workshop, productCode: 'growth_loan' }, { expect: 503 });
+  await salma.post('loans/applications', { ...workshop, productCode: 'growth_loan' }, { expect: 422 });
   await malika.post('loans/products/growth_loan/versions', productBody('2027-02-01', { minFirmAgeMonths: 36, maxFirmAgeMonths: 72 }));
   await malika.post('loans/products/growth_loan/publish');
   expect(await offered()).toContain('growth_loan');

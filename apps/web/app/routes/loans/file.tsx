@@ -5,6 +5,8 @@ import { Facts } from '../../components/facts';
 import { FinalMove } from '../../components/final-move';
 import { MoveButton } from '../../components/submit-button';
 import { Money, Reference } from '../../components/values';
+import { AskReview, Convocation, DecisionSide } from '../../committee/file-side';
+import type { CommitteeFile } from '../../committee/views';
 import { done, get, getIfThere, post } from '../../lib/api';
 import { money } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
@@ -19,24 +21,29 @@ import type { Route } from './+types/file';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
   const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
-  const granted = file.state === 'approved' ? file.decisions.at(-1) : undefined;
+  const granted = ['approved', 'approved_with_reservations', 'notified', 'reservations_lifted'].includes(file.state) ? file.decisions.at(-1) : undefined;
   const terms = granted && { amount: granted.amountGranted ?? '0', termMonths: String(granted.termMonths), deferralMonths: String(granted.deferralMonths ?? 0) };
-  const [preview, loan] = await Promise.all([
+  const [preview, loan, committee] = await Promise.all([
     terms && getIfThere<Preview>(context, `/api/loans/preview?${new URLSearchParams(terms)}`),
     file.loanId ? get<LoanView>(context, `/api/loans/${file.loanId}`) : undefined,
+    get<CommitteeFile>(context, `/api/loans/committee/files/${id}`),
   ]);
-  return { file, granted, preview, loan };
+  return { file, granted, preview, loan, committee };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
+  if (sent.form === 'review') {
+    const reply = await post(context, `/api/loans/committee/files/${id}/review`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}`, 'committee.review');
+  }
   const move = sent.form === 'accept' ? 'accept' : 'withdraw';
   const reply = await post(context, `/api/loans/applications/${id}/${move}`, {}, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
   return move === 'accept' ? done(reply, `/${lang}/loan`, 'loans.accepted') : done(reply, `/${lang}/loan`, 'loans.withdrawn');
 }
 
-export default function ApplicationFile({ loaderData: { file, granted, preview, loan }, actionData }: Route.ComponentProps) {
+export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
@@ -65,6 +72,8 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
           </div>
         )}
       </FileStep>
+      <Convocation file={committee} />
+      <DecisionSide file={committee} />
       <MissingItems file={file} title={t('pages.shared.missing')} />
       {preview && <Monthly preview={preview} />}
       {(file.turn || loan?.state === 'committed') && <NotFinanced />}
@@ -74,6 +83,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
         </Card>
       </Section>
       <Decisions decisions={file.decisions} audience="applicant" />
+      <AskReview file={committee} state={actionData} />
       {file.state === 'rejected' && <p className={styles.retry}>{t('pages.file.retry')}</p>}
       <Section title={t('pages.file.details')}>
         <Card>

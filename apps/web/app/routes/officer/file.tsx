@@ -5,6 +5,8 @@ import { NextStep } from '../../components/next-step';
 import { Card, Page, Section } from '../../components/page';
 import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
+import { SecretarySide } from '../../committee/file-side';
+import type { CommitteeFile } from '../../committee/views';
 import { done, get, post } from '../../lib/api';
 import { day } from '../../lib/format';
 import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
@@ -14,7 +16,8 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/file';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  return { file: await get<ApplicationView>(context, `/api/loans/applications/${id}`) };
+  const [file, committee] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), get<CommitteeFile>(context, `/api/loans/committee/files/${id}`)]);
+  return { file, committee };
 }
 
 /** Move of the API by form, and what is said after it. The file leaves the officer's desk with the first two. */
@@ -27,6 +30,10 @@ const moves: Readonly<Record<string, { readonly path: string; readonly said: str
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
+  if (sent.form === 'notify' || sent.form === 'extend') {
+    const reply = await post(context, `/api/loans/committee/files/${id}/${sent.form}`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer/applications/${id}`, sent.form === 'notify' ? 'committee.told' : 'committee.extended');
+  }
   const move = moves[sent.form] ?? moves.instruct!;
   const lines =
     typeof sent.body.missingItems === 'string'
@@ -40,7 +47,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return done(reply, move.leaves ? `/${lang}/officer` : `/${lang}/officer/applications/${id}`, move.said);
 }
 
-export default function OfficerFile({ loaderData: { file }, actionData }: Route.ComponentProps) {
+export default function OfficerFile({ loaderData: { file, committee }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
@@ -61,6 +68,7 @@ export default function OfficerFile({ loaderData: { file }, actionData }: Route.
       >
         {file.turn && t(mine ? (file.turn.late ? 'turn.late' : 'turn.until') : `turn.${file.turn.who}`, { day: day(file.turn.until, lang) })}
       </NextStep>
+      <SecretarySide file={committee} state={actionData} />
       <StaffFile file={file} />
       {may('present') && <Present state={actionData} />}
       {may('ask_for_more') && <AskForMore state={actionData} />}

@@ -3,7 +3,7 @@ import { refusalOf } from '#kernel/moves';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
-import { CommitteeDecisionEntity } from '../../committee/entities/committee-decision.entity.js';
+import { decidedBy } from '../../committee/grants.js';
 import { FundEntity } from '../../fund/entities/ledger.entity.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanCancelled } from '../../loans.events.js';
@@ -24,8 +24,7 @@ export class CancelLoan {
       await tx.lock(FundEntity, fundId);
       const loan = await tx.lock(LoanEntity, loanId);
       assertVisible(canSee(actor, loan));
-      const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId: loan.applicationId, kind: 'approve' }, { n: 'DESC' });
-      const refusal = refusalOf(loanMoves, 'cancel', loan.state, loanPartsFor(actor, loan, decision?.decidedBy));
+      const refusal = refusalOf(loanMoves, 'cancel', loan.state, loanPartsFor(actor, loan, await decidedBy(tx, loan.applicationId, actor.accountId)));
       if (refusal === 'wrong_role') throw loanErrors.loan_move_not_yours({ move: 'cancel' });
       if (refusal) throw loanErrors.loan_move_not_now({ move: 'cancel', state: loan.state });
       const { to } = loanMoves.cancel;

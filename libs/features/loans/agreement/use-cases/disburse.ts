@@ -9,7 +9,7 @@ import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
-import { CommitteeDecisionEntity } from '../../committee/entities/committee-decision.entity.js';
+import { decidedBy } from '../../committee/grants.js';
 import { disbursement } from '../../fund/domain/ledger.js';
 import { FundEntity } from '../../fund/entities/ledger.entity.js';
 import { Ledger } from '../../fund/ledger.js';
@@ -58,8 +58,7 @@ export class Disburse {
 
   private async assertMay(tx: Tx, actor: Actor, loan: LoanEntity): Promise<void> {
     assertVisible(canSee(actor, loan));
-    const [decision] = await tx.find(CommitteeDecisionEntity, { applicationId: loan.applicationId, kind: 'approve' }, { n: 'DESC' });
-    const refusal = refusalOf(loanMoves, 'disburse', loan.state, loanPartsFor(actor, loan, decision?.decidedBy));
+    const refusal = refusalOf(loanMoves, 'disburse', loan.state, loanPartsFor(actor, loan, await decidedBy(tx, loan.applicationId, actor.accountId)));
     if (refusal === 'wrong_role') throw loanErrors.loan_move_not_yours({ move: 'disburse' });
     if (refusal) throw loanErrors.loan_move_not_now({ move: 'disburse', state: loan.state });
   }

@@ -14,7 +14,8 @@ describe('whose turn it is', () => {
     ['in_instruction', 'officer', '2027-02-15'],
     ['ready_for_committee', 'committee', '2027-01-25'],
     ['adjourned', 'officer', '2027-04-04'],
-    ['approved', 'applicant', '2027-07-03'],
+    ['approved', 'officer', '2027-01-11'],
+    ['notified', 'applicant', '2027-07-03'],
   ] as const)('%s since Monday 4 January 2027: %s until %s', (state, who, until) => expect(turnOf({ state, stateSince: monday }, none)).toEqual({ who, until }));
 
   it('is nobody’s once it has ended', () => {
@@ -36,7 +37,7 @@ describe('whose turn it is', () => {
   });
 
   it('takes the validity of a grant from the product, and of nothing else', () => {
-    for (const state of ['approved', 'notified', 'reservations_lifted'] as const) expect(turnOf({ state, stateSince: monday, approvalDays: 30 }, none)?.until).toBe('2027-02-03');
+    for (const state of ['notified', 'reservations_lifted'] as const) expect(turnOf({ state, stateSince: monday, approvalDays: 30 }, none)?.until).toBe('2027-02-03');
     expect(turnOf({ state: 'draft', stateSince: monday, approvalDays: 30 }, none)?.until).toBe('2027-04-04');
   });
 

@@ -45,7 +45,7 @@ const clocks: Partial<Record<ApplicationState, Clocked>> = {
   scheduled: { who: 'committee', days: 30 },
   heard: { who: 'committee', days: 1 },
   adjourned: { who: 'officer', days: 90, calendar: true },
-  approved: { who: 'applicant', days: 180, calendar: true, byProduct: true },
+  approved: { who: 'officer', days: 5 },
   approved_with_reservations: { who: 'officer', days: 5 },
   notified: { who: 'applicant', days: 180, calendar: true, byProduct: true },
   reservations_lifted: { who: 'applicant', days: 180, calendar: true, byProduct: true },

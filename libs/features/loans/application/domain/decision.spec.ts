@@ -11,7 +11,13 @@ describe('what a decision must say', () => {
     ['a refusal without reason', { kind: 'reject', reasons: [], commentForApplicant: 'No.' }, ['reasons']],
     ['a refusal without words', { kind: 'reject', reasons: ['location'], commentForApplicant: ' \n ' }, ['commentForApplicant']],
     ['a refusal with nothing', { kind: 'reject', reasons: [], commentForApplicant: '' }, ['reasons', 'commentForApplicant']],
-    ['an adjournment with nothing', { kind: 'adjourn', reasons: [], commentForApplicant: '' }, ['reasons', 'commentForApplicant']],
+    ['an adjournment with nothing', { kind: 'adjourn', reasons: [], commentForApplicant: '' }, ['reasons', 'questions']],
+    ['an adjournment with reason and question', { kind: 'adjourn', reasons: ['location'], questions: ['Where?'], commentForApplicant: '' }, []],
+    [
+      'an approval with reservations and none of them',
+      { kind: 'approve_with_reservations', amountGranted: '1', termMonths: 6, reasons: [], commentForApplicant: '' },
+      ['reservations'],
+    ],
     ['a refusal needs no amount', { kind: 'reject', reasons: ['oversized'], commentForApplicant: 'Start smaller.', amountGranted: undefined, termMonths: undefined }, []],
   ] as const)('%s', (_name, decision, missing) => expect(missingParts(decision)).toEqual(missing));
 

@@ -1,4 +1,5 @@
 import type { FieldError } from '#kernel/errors';
+
 /** Reasons of a refusal or an adjournment (handbook 1.5). */
 export const reasonCodes = [
   'person_fit',
@@ -16,24 +17,38 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
-export const decisionKinds = ['approve', 'reject', 'adjourn'] as const;
+export const decisionKinds = ['approve', 'approve_with_reservations', 'reject', 'adjourn'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
+/** Decisions that promise money of the fund. */
+export const grantKinds: readonly DecisionKind[] = ['approve', 'approve_with_reservations'];
 
-export const MAX_ADJOURNMENTS = 2;
+/** What a part of the grant is for; decimal MAD. */
+export interface PurposeLine {
+  readonly label: string;
+  readonly amount: string;
+}
 
-/** What the committee must say with its decision; names of the missing parts, empty when whole. */
-export function missingParts(decision: {
+/** A decision as it is written down, before it is checked against product and fund. */
+export interface DecisionDraft {
   readonly kind: DecisionKind;
   readonly amountGranted?: unknown;
   readonly termMonths?: unknown;
   readonly reasons: readonly string[];
   readonly commentForApplicant: string;
-}): readonly string[] {
+  readonly questions?: readonly string[];
+  readonly reservations?: readonly unknown[];
+}
+
+/** What the committee must say with its decision; names of the missing parts, empty when whole. */
+export function missingParts(decision: DecisionDraft): readonly string[] {
+  const grants = grantKinds.includes(decision.kind);
   const missing: string[] = [];
-  if (decision.kind === 'approve' && decision.amountGranted === undefined) missing.push('amountGranted');
-  if (decision.kind === 'approve' && decision.termMonths === undefined) missing.push('termMonths');
-  if (decision.kind !== 'approve' && decision.reasons.length === 0) missing.push('reasons');
-  if (decision.kind !== 'approve' && decision.commentForApplicant.trim() === '') missing.push('commentForApplicant');
+  if (grants && decision.amountGranted === undefined) missing.push('amountGranted');
+  if (grants && decision.termMonths === undefined) missing.push('termMonths');
+  if (decision.kind === 'approve_with_reservations' && (decision.reservations ?? []).length === 0) missing.push('reservations');
+  if (!grants && decision.reasons.length === 0) missing.push('reasons');
+  if (decision.kind === 'reject' && decision.commentForApplicant.trim() === '') missing.push('commentForApplicant');
+  if (decision.kind === 'adjourn' && (decision.questions ?? []).length === 0) missing.push('questions');
   return missing;
 }
 

@@ -14,7 +14,7 @@ describe('what an application asks of its author', () => {
   });
   it('presses where the author must act and only waits where others do', () => {
     const acts = applicationStates.filter((state) => applicantSteps(aFile({ state }), { founder: false, hasLoan: true })[0]?.kind === 'act');
-    expect(acts).toEqual(['draft', 'incomplete', 'ineligible', 'approved', 'rejected', 'notified', 'reservations_lifted']);
+    expect(acts).toEqual(['draft', 'incomplete', 'ineligible', 'rejected', 'notified', 'reservations_lifted']);
   });
   it('lets a founder start when there is no application, or one that came to nothing', () => {
     for (const state of ['withdrawn', 'lapsed', 'expired'] as const) expect(applicantSteps(aFile({ state }), founder)).toMatchObject([{ code: 'loans.start_application' }]);

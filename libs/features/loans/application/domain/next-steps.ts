@@ -16,7 +16,7 @@ const named = (file: FileFacts): Pick<NextStep, 'id' | 'on' | 'facts'> => ({ id:
 const ofApplicant: Readonly<Partial<Record<ApplicationState, (file: FileFacts) => NextStep>>> = {
   draft: (file) => ({ code: 'loans.finish_draft', kind: 'act', urgency: urgency.begun, ...named(file) }),
   incomplete: (file) => ({ code: 'loans.send_missing', kind: 'act', urgency: urgency.due, ...named(file) }),
-  approved: (file) => ({ code: 'loans.accept', kind: 'act', urgency: urgency.due, ...named(file) }),
+  approved: (file) => ({ code: 'loans.wait_for_letter', kind: 'wait', urgency: urgency.begun, ...named(file) }),
   orientation: (file) => ({ code: 'loans.wait_for_officer', kind: 'wait', urgency: urgency.begun, ...named(file) }),
   submitted: (file) => ({ code: 'loans.wait_for_officer', kind: 'wait', urgency: urgency.begun, ...named(file) }),
   in_instruction: (file) => ({ code: 'loans.wait_for_officer', kind: 'wait', urgency: urgency.begun, ...named(file) }),
@@ -24,7 +24,7 @@ const ofApplicant: Readonly<Partial<Record<ApplicationState, (file: FileFacts) =
   adjourned: (file) => ({ code: 'loans.wait_for_officer', kind: 'wait', urgency: urgency.begun, ...named(file) }),
   scheduled: (file) => ({ code: 'loans.wait_for_committee', kind: 'wait', urgency: urgency.begun, ...named(file) }),
   heard: (file) => ({ code: 'loans.wait_for_committee', kind: 'wait', urgency: urgency.begun, ...named(file) }),
-  approved_with_reservations: (file) => ({ code: 'loans.wait_for_committee', kind: 'wait', urgency: urgency.begun, ...named(file) }),
+  approved_with_reservations: (file) => ({ code: 'loans.wait_for_letter', kind: 'wait', urgency: urgency.begun, ...named(file) }),
   notified: (file) => ({ code: 'loans.accept', kind: 'act', urgency: urgency.due, ...named(file) }),
   reservations_lifted: (file) => ({ code: 'loans.accept', kind: 'act', urgency: urgency.due, ...named(file) }),
   ready_for_committee: (file) => ({ code: 'loans.wait_for_committee', kind: 'wait', urgency: urgency.begun, ...named(file) }),

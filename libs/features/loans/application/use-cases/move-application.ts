@@ -72,10 +72,10 @@ export class MoveApplication {
   }
 }
 
-/** The guard of every move: the actor plays a part that the table names, in a state that it names. */
-export function assertMayMove(actor: Actor, application: LoanApplicationEntity, move: ApplicationMove): void {
-  const parts: ApplicationRole[] = has(actor, 'system') ? ['clock'] : partsFor(actor, application);
-  assertVisible(parts.includes('applicant') || parts.includes('clock') || (canSee(actor, application) && application.state !== 'draft'));
+/** The guard of every move: the actor plays a part that the table names, in a state that it names. `seat`: parts that the committee's session gives. */
+export function assertMayMove(actor: Actor, application: LoanApplicationEntity, move: ApplicationMove, seat: readonly ApplicationRole[] = []): void {
+  const parts: ApplicationRole[] = has(actor, 'system') ? ['clock'] : [...partsFor(actor, application), ...seat];
+  assertVisible(seat.length > 0 || parts.includes('applicant') || parts.includes('clock') || (canSee(actor, application) && application.state !== 'draft'));
   const refusal = refusalOf(applicationMoves, move, application.state, parts);
   if (refusal === 'wrong_role') throw loanErrors.move_not_yours({ move });
   if (refusal) throw loanErrors.move_not_now({ move, state: application.state });

@@ -12,7 +12,7 @@ import { applicationWritten } from '../../loans.events.js';
 import { openStates } from '../domain/application.moves.js';
 import { inForce } from '../../eligibility/domain/product-version.js';
 import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
-import { STANDARD } from '../../eligibility/product.queries.js';
+import { notOffered, STANDARD } from '../../eligibility/product.queries.js';
 import type { ApplicationBody, StartBody } from '../application.dto.js';
 import { tidied } from '../../plan/domain/content.js';
 import { type FlatPlan, flatOf, pagesOfFlat } from '../../plan/domain/flat.js';
@@ -49,7 +49,7 @@ export class WriteApplication {
 
   /** The application of one founder on a project that is locked. Throws loans.no_product. */
   async begin(tx: Tx, actor: Actor, at: FounderOf, flat: FlatPlan | undefined, pages: Pages = {}, productCode?: string): Promise<{ id: string }> {
-    const product = await productOn(tx, productCode ?? STANDARD, this.clock.today());
+    const product = await productOn(tx, productCode, this.clock.today());
     const fundId = await firstFund(tx);
     const terms = { termMonths: product.defaultTermMonths, deferralMonths: product.defaultDeferralMonths };
     const before = await this.plans.live(at.projectId, tx);
@@ -127,10 +127,10 @@ function pagesIn({ plan = {} }: ApplicationBody): Pages {
   );
 }
 
-/** Throws loans.no_product when nobody may start with this product on that day. */
-async function productOn(tx: Tx, code: string, today: LocalDate): Promise<LoanProductEntity> {
-  const found = inForce(await tx.find(LoanProductEntity, { code }), today);
-  if (!found) throw loanErrors.no_product();
+/** Throws loans.no_product, or eligibility.product_not_offered when nobody may start with the product that is named. */
+async function productOn(tx: Tx, code: string | undefined, today: LocalDate): Promise<LoanProductEntity> {
+  const found = inForce(await tx.find(LoanProductEntity, { code: code ?? STANDARD }), today);
+  if (!found) throw notOffered(code, 'productCode');
   return found;
 }
 

@@ -27,7 +27,9 @@ describe('the forecast of a fund', () => {
   });
 
   it('gives back one loan whole, in equal parts and the rest in the last', () => {
-    const months = forecast(terms({ loansPerMonth: 1, cash: fromDecimal('100.00'), reserve: ZERO, amount: fromDecimal('100.00'), termMonths: 4, deferralMonths: 1, repaidPercent: 100 }));
+    const months = forecast(
+      terms({ loansPerMonth: 1, cash: fromDecimal('100.00'), reserve: ZERO, amount: fromDecimal('100.00'), termMonths: 4, deferralMonths: 1, repaidPercent: 100 }),
+    );
     expect(months.slice(0, 5).map(({ repaid }) => repaid)).toEqual([0n, 0n, 3333n, 3333n, 3334n]);
     expect(months[5]!.month).toBe(6);
   });

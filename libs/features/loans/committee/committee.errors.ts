@@ -1,0 +1,55 @@
+import { defineErrors } from '#kernel/errors';
+
+/** Refusals of the committee; words in texts/{ar,fr,en}.json under `errors`. */
+export const committeeErrors = defineErrors('committee', {
+  // Seats
+  account_unknown: 'Invalid',
+  not_a_member: 'Invalid',
+  mandate_days_wrong: 'Invalid',
+  mandate_overlaps: 'Conflict',
+  chair_taken: 'Conflict',
+  no_seat: 'Forbidden',
+  // Sessions
+  day_past: 'Invalid',
+  move_not_now: 'Conflict',
+  move_not_yours: 'Forbidden',
+  notice_too_short: 'Invalid',
+  file_not_ready: 'Conflict',
+  same_session: 'RuleBroken',
+  not_convoked: 'RuleBroken',
+  too_early: 'RuleBroken',
+  attendance_wrong: 'Invalid',
+  items_open: 'RuleBroken',
+  agenda_wrong: 'Invalid',
+  // Reading and voting
+  files_closed: 'Forbidden',
+  item_not_now: 'Conflict',
+  no_vote: 'Forbidden',
+  pledge_first: 'RuleBroken',
+  not_there: 'RuleBroken',
+  conflict_first: 'RuleBroken',
+  recused: 'RuleBroken',
+  already_voted: 'Conflict',
+  // Decisions
+  no_quorum: 'RuleBroken',
+  vote_says_otherwise: 'RuleBroken',
+  not_unanimous: 'RuleBroken',
+  decision_incomplete: 'Invalid',
+  purpose_lines_wrong: 'Invalid',
+  reservation_day_wrong: 'Invalid',
+  unknown_scheme: 'Invalid',
+  // Afterwards
+  letter_sent: 'Conflict',
+  no_decision: 'Conflict',
+  reservation_not_now: 'Conflict',
+  reservations_open: 'RuleBroken',
+  extension_used: 'Conflict',
+  extension_too_long: 'Invalid',
+  review_too_late: 'RuleBroken',
+  review_used: 'RuleBroken',
+  another_open: 'Conflict',
+  minutes_missing: 'Conflict',
+  already_signed: 'Conflict',
+  one_hand: 'Forbidden',
+  not_signed: 'RuleBroken',
+});
