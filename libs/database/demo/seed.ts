@@ -10,6 +10,7 @@ import { queueNames } from '#platform/queue/job';
 import { files } from './files.js';
 import { DemoCommittee } from './committee-story.js';
 import { fileStory } from './file-story.js';
+import { firstLooks } from './first-looks.js';
 import { listDay, makeOffers, marketDay } from './market.js';
 import { arrives, contribution, mentorsArrive, openingDay } from './newcomers.js';
 import { type DemoPerson, makePeople } from './people.js';
@@ -65,6 +66,7 @@ function plan(scene: Scene, house: DemoHouse, seed: string, people: readonly Dem
   const begun = new Map(files.map((file) => [ofFile(file.founder).key, file.begun]));
   for (const person of people) arrives(town, person, addDays(today, -((begun.get(person.key) ?? chance.between(2, 150)) + 2)));
   for (const file of files) fileStory(scene, committee, ofFile(file.founder), file);
+  firstLooks(scene);
   for (const offer of makeOffers(chanceFrom(`${seed} offers`), readOfferPatterns(), today)) marketDay(town, offer, organisationIds, addDays(today, -1));
   const sentOn = workday(scene, addDays(today, -9));
   listDay(town, sentOn, readAgencyList(today), organisationIds);

@@ -24,7 +24,7 @@ export function useRule(): (result: RuleResult, product?: Pick<ProductView, 'min
   const t = useTexts('eligibility');
   const told = useTold();
   return ({ id, limit }, product) => {
-    if (id !== 'E04') return t(`rules.${id}`, { limit: told(limit) });
+    if (id !== 'E04') return t(`rules.${id}`, { limit: limit === null ? t('pages.file.unknown_limit') : told(limit) });
     const [min, max] = [product?.minFirmAgeMonths ?? null, product?.maxFirmAgeMonths ?? null];
     return max === null ? t('rules.E04_any') : min === null ? t('rules.E04_young', { max: told(max) }) : t('rules.E04_grown', { min: told(min), max: told(max) });
   };
