@@ -51,7 +51,10 @@ export function Result({ look, answers, preview }: ResultProps) {
         </ButtonLink>
       </div>
       <Notice tone="info">{t('pages.result.not_decision')}</Notice>
-      <Section title={t('pages.result.rules')} lead={t('pages.result.rules_lead', { product: inLang(product.label, lang), rules: `\u2068${look.answeredBy}\u2069` })}>
+      <Section
+        title={t('pages.result.rules')}
+        lead={t('pages.result.rules_lead', { product: inLang(product.label, lang), rules: `\u2068${look.answeredBy.replaceAll(' ', '\u00a0')}\u2069` })}
+      >
         <Card>
           <RuleList results={assessment.results} product={product} answers={answers} />
           <p className={styles.later}>{t('pages.result.plan_later')}</p>

@@ -1,4 +1,5 @@
 // What an honour loan is: its conditions as the API has them, what to prepare, how it goes.
+import { ButtonLink } from '../components/button-link';
 import { Card, Section } from '../components/page';
 import { Icon } from '../components/icon';
 import { Steps } from '../components/steps';
@@ -14,6 +15,7 @@ const toPrepare = ['needs', 'quotes', 'own', 'card'] as const;
 export function About({ product, road }: { readonly product: Product; readonly road: boolean }) {
   const t = useTexts('loans');
   const lang = useLang();
+  const web = useTexts();
   const say = (amount: string): string => money(amount, lang, { trim: true });
   const conditions = [
     t('product.range', { min: say(product.minAmount), max: say(product.maxAmount) }),
@@ -31,6 +33,9 @@ export function About({ product, road }: { readonly product: Product; readonly r
         <Card>
           <Checks items={conditions} />
         </Card>
+        <ButtonLink to={`/${lang}/eligibility`} kind="soft">
+          {web('home.loan.may_i')}
+        </ButtonLink>
       </Section>
       <Section title={t('pages.home.prepare_title')}>
         <Card>

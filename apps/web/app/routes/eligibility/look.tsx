@@ -1,5 +1,5 @@
 // "Is this loan for me?", without an account: a page of touches, then the answer. Answers stand in the address; nothing is kept.
-import { Form } from 'react-router';
+import { Form, Link } from 'react-router';
 import { Page } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { QuestionField } from '../../eligibility/question-field';
@@ -49,6 +49,9 @@ export default function EligibilityLook({ loaderData: { answers, look, preview }
         ))}
         <SubmitButton>{t('pages.ask.see')}</SubmitButton>
       </Form>
+      <p>
+        <Link to={`/${lang}/eligibility/loans`}>{t('pages.offered.title')}</Link>
+      </p>
     </Page>
   );
 }

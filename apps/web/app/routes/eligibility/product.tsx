@@ -93,8 +93,8 @@ function OneVersion({ version, first }: { readonly version: Version; readonly fi
   const say = useParameter();
   const columns: readonly Column<Change>[] = [
     { key: 'field', title: t('pages.products.field'), head: true, cell: ({ field }) => t(`fields.${field}`) },
-    { key: 'before', title: t('pages.products.before'), cell: ({ field, before }) => <bdi>{say(field, before)}</bdi> },
-    { key: 'after', title: t('pages.products.after'), cell: ({ field, after }) => <bdi>{say(field, after)}</bdi> },
+    { key: 'before', title: t('pages.products.before'), cell: ({ field, before }) => <span dir="auto">{say(field, before)}</span> },
+    { key: 'after', title: t('pages.products.after'), cell: ({ field, after }) => <span dir="auto">{say(field, after)}</span> },
   ];
   const valueOf = (field: string): ParameterValue =>
     field.startsWith('label') ? version.label[field.slice(-2).toLowerCase() as 'ar'] : (version[field as keyof Version] as ParameterValue);
@@ -122,7 +122,7 @@ function OneVersion({ version, first }: { readonly version: Version; readonly fi
         {Object.entries(parts).map(([part, fields]) => (
           <div key={part}>
             <h4>{t(`pages.parts.${part}`)}</h4>
-            <Facts facts={fields.map((field) => ({ label: t(`fields.${field}`), value: <bdi>{say(field, valueOf(field))}</bdi> }))} />
+            <Facts facts={fields.map((field) => ({ label: t(`fields.${field}`), value: say(field, valueOf(field)) }))} />
           </div>
         ))}
       </details>

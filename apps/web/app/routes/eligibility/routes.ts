@@ -4,6 +4,7 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 export const eligibilityRoutes: RouteConfigEntry[] = [
   route('eligibility', 'routes/eligibility/look.tsx'),
   route('eligibility/call-me', 'routes/eligibility/call.tsx'),
+  route('eligibility/loans', 'routes/eligibility/offered.tsx'),
   route('officer/leads', 'routes/eligibility/leads.tsx'),
   route('products', 'routes/eligibility/products.tsx'),
   route('products/new', 'routes/eligibility/draft.tsx', { id: 'new-product' }),
