@@ -17,6 +17,12 @@ export class HttpPerson extends InProcessClient {
     return { status: reply.statusCode, code: reply.json<{ code?: string }>().code ?? '' };
   }
 
+  /** The bytes of a file that the API serves, with status and type. */
+  async download(path: string): Promise<{ readonly status: number; readonly type: string; readonly bytes: Buffer }> {
+    const reply = await this.app.inject({ method: 'GET', url: `/api/${path}`, headers: this.headers({}) });
+    return { status: reply.statusCode, type: String(reply.headers['content-type']), bytes: reply.rawPayload };
+  }
+
   /** Only the status of the answer, whatever it is. */
   async statusOf(method: string, path: string, body?: object): Promise<number> {
     const reply = await this.app.inject({

@@ -10,6 +10,7 @@ import { Day, Money } from '../components/values';
 import { day } from '../lib/format';
 import type { FormState } from '../lib/forms';
 import { useLang, useTexts } from '../texts';
+import { PaperLink } from './paper-link';
 import styles from './committee.module.css';
 import { ReservationFacts } from './reservation-facts';
 import { WhenAndWhere } from './session-parts';
@@ -29,7 +30,7 @@ export function Convocation({ file: { convocation } }: { readonly file: Committe
 }
 
 /** The newest decision with what hangs on it. */
-export function DecisionSide({ file, children }: { readonly file: CommitteeFile; readonly children?: ReactNode }) {
+export function DecisionSide({ id, file, children }: { readonly id: string; readonly file: CommitteeFile; readonly children?: ReactNode }) {
   const t = useTexts('committee');
   const [record] = file.decisions;
   if (!record) return null;
@@ -38,6 +39,7 @@ export function DecisionSide({ file, children }: { readonly file: CommitteeFile;
       <Card>
         <div className={styles.stack}>
           <RecordFacts record={record} />
+          {record.sentAt && <PaperLink path={`files/${id}/letter`}>{t('moves.read_letter')}</PaperLink>}
           {record.purposeLines.length > 0 && <Facts facts={record.purposeLines.map(({ label, amount }) => ({ label, value: <Money amount={amount} trim /> }))} />}
           {record.questions.length > 0 && (
             <div>
@@ -98,10 +100,10 @@ export function AskReview({ file: { reviewUntil }, state }: { readonly file: Com
 }
 
 /** For the secretary: the letter, and the one longer time. */
-export function SecretarySide({ file, state }: { readonly file: CommitteeFile; readonly state: FormState | undefined }) {
+export function SecretarySide({ id, file, state }: { readonly id: string; readonly file: CommitteeFile; readonly state: FormState | undefined }) {
   const t = useTexts('committee');
   return (
-    <DecisionSide file={file}>
+    <DecisionSide id={id} file={file}>
       {file.maySend && <MoveButton move="notify">{t('moves.send_letter')}</MoveButton>}
       {file.mayExtend && (
         <details>

@@ -3,10 +3,11 @@ import { Card, Section } from '../components/page';
 import { StatusBadge } from '../components/status-badge';
 import { Moment } from '../components/values';
 import { useTexts } from '../texts';
+import { PaperLink } from './paper-link';
 import styles from './committee.module.css';
 import type { SessionView } from './views';
 
-export function MinutesList({ session: { minutes } }: { readonly session: SessionView }) {
+export function MinutesList({ session: { id, minutes } }: { readonly session: SessionView }) {
   const t = useTexts('committee');
   if (minutes.length === 0) return null;
   return (
@@ -31,6 +32,7 @@ export function MinutesList({ session: { minutes } }: { readonly session: Sessio
                 </li>
               ))}
             </ul>
+            <PaperLink path={`sessions/${id}/minutes?number=${one.number}`}>{t('moves.read_pdf')}</PaperLink>
             <p className={styles.hash}>
               {t('pages.session.hash')} <bdi dir="ltr">{one.hash}</bdi>
             </p>

@@ -18,6 +18,8 @@ import { ItemQueries } from './item.queries.js';
 import { MinutesController } from './minutes.controller.js';
 import { MinutesWriter } from './minutes.writer.js';
 import { MoveFile } from './move-file.js';
+import { PaperController } from './paper.controller.js';
+import { PaperQueries } from './paper.queries.js';
 import { ReservationQueries } from './reservation.queries.js';
 import { SeatQueries } from './seat.queries.js';
 import { SessionController } from './session.controller.js';
@@ -39,10 +41,24 @@ import { SendLetter } from './use-cases/send-letter.js';
 import { SignMinutes } from './use-cases/sign-minutes.js';
 
 // What the room brings into the module of its feature and into the data source; listed, not globbed.
-export const committeeControllers = [CommitteeController, SessionController, ItemController, CommitteeFileController, MinutesController];
+export const committeeControllers = [CommitteeController, SessionController, ItemController, CommitteeFileController, MinutesController, PaperController];
 
 export const committeeProviders = [
-  ...[AgendaQueries, CommitteeGuide, ConflictHints, FileQueries, GrantCheck, ItemQueries, ItemsAtHand, MinutesWriter, MoveFile, ReservationQueries, SeatQueries, SessionQueries],
+  ...[
+    AgendaQueries,
+    CommitteeGuide,
+    ConflictHints,
+    FileQueries,
+    GrantCheck,
+    ItemQueries,
+    ItemsAtHand,
+    MinutesWriter,
+    MoveFile,
+    PaperQueries,
+    ReservationQueries,
+    SeatQueries,
+    SessionQueries,
+  ],
   ...[
     BuildAgenda,
     CastVote,

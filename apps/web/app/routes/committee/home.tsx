@@ -4,6 +4,8 @@ import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
 import { Page, Section } from '../../components/page';
 import { MoveButton } from '../../components/submit-button';
+import styles from '../../committee/committee.module.css';
+import { PaperLink } from '../../committee/paper-link';
 import { Agenda, SessionCard, SessionStanding, WhenAndWhere } from '../../committee/session-parts';
 import type { MySeat, SessionLine, SessionView } from '../../committee/views';
 import { done, get, post } from '../../lib/api';
@@ -72,7 +74,10 @@ export default function CommitteeHome({ loaderData: { mine, session, past }, act
       )}
       {seat && session && (
         <>
-          <SessionStanding session={session} />
+          <div className={styles.head}>
+            <SessionStanding session={session} />
+            {session.readable && session.items.length > 0 && <PaperLink path={`sessions/${session.id}/pack`}>{t('moves.read_pack')}</PaperLink>}
+          </div>
           <Agenda items={session.items} title={t('pages.agenda')} to={session.readable ? ({ id }) => `/${lang}/committee/items/${id}` : undefined} />
         </>
       )}

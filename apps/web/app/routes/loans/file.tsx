@@ -73,7 +73,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
         )}
       </FileStep>
       <Convocation file={committee} />
-      <DecisionSide file={committee} />
+      <DecisionSide id={file.id} file={committee} />
       <MissingItems file={file} title={t('pages.shared.missing')} />
       {preview && <Monthly preview={preview} />}
       {(file.turn || loan?.state === 'committed') && <NotFinanced />}

@@ -68,7 +68,7 @@ export default function OfficerFile({ loaderData: { file, committee }, actionDat
       >
         {file.turn && t(mine ? (file.turn.late ? 'turn.late' : 'turn.until') : `turn.${file.turn.who}`, { day: day(file.turn.until, lang) })}
       </NextStep>
-      <SecretarySide file={committee} state={actionData} />
+      <SecretarySide id={file.id} file={committee} state={actionData} />
       <StaffFile file={file} />
       {may('present') && <Present state={actionData} />}
       {may('ask_for_more') && <AskForMore state={actionData} />}

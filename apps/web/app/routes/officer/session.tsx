@@ -7,6 +7,7 @@ import { TextArea } from '../../components/text-field';
 import { AgendaBuilder, AddFiles } from '../../committee/agenda-builder';
 import { Attendance } from '../../committee/attendance';
 import { MinutesList } from '../../committee/minutes';
+import { PaperLink } from '../../committee/paper-link';
 import { Papers } from '../../committee/papers';
 import { Agenda, QuorumNotice, SessionStanding, WhenAndWhere } from '../../committee/session-parts';
 import { nextMove } from '../../committee/next-move';
@@ -85,6 +86,11 @@ export default function Session({ loaderData: { session, ready }, actionData }: 
       </NextStep>
       {session.state === 'open' && session.kind === 'meeting' && <QuorumNotice quorum={session.quorum} rule={session.rule} />}
       <Agenda items={session.items} title={t('pages.agenda')} to={({ id }) => `/${lang}/committee/items/${id}`} />
+      {session.items.length > 0 && session.state !== 'cancelled' && (
+        <p>
+          <PaperLink path={`sessions/${session.id}/pack`}>{t('moves.read_pack')}</PaperLink>
+        </p>
+      )}
       <Papers session={session} />
       {building && <AddFiles session={session} ready={ready} state={actionData} />}
       {building && session.items.length > 0 && <AgendaBuilder session={session} state={actionData} />}
