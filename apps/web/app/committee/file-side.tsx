@@ -29,8 +29,16 @@ export function Convocation({ file: { convocation } }: { readonly file: Committe
   );
 }
 
+interface DecisionSideProps {
+  readonly id: string;
+  readonly file: CommitteeFile;
+  /** For the applicant, who reads the decision here whole: labels of proposed schemes by code. The staff reads reasons beside the file. */
+  readonly schemes?: Readonly<Record<string, string>>;
+  readonly children?: ReactNode;
+}
+
 /** The newest decision with what hangs on it. */
-export function DecisionSide({ id, file, children }: { readonly id: string; readonly file: CommitteeFile; readonly children?: ReactNode }) {
+export function DecisionSide({ id, file, schemes, children }: DecisionSideProps) {
   const t = useTexts('committee');
   const [record] = file.decisions;
   if (!record) return null;
@@ -53,6 +61,7 @@ export function DecisionSide({ id, file, children }: { readonly id: string; read
               </ul>
             </div>
           )}
+          {schemes && <Whys record={record} schemes={schemes} />}
           {children}
         </div>
       </Card>
@@ -62,6 +71,43 @@ export function DecisionSide({ id, file, children }: { readonly id: string; read
         </Card>
       ))}
     </Section>
+  );
+}
+
+function Whys({ record, schemes }: { readonly record: DecisionRecord; readonly schemes: Readonly<Record<string, string>> }) {
+  const t = useTexts('committee');
+  const say = useTexts('loans');
+  return (
+    <>
+      {record.reasons.length > 0 && (
+        <div>
+          <p>{say('pages.shared.reasons')}</p>
+          <ul className={styles.list}>
+            {record.reasons.map((code) => (
+              <li key={code}>{say(`reasons.${code}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {record.commentForApplicant && (
+        <div>
+          <p>{say(record.kind === 'reject' ? 'pages.shared.would_change' : 'pages.shared.comment')}</p>
+          <p className={styles.words}>
+            <span dir="auto">{record.commentForApplicant}</span>
+          </p>
+        </div>
+      )}
+      {record.otherSchemes.length > 0 && (
+        <div>
+          <p>{t('fields.otherSchemes')}</p>
+          <ul className={styles.list}>
+            {record.otherSchemes.map((code) => (
+              <li key={code}>{schemes[code] ?? code}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -5,8 +5,6 @@ export interface SecretaryStep {
   readonly code: 'add' | 'convoke' | 'wait' | 'open' | 'attendance' | 'hear' | 'close' | 'minutes' | 'sign' | 'chair' | 'letters' | 'done' | 'cancelled';
   readonly kind: 'act' | 'wait' | 'done';
   readonly move?: string;
-  /** Word of the button when it is not the move's own. */
-  readonly word?: string;
 }
 
 export function nextMove(session: SessionView): SecretaryStep {
@@ -15,11 +13,11 @@ export function nextMove(session: SessionView): SecretaryStep {
   if (session.state === 'planned') {
     if (live.length === 0) return { code: 'add', kind: 'act' };
     if (session.kind === 'meeting' && live.some(({ convokedAt, state }) => state === 'planned' && !convokedAt)) return { code: 'convoke', kind: 'act', move: 'convoke' };
-    return { code: 'open', kind: 'act', move: 'open', word: 'open' };
+    return session.day > session.today ? { code: 'wait', kind: 'wait' } : { code: 'open', kind: 'act', move: 'open' };
   }
   if (session.state === 'open') {
     if (session.kind === 'meeting' && session.members.every(({ presence }) => presence === null)) return { code: 'attendance', kind: 'act' };
-    return live.length > 0 ? { code: 'hear', kind: 'act' } : { code: 'close', kind: 'act', move: 'close', word: 'close' };
+    return live.length > 0 ? { code: 'hear', kind: 'act' } : { code: 'close', kind: 'act', move: 'close' };
   }
   const last = session.minutes.at(-1);
   if (!last) return { code: 'minutes', kind: 'act', move: 'minutes' };

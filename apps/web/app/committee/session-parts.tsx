@@ -30,8 +30,7 @@ export function WhenAndWhere({ session }: { readonly session: Pick<SessionLine, 
   return (
     <>
       {t('pages.when', { day: day(session.day, lang), time: `\u2068${clockTime(session.startsAt)}\u2069` })}
-      {' · '}
-      {session.place ? <span dir="auto">{session.place}</span> : t(`modes.${session.mode}`)}
+      <span className={styles.place}>{session.place ? <bdi>{session.place}</bdi> : t(`modes.${session.mode}`)}</span>
     </>
   );
 }

@@ -83,6 +83,7 @@ export interface SessionView extends SessionLine {
   readonly readFrom: string;
   readonly readTo: string;
   readonly readable: boolean;
+  readonly today: string;
 }
 export interface ItemView {
   readonly item: ItemLine;

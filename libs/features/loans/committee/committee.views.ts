@@ -157,6 +157,7 @@ export class SessionView extends SessionLine {
   @ApiProperty(day) readonly readFrom: LocalDate;
   @ApiProperty(day) readonly readTo: LocalDate;
   @ApiProperty({ description: 'Whether I may open the files today' }) readonly readable: boolean;
+  @ApiProperty(day) readonly today: LocalDate;
 }
 export class TallyView {
   @ApiProperty() readonly for: number;

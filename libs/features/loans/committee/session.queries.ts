@@ -84,7 +84,7 @@ export class SessionQueries {
       ),
       minutes: await this.minutesOf(id),
       allowedMoves: allowedMoves(sessionMoves, session.state, parts),
-      ...{ iPreside, readFrom: from, readTo: to, readable },
+      ...{ iPreside, readFrom: from, readTo: to, readable, today: this.clock.today() },
     };
   }
 

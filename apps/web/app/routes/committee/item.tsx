@@ -87,7 +87,7 @@ export default function CommitteeItem({ loaderData: { view, product, schemes }, 
           {t('pages.item.hear_body')}
         </NextStep>
       )}
-      {live && <QuorumNotice quorum={view.quorum} />}
+      {item.state === 'heard' && session.state === 'open' && session.kind === 'meeting' && <QuorumNotice quorum={view.quorum} />}
       <Voices view={view} />
       {file && kinds.length > 0 && (
         <Section title={t('pages.item.decide')} lead={t('pages.item.decide_lead')} id="decide">

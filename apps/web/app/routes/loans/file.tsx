@@ -8,18 +8,19 @@ import { Money, Reference } from '../../components/values';
 import { AskReview, Convocation, DecisionSide } from '../../committee/file-side';
 import type { CommitteeFile } from '../../committee/views';
 import { done, get, getIfThere, post } from '../../lib/api';
-import { money } from '../../lib/format';
+import { inLang, money } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { Balance } from '../../loans/balance';
 import { Decisions, History, MissingItems, NotFinanced, ProjectFacts, Road, Term } from '../../loans/file-parts';
 import styles from '../../loans/file.module.css';
 import { Monthly } from '../../loans/monthly';
 import { FileStep } from '../../loans/next-steps';
-import type { ApplicationView, LoanView, Preview } from '../../loans/views';
+import type { Lang } from '../../i18n';
+import type { ApplicationView, Label, LoanView, Preview } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/file';
 
-export async function loader({ params: { id }, context }: Route.LoaderArgs) {
+export async function loader({ params: { id, lang }, context }: Route.LoaderArgs) {
   const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
   const granted = ['approved', 'approved_with_reservations', 'notified', 'reservations_lifted'].includes(file.state) ? file.decisions.at(-1) : undefined;
   const terms = granted && { amount: granted.amountGranted ?? '0', termMonths: String(granted.termMonths), deferralMonths: String(granted.deferralMonths ?? 0) };
@@ -28,7 +29,11 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
     file.loanId ? get<LoanView>(context, `/api/loans/${file.loanId}`) : undefined,
     get<CommitteeFile>(context, `/api/loans/committee/files/${id}`),
   ]);
-  return { file, granted, preview, loan, committee };
+  const proposed = committee.decisions[0]?.otherSchemes.length
+    ? await getIfThere<{ items: readonly { code: string; label: Label }[] }>(context, '/api/references/support-schemes')
+    : undefined;
+  const schemes = Object.fromEntries((proposed?.items ?? []).map(({ code, label }) => [code, inLang(label, lang as Lang)]));
+  return { file, granted, preview, loan, committee, schemes };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -43,7 +48,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return move === 'accept' ? done(reply, `/${lang}/loan`, 'loans.accepted') : done(reply, `/${lang}/loan`, 'loans.withdrawn');
 }
 
-export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee }, actionData }: Route.ComponentProps) {
+export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee, schemes }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
@@ -73,7 +78,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
         )}
       </FileStep>
       <Convocation file={committee} />
-      <DecisionSide id={file.id} file={committee} />
+      <DecisionSide id={file.id} file={committee} schemes={schemes} />
       <MissingItems file={file} title={t('pages.shared.missing')} />
       {preview && <Monthly preview={preview} />}
       {(file.turn || loan?.state === 'committed') && <NotFinanced />}
@@ -82,7 +87,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
           <Road file={file} {...(loan ? { loan } : {})} />
         </Card>
       </Section>
-      <Decisions decisions={file.decisions} audience="applicant" />
+      <Decisions decisions={file.decisions.slice(0, Math.max(0, committee.decisions.length - 1))} audience="applicant" />
       <AskReview file={committee} state={actionData} />
       {file.state === 'rejected' && <p className={styles.retry}>{t('pages.file.retry')}</p>}
       <Section title={t('pages.file.details')}>

@@ -77,11 +77,7 @@ export default function Session({ loaderData: { session, ready }, actionData }: 
       problem={actionData?.problem}
       labelOf={(path) => t(`fields.${path.split('.')[0] ?? path}`)}
     >
-      <NextStep
-        kind={step.kind}
-        title={t(`pages.session.next.${step.code}`)}
-        action={step.move && <MoveButton move={step.move}>{t(`moves.${step.word ?? step.move}`)}</MoveButton>}
-      >
+      <NextStep kind={step.kind} title={t(`pages.session.next.${step.code}`)} action={step.move && <MoveButton move={step.move}>{t(`moves.${step.move}`)}</MoveButton>}>
         {t(`pages.session.next_body.${step.code}`, { days: session.rule.noticeDays })}
       </NextStep>
       {session.state === 'open' && session.kind === 'meeting' && <QuorumNotice quorum={session.quorum} rule={session.rule} />}
