@@ -90,9 +90,7 @@ export class SessionQueries {
 
   async minutesOf(sessionId: string): Promise<MinutesView[]> {
     const all = await this.db.source.getRepository(MinutesEntity).find({ where: { sessionId }, order: { number: 'ASC' } });
-    const signatures = (
-      await Promise.all(all.map(({ id }) => this.db.source.getRepository(SignatureEntity).find({ where: { minutesId: id }, order: { at: 'ASC', id: 'ASC' } })))
-    ).flat();
+    const signatures = (await Promise.all(all.map(({ id }) => this.db.source.getRepository(SignatureEntity).find({ where: { minutesId: id }, order: { part: 'ASC' } })))).flat();
     const names = await this.accounts.namesOf(signatures.map(({ accountId }) => accountId));
     return all.map(({ id, number, hash, content, madeAt }) => ({
       ...{ number, hash, whole: hashOfPaper(content) === hash, madeAt: madeAt.toISOString(), addendum: content.addendum },

@@ -57,7 +57,7 @@ interface Rows {
   readonly item: string;
 }
 
-async function rowsOf(world: World, { itemId, applicationId }: HeardFile): Promise<Rows> {
+async function rowsOf(world: World, { itemId }: HeardFile): Promise<Rows> {
   const [voices, left, decisions, states] = await Promise.all([
     world.db.query<Rows['voices'][number]>('select mandate_id as mandate, choice from committee_vote where item_id = $1 order by id', [itemId]),
     world.db.query<{ mandate: string }>('select mandate_id as mandate from committee_conflict where item_id = $1 and recused order by id', [itemId]),
