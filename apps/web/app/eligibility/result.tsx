@@ -53,7 +53,7 @@ export function Result({ look, answers, preview }: ResultProps) {
       <Notice tone="info">{t('pages.result.not_decision')}</Notice>
       <Section
         title={t('pages.result.rules')}
-        lead={t('pages.result.rules_lead', { product: inLang(product.label, lang), rules: `\u2068${look.answeredBy.replaceAll(' ', '\u00a0')}\u2069` })}
+        lead={t('pages.result.rules_lead', { product: inLang(product.label, lang), rules: `\u2068${look.answeredBy.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060')}\u2069` })}
       >
         <Card>
           <RuleList results={assessment.results} product={product} answers={answers} />

@@ -3,6 +3,7 @@ import { defineErrors } from '#kernel/errors';
 /** Refusals of this room; words in texts/{ar,fr,en}.json under `errors`. */
 export const eligibilityErrors = defineErrors('eligibility', {
   product_terms_wrong: 'Invalid',
+  code_taken: 'Conflict',
   draft_exists: 'Conflict',
   no_draft: 'NotFound',
   starts_in_the_past: 'Invalid',

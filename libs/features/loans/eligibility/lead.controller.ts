@@ -42,8 +42,8 @@ export class LeadController {
   @Allow('loans.instruct')
   @ApiOperation({ summary: 'How the call ended, and where the person was sent' })
   @ApiNoContentResponse()
-  outcome(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: LeadOutcomeBody): Promise<void> {
-    return this.handle.outcome(actor, id, body.outcome);
+  outcome(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: LeadOutcomeBody, @Key() key: RequestKey): Promise<void> {
+    return this.handle.outcome(actor, id, body.outcome, key);
   }
 
   @Delete(':id')

@@ -5,7 +5,7 @@ import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
-import { EndProductBody, ProductBody, ProductQuery } from './product.dto.js';
+import { EndProductBody, NewProductBody, ProductBody, ProductQuery } from './product.dto.js';
 import { ProductQueries } from './product.queries.js';
 import { KeptProducts, ProductList, ProductView, VersionList, VersionMade } from './product.views.js';
 import { KeepProduct } from './use-cases/keep-product.js';
@@ -51,6 +51,14 @@ export class ProductController {
     return { items: await this.products.kept() };
   }
 
+  @Post('products')
+  @Allow('loans.keep_products')
+  @ApiOperation({ summary: 'Draft the first version of a new product' })
+  @ApiCreatedResponse({ type: VersionMade })
+  invent(@Me() actor: Actor, @Body() { code, ...body }: NewProductBody, @Key() key: RequestKey): Promise<VersionMade> {
+    return this.keep.begin(actor, code, body, key, true);
+  }
+
   @Get('products/:code/versions')
   @Allow('loans.keep_products')
   @ApiOperation({ summary: 'Versions of one product, newest first, with what each changes' })
@@ -61,7 +69,7 @@ export class ProductController {
 
   @Post('products/:code/versions')
   @Allow('loans.keep_products')
-  @ApiOperation({ summary: 'Draft the next version, or the first of a new product' })
+  @ApiOperation({ summary: 'Draft the next version' })
   @ApiCreatedResponse({ type: VersionMade })
   begin(@Me() actor: Actor, @Param('code') code: string, @Body() body: ProductBody, @Key() key: RequestKey): Promise<VersionMade> {
     return this.keep.begin(actor, codeOf(code), body, key);

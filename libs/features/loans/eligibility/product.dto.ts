@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import type { LocalDate } from '#kernel/calendar';
 import { IsLocalDate, IsMoney } from '#platform/http/validators';
 import { type ExcludableActivity, excludableActivities, type LegalForm, legalForms, type PayChannel, payChannels, type SurplusRule, surplusRules } from './domain/product.js';
@@ -76,6 +76,11 @@ export class ProductBody {
   @ApiProperty() @IsString() @MaxLength(10) readonly regionCode: string;
   @ApiProperty({ ...optional, type: String, nullable: true }) @IsOptional() @IsString() @MaxLength(40) readonly communeCode: string | null = null;
   @ApiProperty() @IsBoolean() readonly equipmentOnly: boolean;
+}
+
+/** A product that does not exist yet. Its code never changes. */
+export class NewProductBody extends ProductBody {
+  @ApiProperty({ example: 'youth_loan' }) @IsString() @Matches(/^[a-z][a-z0-9_]{2,39}$/) readonly code: string;
 }
 
 export class EndProductBody {

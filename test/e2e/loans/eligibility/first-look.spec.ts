@@ -101,6 +101,18 @@ story('a number is kept with consent only, once, for a time that is said; an off
   expect(traces.filter(({ row }) => /612345678|Salma /.test(row))).toEqual([]);
 });
 
+story('one address leaves so many numbers and no more; an outcome sent twice is one act', async (world) => {
+  const desk = await LoanDesk.open(world);
+  for (let i = 10; i < 40; i++) await world.visitor().post('loans/leads', leadBody(`06123456${i}`));
+  expect((await world.visitor().post('loans/leads', leadBody('0612345699'), { expect: 409 })).body).toMatchObject({ code: 'eligibility.too_many_leads' });
+  const [first] = (await desk.officer.get<Leads>('loans/leads')).body.items;
+  for (const _ of [1, 2]) await desk.officer.post(`loans/leads/${first!.id}/outcome`, { outcome: 'cri' }, { key: 'once' });
+  expect(await world.db.query("select event_type as type from history where subject_kind = 'lead' and subject_id = $1 order by n", [first!.id])).toEqual([
+    { type: 'loans.lead_left' },
+    { type: 'loans.lead_answered' },
+  ]);
+});
+
 story('numbers whose time is over are erased by night', async (world) => {
   const desk = await LoanDesk.open(world);
   await world.visitor().post('loans/leads', leadBody('0612345678'));

@@ -54,6 +54,13 @@ story('parameters that contradict each other, a first day in the past and somebo
   await malika.post(`${path}/versions`, productBody('2027-02-01', { regionCode: '99' }), { expect: 422 });
   await malika.post(`${path}/versions`, { ...productBody('2027-02-01'), ratePercent: 2 }, { expect: 422 });
   await salma.post(`${path}/versions`, productBody('2027-02-01'), { expect: 403 });
+  await malika.post('loans/products/no_such_loan/versions', productBody('2027-02-01'), { expect: 404 });
+  for (const [code, status] of [
+    ['honour_loan', 409],
+    ['Youth loan', 422],
+  ] as const)
+    await malika.post('loans/products', productBody('2027-02-01', { code }), { expect: status });
+  await malika.post('loans/products', productBody('2027-02-01', { code: 'youth_loan' }));
   expect(await standings(malika)).toEqual([[1, 'in_force', 0]]);
   await expect(world.db.query("update loan_product set max_amount = 1 where code = 'honour_loan'")).rejects.toThrow('never changes');
   await expect(world.db.query('delete from loan_product')).rejects.toThrow('never changes');

@@ -28,12 +28,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData(), productForm);
-  const { code: named, ...body } = sent.body;
-  const code = params.code ?? (typeof named === 'string' ? named : '');
-  const isDraft = params.code !== undefined && (await get<{ items: readonly Version[] }>(context, versionsOf(code))).items[0]?.standing === 'draft';
+  if (params.code === undefined) {
+    const reply = await send(context, 'POST', '/api/loans/products', { code: '', ...sent.body }, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/products/${(reply.data as { code: string }).code}`, 'eligibility.drafted');
+  }
+  const code = params.code;
+  const body = sent.body;
+  const isDraft = (await get<{ items: readonly Version[] }>(context, versionsOf(code))).items[0]?.standing === 'draft';
   const reply = isDraft
     ? await send(context, 'PUT', `/api/loans/products/${encodeURIComponent(code)}/draft`, body, sent.key)
-    : await send(context, 'POST', versionsOf(code || '-'), body, sent.key);
+    : await send(context, 'POST', versionsOf(code), body, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/products/${code}`, 'eligibility.drafted');
 }
 

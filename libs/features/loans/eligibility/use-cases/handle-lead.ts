@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import type { Actor } from '#kernel/permissions';
-import { Db } from '#platform/database/db';
+import { Db, type RequestKey } from '#platform/database/db';
 import type { LocalDate } from '#kernel/calendar';
 import { keepUntil, type LeadOutcome } from '../domain/lead.js';
 import { leadTold } from '../eligibility.events.js';
@@ -16,13 +16,14 @@ export class HandleLead {
   ) {}
 
   /** Throws NotFound. A later outcome replaces an earlier one; both are in the history. */
-  async outcome(actor: Actor, id: string, outcome: LeadOutcome): Promise<void> {
-    await this.db.transaction(async (tx) => {
+  async outcome(actor: Actor, id: string, outcome: LeadOutcome, key: RequestKey): Promise<void> {
+    await this.db.once(key, async (tx) => {
       const lead = await tx.lock(LeadEntity, id);
       const [row] = await tx.query<{ on: LocalDate }>(`select (at at time zone 'Africa/Casablanca')::date as on from lead where id = $1`, [id]);
       const until = keepUntil(row!.on, { outcome, on: this.clock.today() });
       await tx.change(lead, { outcome, handledBy: actor.accountId, handledAt: this.clock.now(), keepUntil: until });
       await tx.record(leadTold(id, 'answered', actor, outcome));
+      return null;
     });
   }
 

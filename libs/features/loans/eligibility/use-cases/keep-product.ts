@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
+import { AppError } from '#kernel/errors';
 import { newId } from '#kernel/ids';
 import { parseMoney } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
@@ -35,12 +36,14 @@ export class KeepProduct {
     private readonly references: ReferenceQueries,
   ) {}
 
-  /** The next version of a product, or the first of a new one. Throws eligibility.draft_exists, eligibility.product_terms_wrong, loans.unknown_choice. */
-  async begin(actor: Actor, code: string, body: ProductBody, key: RequestKey): Promise<VersionMade> {
+  /** The next version of a product, or the first of a new one (`first`). Throws NotFound, eligibility.code_taken, eligibility.draft_exists, eligibility.product_terms_wrong, loans.unknown_choice. */
+  async begin(actor: Actor, code: string, body: ProductBody, key: RequestKey, first = false): Promise<VersionMade> {
     const written = await this.read(body);
     return this.db.once(key, async (tx) => {
       await lockProduct(tx, code);
       const versions = await tx.find(LoanProductEntity, { code }, { version: 'DESC' });
+      if (first && versions.length > 0) throw eligibilityErrors.code_taken({}, [{ path: 'code', code: 'eligibility.code_taken' }]);
+      if (!first && versions.length === 0) throw new AppError('NotFound', 'platform.not_found');
       if (versions.some(({ state }) => state === 'draft')) throw eligibilityErrors.draft_exists();
       const version = (versions[0]?.version ?? 0) + 1;
       const id = newId();
