@@ -6,7 +6,7 @@ import { SubmitButton } from '../components/submit-button';
 import { MoneyField, TextArea, TextField } from '../components/text-field';
 import { money } from '../lib/format';
 import type { FormState } from '../lib/forms';
-import { deferralsOf, termsOf } from '../loans/application-form';
+import { deferralsOf, termsOf } from '../loans/months';
 import type { ApplicationView, Product } from '../loans/views';
 import { useLang, useTexts } from '../texts';
 import styles from './decision-form.module.css';

@@ -48,6 +48,7 @@ export class PlanQueries {
     return {
       applicationId: id,
       projectTitle: file.projectTitle,
+      productCode: product.code,
       mayWrite: own && isWritable(file),
       locked: locked ? { n: locked.n, hash: locked.hash, at: locked.at.toISOString() } : null,
       progress: progressOf(plan, file.personId),

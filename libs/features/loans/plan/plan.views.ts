@@ -119,6 +119,7 @@ export class LockedView {
 export class PlanView {
   @ApiProperty() readonly applicationId: string;
   @ApiProperty() readonly projectTitle: string;
+  @ApiProperty() readonly productCode: string;
   @ApiProperty() readonly mayWrite: boolean;
   @ApiProperty({ type: LockedView, nullable: true, description: 'The version that was sent last' }) readonly locked: LockedView | null;
   @ApiProperty({ type: PlanProgressView }) readonly progress: PlanProgressView;

@@ -1,109 +1,75 @@
-// A draft under way, or a file that came back for what is missing. The server says what stands in the way; it is shown at its field.
+// A draft under way, or a file that came back for what is missing: which pages are written, what stands in the way, and sending.
 import { redirect, useSearchParams } from 'react-router';
+import { ApiForm } from '../../components/api-form';
 import { ButtonLink } from '../../components/button-link';
-import { Notice } from '../../components/notice';
-import { Page } from '../../components/page';
+import { Card, Page, Section } from '../../components/page';
+import { SubmitButton } from '../../components/submit-button';
+import { TextArea } from '../../components/text-field';
 import { Reference } from '../../components/values';
-import { get, getIfThere, send } from '../../lib/api';
+import { done, get, post } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
-import { ApplicationForm } from '../../loans/application-form';
-import { Balance } from '../../loans/balance';
-import { readChoices } from '../../loans/choices';
+import { nameIn } from '../../lib/format';
 import { MissingItems } from '../../loans/file-parts';
-import { messagesOf } from '../../loans/obstacles';
-import { Monthly } from '../../loans/monthly';
-import { saveOrSend } from '../../loans/save-or-send';
-import type { ApplicationView, Preview, Product } from '../../loans/views';
+import type { ApplicationView } from '../../loans/views';
+import { Checklist, ProgressBar } from '../../plan/checklist';
+import styles from '../../plan/plan.module.css';
+import { ToSettle } from '../../plan/to-settle';
+import type { PlanView } from '../../plan/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/edit';
 
 export async function loader({ params: { lang, id }, context }: Route.LoaderArgs) {
-  const [file, choices] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), readChoices(context, lang as 'ar')]);
-  const product = await get<Product>(context, `/api/loans/product?code=${file.product.code}`);
-  if (!file.allowedMoves.includes('submit')) throw redirect(`/${lang}/loan/${id}`);
-  const { amount, termMonths, deferralMonths } = file;
-  const preview =
-    amount === '0.00'
-      ? undefined
-      : await getIfThere<Preview>(context, `/api/loans/preview?${new URLSearchParams({ amount, termMonths: String(termMonths), deferralMonths: String(deferralMonths) })}`);
-  return { file, product, choices, preview };
+  const [file, plan] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), get<PlanView>(context, `/api/loans/applications/${id}/plan`)]);
+  if (!plan.mayWrite) throw redirect(`/${lang}/loan/${id}`);
+  return { file, plan };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
-  const form = await request.formData();
-  const sent = readForm(form);
-  const { answer: _, ...body } = sent.body;
-  const reply = await send(context, 'PUT', `/api/loans/applications/${id}`, body, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : saveOrSend(context, { lang, id, form, sent, reply, stopped: (submitted) => refused(submitted, sent) });
+  const sent = readForm(await request.formData());
+  const { answer } = sent.body;
+  const reply = await post(context, `/api/loans/applications/${id}/submit`, answer ? { message: answer } : {}, sent.key);
+  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}`, 'loans.submitted');
 }
 
-/** Also after a refusal: what was typed is saved by then, and its sums are shown. */
+/** Also after a refusal: what stands in the way is read again. */
 export const shouldRevalidate = () => true;
 
-export default function EditApplication({ loaderData: { file, product, choices, preview }, actionData }: Route.ComponentProps) {
-  const t = useTexts('loans');
+export default function EditApplication({ loaderData: { file, plan }, actionData }: Route.ComponentProps) {
+  const t = useTexts('plan');
+  const loans = useTexts('loans');
   const lang = useLang();
-  const asked = useSearchParams()[0].has('check');
-  const messages = messagesOf(file.obstacles, t, lang);
-  const stopped = asked && !actionData && file.obstacles.length > 0 ? { status: 422, code: 'loans.obstacles', title: t('errors.obstacles'), fields: messages } : undefined;
-  // what is shown of the draft is what the API keeps, unless the last save was refused
-  const saved = !actionData || actionData.problem?.code === 'loans.obstacles';
+  const asked = useSearchParams()[0].has('check') || actionData !== undefined;
+  const { required } = plan.progress;
   return (
     <Page
       above={<Reference value={file.number} />}
-      title={t('pages.form.title_edit')}
-      lead={t('pages.form.lead')}
-      back={{ to: `/${lang}/loan`, label: t('pages.shared.back_loan') }}
-      problem={actionData?.problem ?? stopped}
-      labelOf={(path) => t(`fields.${path}`)}
+      title={t('screen.home.title')}
+      lead={t('screen.home.lead')}
+      back={{ to: `/${lang}/loan`, label: loans('pages.shared.back_loan') }}
+      problem={actionData?.problem && { ...actionData.problem, fields: {} }}
       width="text"
     >
-      <MissingItems file={file} title={t('pages.shared.missing')} />
-      {!actionData && <Standing messages={messages} quiet={stopped !== undefined} />}
-      {saved && messages.birthYear && <BirthYear message={messages.birthYear} />}
-      <ApplicationForm
-        state={actionData}
-        choices={choices}
-        product={product}
-        file={file}
-        messages={messages}
-        balance={saved && file.needs !== '0.00' && <Balance file={file} />}
-        monthly={saved && preview && <Monthly preview={preview} />}
-      />
-    </Page>
-  );
-}
-
-/** How far the draft is: which fields are still to be settled, each a link. */
-function Standing({ messages, quiet }: { readonly messages: Readonly<Record<string, string>>; readonly quiet: boolean }) {
-  const t = useTexts('loans');
-  const fields = Object.keys(messages);
-  if (quiet) return null;
-  if (fields.length === 0) return <Notice tone="good">{t('pages.form.ready')}</Notice>;
-  return (
-    <Notice tone="wait" title={t('pages.form.to_settle', { count: fields.length })}>
-      <ul>
-        {fields.map((field) => (
-          <li key={field}>
-            <a href={`#f-${field}`}>{t(`fields.${field}`)}</a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
-
-/** No field of this form: it is written in the profile. */
-function BirthYear({ message }: { readonly message: string }) {
-  const t = useTexts('loans');
-  return (
-    <div id="f-birthYear" tabIndex={-1}>
-      <Notice tone="bad" icon="person" title={t('fields.birthYear')}>
-        <p>{message}</p>
-        <ButtonLink to={`/${useLang()}/profile`} kind="soft">
-          {t('pages.form.to_profile')}
+      <MissingItems file={file} title={loans('pages.shared.missing')} />
+      <ProgressBar {...required} words={t('screen.home.required', { ...required })} />
+      <ToSettle id={file.id} obstacles={file.obstacles} asked={asked} />
+      <Checklist plan={plan} />
+      <Section title={t('screen.home.founders_title')} lead={plan.founders.map(({ name }) => nameIn(name, lang)).join(' · ')}>
+        <ButtonLink to={`/${lang}/loan/${file.id}/founders`} kind="soft" icon="hands">
+          {t('screen.founders.invite_title')}
         </ButtonLink>
-      </Notice>
-    </div>
+      </Section>
+      <Section title={t('screen.home.send_title')}>
+        <Card>
+          <ApiForm state={actionData}>
+            <div className={styles.fields}>
+              {file.state === 'incomplete' && (
+                <TextArea name="answer" label={loans('pages.form.answer')} help={loans('pages.form.answer_help')} optional rows={4} maxLength={1000} />
+              )}
+              <SubmitButton>{loans(file.state === 'incomplete' ? 'pages.form.send_again' : 'moves.submit')}</SubmitButton>
+            </div>
+          </ApiForm>
+        </Card>
+      </Section>
+    </Page>
   );
 }

@@ -23,7 +23,7 @@ export class WritePlan {
   /** Throws NotFound for somebody else's file, loans.not_editable, plan.page_unreadable, plan.changed_meanwhile, loans.unknown_choice. */
   async execute(actor: Actor, id: string, { part, version: seen, values, lines }: PageBody): Promise<PageSaved> {
     const content = readContent(part, { values, lines });
-    if (part === 'project') await this.plans.assertKnown(content.values);
+    if (part === 'project') await this.plans.assertKnown(content.values, 'values.');
     return this.db.transaction(async (tx) => {
       const file = await this.plans.lock(tx, id);
       assertVisible(file.personId === actor.personId);

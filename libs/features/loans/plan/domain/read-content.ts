@@ -16,7 +16,7 @@ export function readContent(part: PlanPart, raw: unknown): Content {
   else if (lines.length > mostLines) faults.push({ path: 'lines', code: 'platform.field.array_max_size', params: { limit: mostLines } });
   if (faults.length > 0) throw planErrors.page_unreadable({}, faults);
   const content = {
-    values: textsOf(fields, values as Readonly<Record<string, unknown>>, '', faults),
+    values: textsOf(fields, values as Readonly<Record<string, unknown>>, 'values.', faults),
     lines: (lines as readonly Readonly<Record<string, unknown>>[]).map((one, i) => textsOf(line, one, `lines.${i}.`, faults)),
   };
   if (faults.length > 0) throw planErrors.page_unreadable({}, faults);
