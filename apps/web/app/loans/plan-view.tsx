@@ -1,4 +1,5 @@
 // The plan to be read: by its founder, the officer and the committee. Words first, then the tables, the chart of the cash and the checks.
+import { ButtonLink } from '../components/button-link';
 import { Facts } from '../components/facts';
 import { Card, Section } from '../components/page';
 import { Day } from '../components/values';
@@ -71,6 +72,16 @@ export function PlanReading({ plan, choices }: { readonly plan: PlanView; readon
         </Card>
       </Section>
     </>
+  );
+}
+
+/** The way to the whole plan. */
+export function ReadPlan({ id }: { readonly id: string }) {
+  const t = useTexts('plan');
+  return (
+    <ButtonLink to={`/${useLang()}/loan/${id}/plan`} kind="soft" icon="file">
+      {t('screen.view.open')}
+    </ButtonLink>
   );
 }
 

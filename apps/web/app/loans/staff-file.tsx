@@ -12,6 +12,7 @@ import styles from './file-parts.module.css';
 import { Decisions, History, MissingItems, ProjectFacts } from './file-parts';
 import { Deadline } from './file-table';
 import { messagesOf } from './obstacles';
+import { ReadPlan } from './plan-view';
 import { applicationTones } from './tones';
 import type { ApplicationView } from './views';
 
@@ -78,6 +79,7 @@ export function StaffFile({ file }: { readonly file: ApplicationView }) {
         <Card>
           <Balance file={file} />
         </Card>
+        <ReadPlan id={file.id} />
       </Section>
       <FileRules file={file} />
       <Decisions decisions={file.decisions} audience="staff" />

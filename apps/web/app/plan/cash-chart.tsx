@@ -53,7 +53,7 @@ const amounts = ['opening', 'in', 'out', 'loans', 'end'] as const;
 
 export function CashTable({ cash }: { readonly cash: readonly CashMonth[] }) {
   const t = useTexts('plan');
-  return (
+  const table = (
     <DataTable
       caption={t('screen.cash.title')}
       columns={[
@@ -64,5 +64,11 @@ export function CashTable({ cash }: { readonly cash: readonly CashMonth[] }) {
       rowKey={({ month }) => String(month)}
       toneOf={({ end }) => (size(end) < 0 ? 'bad' : undefined)}
     />
+  );
+  return (
+    <details>
+      <summary className={styles.summary}>{t('screen.cash.table')}</summary>
+      {table}
+    </details>
   );
 }

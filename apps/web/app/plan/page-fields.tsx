@@ -42,7 +42,7 @@ function OneField({ field, name, value, error, choices, options }: OneFieldProps
   const usual = {
     name,
     label: fieldName(field.name, t),
-    optional: !field.required,
+    optional: field.name.startsWith('weight') ? ('unsaid' as const) : !field.required,
     defaultValue: typed(field, value, lang),
     ...(help ? { help } : {}),
     ...(error ? { error } : {}),

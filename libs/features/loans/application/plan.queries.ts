@@ -53,14 +53,14 @@ export class PlanQueries {
       locked: locked ? { n: locked.n, hash: locked.hash, at: locked.at.toISOString() } : null,
       progress: progressOf(plan, file.personId),
       pages: pageViews(plan, file.personId, rows, (accountId) => (accountId === null || accountId === actor.accountId ? null : (authors.get(accountId) ?? null))),
-      founders: await this.founders(plan, file.personId, product),
+      founders: await this.founders(plan, actor.personId, product),
       tables: tablesView(figures),
       figures: explainedOf(figures),
       assessment: assessLoan(factsOfFile(file, borrower, factsOfPlan(plan, file.personId, figures, this.clock.today())), product),
     };
   }
 
-  private async founders(plan: Plan, personId: string, product: LoanProductEntity): Promise<FounderView[]> {
+  private async founders(plan: Plan, personId: string | undefined, product: LoanProductEntity): Promise<FounderView[]> {
     const names = await this.people.namesOf(plan.founders.map((one) => one.personId));
     return plan.founders.map((one) => {
       const asked = loanAskedIn(one.pages.loan ?? nothing);

@@ -85,7 +85,7 @@ export class ExplainedView implements Explained {
 }
 export class FounderView {
   @ApiProperty({ type: PersonNameView }) readonly name: PersonNameView;
-  @ApiProperty() readonly me: boolean;
+  @ApiProperty({ description: 'The reader' }) readonly me: boolean;
   @ApiProperty({ description: 'Has an application or a loan on this project' }) readonly active: boolean;
   @ApiProperty({ ...maybeMoney }) readonly amount: string | null;
   @ApiProperty({ type: Number, nullable: true }) readonly termMonths: number | null;

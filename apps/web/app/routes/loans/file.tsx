@@ -14,6 +14,7 @@ import { Balance } from '../../loans/balance';
 import { Decisions, History, MissingItems, NotFinanced, ProjectFacts, Road, Term } from '../../loans/file-parts';
 import styles from '../../loans/file.module.css';
 import { Monthly } from '../../loans/monthly';
+import { ReadPlan } from '../../loans/plan-view';
 import { FileStep } from '../../loans/next-steps';
 import type { Lang } from '../../i18n';
 import type { ApplicationView, Label, LoanView, Preview } from '../../loans/views';
@@ -99,6 +100,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
             <Balance file={file} />
           </Card>
         )}
+        <ReadPlan id={file.id} />
       </Section>
       <History history={file.history} audience="applicant" />
       {may('withdraw') && (

@@ -2,9 +2,10 @@
 import { Page } from '../../components/page';
 import { get } from '../../lib/api';
 import { readChoices } from '../../loans/choices';
+import { useMe } from '../../lib/me';
 import { PlanReading } from '../../loans/plan-view';
 import type { PlanView } from '../../plan/views';
-import { useTexts } from '../../texts';
+import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/plan';
 
 export async function loader({ params: { lang, id }, context }: Route.LoaderArgs) {
@@ -14,8 +15,22 @@ export async function loader({ params: { lang, id }, context }: Route.LoaderArgs
 
 export default function Plan({ loaderData: { plan, choices } }: Route.ComponentProps) {
   const t = useTexts('plan');
+  const loans = useTexts('loans');
+  const lang = useLang();
+  const me = useMe();
+  const place = plan.founders.some((founder) => founder.me)
+    ? 'loan'
+    : me?.roles.includes('officer')
+      ? 'officer/applications'
+      : me?.roles.includes('committee_member')
+        ? 'committee/applications'
+        : undefined;
   return (
-    <Page above={t('screen.view.title')} title={plan.projectTitle}>
+    <Page
+      above={t('screen.view.title')}
+      title={plan.projectTitle}
+      {...(place ? { back: { to: `/${lang}/${place}/${plan.applicationId}`, label: loans('pages.home.open_file') } } : {})}
+    >
       <PlanReading plan={plan} choices={choices} />
     </Page>
   );

@@ -3,7 +3,7 @@ import { type CashMonth, cashOf, lowestOf } from './cash.js';
 import { type Household, householdOf } from './household.js';
 import { instalmentsOf, loanAskedIn, type LoanAsked, type LoanRules, sumOf, together, usualOf } from './instalments.js';
 import { type Needs, needsOf, wearOf } from './needs.js';
-import { nothing } from './content.js';
+import { moneyIn, nothing } from './content.js';
 import { pageOf, type Plan } from './plan.js';
 import { type Resources, resourcesOf } from './resources.js';
 import { breakEvenOf, type Year, yearsOf } from './result.js';
@@ -39,12 +39,16 @@ export const loansOf = (plan: Plan): readonly LoanAsked[] =>
     return asked ? [asked] : [];
   });
 
+/** What the founders who count ask for, also while the terms are not written; of all, or of the others than one. */
+export const askedBy = (plan: Plan, except?: string): Centimes =>
+  sumOf(plan.founders.flatMap(({ active, personId, pages }) => (active && personId !== except ? moneyIn(pages.loan ?? nothing, 'amount') : [])));
+
 export function figuresOf(plan: Plan, personId: string, rules: LoanRules): Figures {
   const page = (name: Parameters<typeof pageOf>[2]) => pageOf(plan, personId, name);
   const asked = loanAskedIn(page('loan'));
   const loans = loansOf(plan);
   const needs = needsOf(page('needs'));
-  const resources = resourcesOf(page('resources'), sumOf(loans.map(({ amount }) => amount)));
+  const resources = resourcesOf(page('resources'), askedBy(plan));
   const years = yearsOf(page('result'), wearOf(needs));
   const [first] = years[0]?.year === 1 ? years : [];
   const rows = loans.map((loan) => instalmentsOf(loan, rules));

@@ -1,6 +1,6 @@
 import { type Centimes, greatest, minus, plus, toDecimal, ZERO } from '#kernel/money';
 import { amountIn, type Content, countIn, nothing } from './content.js';
-import { loansOf } from './figures.js';
+import { askedBy } from './figures.js';
 import { needsOf } from './needs.js';
 import { jobKinds, type PlanPart } from './parts.js';
 import { pageOf, type Pages, type Plan } from './plan.js';
@@ -26,9 +26,8 @@ export interface FlatPlan {
 export function flatOf(plan: Plan, personId: string, before: Pick<FlatPlan, 'termMonths' | 'deferralMonths' | 'projectTitle'>): FlatPlan {
   const project = pageOf(plan, personId, 'project').values;
   const loan = pageOf(plan, personId, 'loan');
-  const others = loansOf({ ...plan, founders: plan.founders.filter((one) => one.personId !== personId) });
   const needs = needsOf(pageOf(plan, personId, 'needs'));
-  const resources = resourcesOf(pageOf(plan, personId, 'resources'), plus(ZERO, ...others.map(({ amount }) => amount)));
+  const resources = resourcesOf(pageOf(plan, personId, 'resources'), askedBy(plan, personId));
   return {
     // a title cleared while writing leaves the old one in the lists
     projectTitle: project['projectTitle'] ?? before.projectTitle,
@@ -60,8 +59,7 @@ export function pagesOfFlat(flat: FlatPlan, plan: Plan, personId: string): Pages
   const now = flatOf(plan, personId, flat);
   const shared = (name: PlanPart): Content => plan.shared[name] ?? nothing;
   const line = (kind: string, amount: Centimes): Record<string, string>[] => (amount === 0n ? [] : [{ kind, amount: toDecimal(amount) }]);
-  const coFounders = loansOf({ ...plan, founders: plan.founders.filter((one) => one.personId !== personId) }).map(({ amount }) => amount);
-  const others = greatest(ZERO, minus(flat.otherResources, plus(ZERO, ...coFounders)));
+  const others = greatest(ZERO, minus(flat.otherResources, askedBy(plan, personId)));
   const { projectTitle, sectorCode, communeCode, summary } = flat;
   return {
     project: { values: { ...shared('project').values, ...blanked(shared('project'), filled({ projectTitle, sectorCode, communeCode, summary })) }, lines: [] },
