@@ -1,5 +1,5 @@
 import { forgetOldJob } from '#features/accounts';
-import { closeOverdueJob, forgetLeadsJob } from '#features/loans';
+import { openDunningJob, postProvisionsJob, closeOverdueJob, forgetLeadsJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
 import { expireOffersJob } from '#features/offers';
 import { sendDueJob } from '#features/reminders';
@@ -15,6 +15,8 @@ export const schedule: readonly Bell[] = [
   { job: runAllJob.name, cron: '0 3 * * *', sentence: 'Recomputes every list of proposals, because age limits and closing days move with the calendar.' },
   { job: expireOffersJob.name, cron: '10 0 * * *', sentence: 'Takes offers off line whose last day is over.' },
   { job: closeOverdueJob.name, cron: '20 0 * * *', sentence: 'Ends drafts that nobody finished in 90 days and approvals that nobody accepted in 180.' },
+  { job: openDunningJob.name, cron: '40 0 * * *', sentence: 'Opens the steps of the dunning ladder that late loans have reached.' },
+  { job: postProvisionsJob.name, cron: '50 1 1 * *', sentence: 'Sets aside each month what the age of late loans asks for.' },
   { job: forgetOldJob.name, cron: '30 2 * * *', sentence: 'Forgets old sign-ups, counted tries and sessions that are over.' },
   { job: forgetLeadsJob.name, cron: '35 2 * * *', sentence: 'Erases phone numbers of people who asked to be called, once their time is over.' },
   { job: forgetTracesJob.name, cron: '40 2 * * *', sentence: 'Forgets delivered events and request keys after 30 days, and runs of jobs after 90.' },

@@ -4,13 +4,15 @@ const listed = (words: readonly string[]): string => words.map((word) => `'${wor
 const actions = ['message', 'call', 'letter', 'visit', 'second_letter', 'formal_notice', 'acceleration', 'write_off_proposal'];
 const actors = ['auto', 'officer', 'commission', 'director', 'bureau', 'board'];
 const appendOnly = ['dunning_ladder', 'dunning_step', 'arrears_contact', 'payment_promise', 'difficulty_report'];
-const seeds = "(3, 1, 'message', 'auto'), (10, 1, 'call', 'officer'), (30, 2, 'letter', 'officer'), (60, 3, 'second_letter', 'commission'), (90, 4, 'formal_notice', 'director'), (120, 5, 'acceleration', 'bureau'), (365, 6, 'write_off_proposal', 'board')";
+const seeds =
+  "(3, 1, 'message', 'auto'), (10, 1, 'call', 'officer'), (30, 2, 'letter', 'officer'), (60, 3, 'second_letter', 'commission'), (90, 4, 'formal_notice', 'director'), (120, 5, 'acceleration', 'bureau'), (365, 6, 'write_off_proposal', 'board')";
 
 /** What is done about late loans: the ladder in versions, its steps opened once each, promises, calls and visits, what the borrower says, pauses (handbook 1.8). */
 export class Arrears1764000000181 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
       create table dunning_ladder (id uuid primary key, n int not null unique check (n > 0), valid_from date not null, made_by uuid references account (id), at timestamptz not null);
+      create index dunning_ladder_made_by on dunning_ladder (made_by) where made_by is not null;
       create table dunning_step (
         id uuid primary key, ladder_id uuid not null references dunning_ladder (id), dpd int not null check (dpd between 1 and 3650), level int not null check (level between 1 and 9),
         action text not null check (action in (${listed(actions)})), who text not null check (who in (${listed(actors)})), unique (ladder_id, dpd)
@@ -37,7 +39,7 @@ export class Arrears1764000000181 implements MigrationInterface {
       create index payment_promise_loan on payment_promise (loan_id, promised_for, id);
       create table difficulty_report (
         id uuid primary key, loan_id uuid not null references loan (id), reason text not null check (reason in ('illness', 'maternity', 'season', 'disaster', 'market', 'equipment', 'other')), words text not null,
-        can_pay_on date, tell_mentor_amounts boolean not null, at timestamptz not null
+        can_pay_on date, tell_mentor_all boolean not null, at timestamptz not null
       );
       create index difficulty_report_loan on difficulty_report (loan_id, at, id);
       create table dunning_pause (

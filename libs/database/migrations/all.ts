@@ -23,6 +23,7 @@ import { Leads1764000000112 } from './0112-leads.js';
 import { Plans1764000000120 } from './0120-plans.js';
 import { Committee1764000000150 } from './0150-committee.js';
 import { Fund1764000000180 } from './0180-fund.js';
+import { Arrears1764000000181 } from './0181-arrears.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Plans1764000000120,
   Committee1764000000150,
   Fund1764000000180,
+  Arrears1764000000181,
 ];

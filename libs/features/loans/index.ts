@@ -1,3 +1,12 @@
+import {
+  ArrearsContactEntity,
+  DifficultyReportEntity,
+  DunningLadderEntity,
+  DunningPauseEntity,
+  DunningStepEntity,
+  DunningTaskEntity,
+  PaymentPromiseEntity,
+} from './arrears/entities/arrears.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
@@ -10,6 +19,8 @@ import { FounderInvitationEntity } from './plan/entities/founder-invitation.enti
 import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
 
+export { openDunningJob, postProvisionsJob } from './arrears/arrears.jobs.js';
+export { PortfolioQueries } from './arrears/portfolio.queries.js';
 export { LoanFigures, LoanFiguresView } from './loans.figures.js';
 export { LoanGuide } from './loans.guide.js';
 export { LoansModule } from './loans.module.js';
@@ -22,6 +33,13 @@ export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
 export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
+  ArrearsContactEntity,
+  DifficultyReportEntity,
+  DunningLadderEntity,
+  DunningPauseEntity,
+  DunningStepEntity,
+  DunningTaskEntity,
+  PaymentPromiseEntity,
   ...committeeEntities,
   FounderInvitationEntity,
   FundBalanceEntity,

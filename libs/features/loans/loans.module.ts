@@ -1,4 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AgeingQueries } from './arrears/ageing.queries.js';
+import { ArrearsController } from './arrears/arrears.controller.js';
+import { ArrearsJobs } from './arrears/arrears.jobs.js';
+import { ArrearsQueries } from './arrears/arrears.queries.js';
+import { PortfolioController } from './arrears/portfolio.controller.js';
+import { PortfolioQueries } from './arrears/portfolio.queries.js';
+import { NoteArrears } from './arrears/use-cases/note-arrears.js';
+import { OpenDunning } from './arrears/use-cases/open-dunning.js';
+import { PostProvisions } from './arrears/use-cases/post-provisions.js';
+import { WriteLadder } from './arrears/use-cases/write-ladder.js';
 import { AccountsModule } from '#features/accounts';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
@@ -62,6 +72,8 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ...committeeControllers,
     AcceptanceController,
     FundController,
+    PortfolioController,
+    ArrearsController,
     ProductController,
     EligibilityController,
     LeadController,
@@ -81,7 +93,15 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     EligibilityJobs,
     EligibilityQueries,
     ForecastQueries,
+    AgeingQueries,
+    ArrearsJobs,
+    ArrearsQueries,
     FundQueries,
+    NoteArrears,
+    OpenDunning,
+    PortfolioQueries,
+    PostProvisions,
+    WriteLadder,
     KeepFund,
     MoveMoney,
     HandleLead,
@@ -109,6 +129,6 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     WriteApplication,
     WritePlan,
   ],
-  exports: [LoanFigures, LoanGuide, LoanQueries, OpenFund, VerifyLedger],
+  exports: [PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, OpenFund, VerifyLedger],
 })
 export class LoansModule {}

@@ -1,5 +1,6 @@
 import { eligibility } from './rows/eligibility';
 import { committee } from './rows/committee';
+import { arrears } from './rows/arrears';
 import { fund } from './rows/fund';
 import { general } from './rows/general';
 import { loans } from './rows/loans';
@@ -73,6 +74,7 @@ const table = [
   loans,
   committee,
   fund,
+  arrears,
   eligibility,
   plan,
   `

@@ -56,7 +56,7 @@ export class PortfolioQuery {
 }
 
 export class PortfolioRowsQuery extends PageQuery {
-  @ApiProperty({ enum: portfolioSums }) @IsIn(portfolioSums) readonly figure: PortfolioSum;
+  @ApiProperty({ enum: portfolioSums, required: false }) @IsOptional() @IsIn(portfolioSums) readonly figure: PortfolioSum = 'outstanding';
   @ApiProperty({ required: false, format: 'date' }) @IsOptional() @IsLocalDate() readonly asOf?: LocalDate;
   @ApiProperty({ required: false, enum: portfolioGroups }) @IsOptional() @IsIn(portfolioGroups) readonly by?: PortfolioGroup;
   @ApiProperty({ required: false, description: 'With `by`: the group whose lines are wanted' }) @IsOptional() @IsString() @MaxLength(60) readonly key?: string;

@@ -74,10 +74,15 @@ export class ArrearsQueries {
       this.ageing.lateLoan(loanId, today),
       this.people.namesOf([loan!.personId]),
       this.promisesOf([loanId]),
-      this.db.query<TaskView>('select id, dpd, action, who, state, opened_on as "openedOn" from dunning_task where loan_id = $1 order by opened_on desc, dpd desc, id limit 60', [loanId]),
+      this.db.query<TaskView>('select id, dpd, action, who, state, opened_on as "openedOn" from dunning_task where loan_id = $1 order by opened_on desc, dpd desc, id limit 60', [
+        loanId,
+      ]),
       this.db.query<ContactView>('select on_day as "on", kind, outcome, note from arrears_contact where loan_id = $1 order by on_day desc, id desc limit 60', [loanId]),
       this.db.query<DifficultyView>('select at, reason, words, can_pay_on as "canPayOn" from difficulty_report where loan_id = $1 order by at desc, id desc limit 20', [loanId]),
-      this.db.query<PauseView>('select from_day as "from", until_day as until, reason from dunning_pause where loan_id = $1 and ended_on is null and until_day >= $2 order by id limit 1', [loanId, today]),
+      this.db.query<PauseView>(
+        'select from_day as "from", until_day as until, reason from dunning_pause where loan_id = $1 and ended_on is null and until_day >= $2 order by id limit 1',
+        [loanId, today],
+      ),
     ]);
     return {
       ...{ loanId, number: loan!.number, personName: names.get(loan!.personId) ?? nobody, today, outstanding: toDecimal(loan!.outstanding) },
@@ -89,22 +94,31 @@ export class ArrearsQueries {
   /** Versions of the ladder, newest first. */
   async ladders(): Promise<LadderList> {
     const today = this.clock.today();
-    const rows = await this.db.query<{ id: string; n: number; validFrom: LocalDate }>('select id, n, valid_from as "validFrom" from dunning_ladder order by valid_from desc, n desc limit 50');
-    const steps = await this.db.query<DunningStep & { ladder_id: string }>('select ladder_id, dpd, level, action, who from dunning_step where ladder_id = any($1) order by ladder_id, dpd', [
-      rows.map(({ id }) => id),
-    ]);
+    const rows = await this.db.query<{ id: string; n: number; validFrom: LocalDate }>(
+      'select id, n, valid_from as "validFrom" from dunning_ladder order by valid_from desc, n desc limit 50',
+    );
+    const steps = await this.db.query<DunningStep & { ladder_id: string }>(
+      'select ladder_id, dpd, level, action, who from dunning_step where ladder_id = any($1) order by ladder_id, dpd',
+      [rows.map(({ id }) => id)],
+    );
     const binding = rows.find(({ validFrom }) => validFrom <= today)?.id;
     return {
       today,
-      items: rows.map(({ id, n, validFrom }) => ({ n, validFrom, binding: id === binding, steps: steps.filter((step) => step.ladder_id === id).map(({ dpd, level, action, who }) => ({ dpd, level, action, who })) })),
+      items: rows.map(({ id, n, validFrom }) => ({
+        n,
+        validFrom,
+        binding: id === binding,
+        steps: steps.filter((step) => step.ladder_id === id).map(({ dpd, level, action, who }) => ({ dpd, level, action, who })),
+      })),
     };
   }
 
   /** How many steps wait for somebody. */
   async openSteps(actor: Actor): Promise<number> {
-    const row = await this.db.one<{ count: number }>("select count(*)::int as count from dunning_task t join loan l on l.id = t.loan_id where t.state = 'open' and l.person_id is distinct from $1::uuid", [
-      actor.personId ?? null,
-    ]);
+    const row = await this.db.one<{ count: number }>(
+      "select count(*)::int as count from dunning_task t join loan l on l.id = t.loan_id where t.state = 'open' and l.person_id is distinct from $1::uuid",
+      [actor.personId ?? null],
+    );
     return row?.count ?? 0;
   }
 

@@ -11,7 +11,11 @@ const line = (change: Partial<PortfolioLine> = {}): PortfolioLine => ({
 
 describe('figures of the portfolio', () => {
   it('divide as the handbook says', () => {
-    const figures = figuresOf([line({ days: 31 }), line({ outstanding: fromDecimal('200.00') }), line({ disbursed: ZERO, outstanding: ZERO, due: ZERO, collected: ZERO, committed: fromDecimal('50.00') })]);
+    const figures = figuresOf([
+      line({ days: 31 }),
+      line({ outstanding: fromDecimal('200.00') }),
+      line({ disbursed: ZERO, outstanding: ZERO, due: ZERO, collected: ZERO, committed: fromDecimal('50.00') }),
+    ]);
     expect(figures.rates).toEqual({ repayment: 8000, loss: 0, par30: 7500 });
     expect([figures.loans, figures.averageLoan, figures.sums.par30, figures.sums.par60, figures.sums.committed]).toEqual([2, 100_000n, 60_000n, 0n, 5_000n]);
   });
@@ -24,9 +28,19 @@ describe('figures of the portfolio', () => {
   it('have no rate without anything to divide by', () => expect(figuresOf([]).rates).toEqual({ repayment: null, loss: null, par30: null }));
 
   const any = fc.record({
-    ...{ id: fc.uuid(), number: fc.constant('P'), fund: fc.constantFrom('a', 'b'), sector: fc.constantFrom('x', 'y', ''), sex: fc.constantFrom('f', 'm', ''), year: fc.constantFrom('', '2026') },
+    ...{
+      id: fc.uuid(),
+      number: fc.constant('P'),
+      fund: fc.constantFrom('a', 'b'),
+      sector: fc.constantFrom('x', 'y', ''),
+      sex: fc.constantFrom('f', 'm', ''),
+      year: fc.constantFrom('', '2026'),
+    },
     ...(Object.fromEntries(
-      ['committed', 'disbursed', 'outstanding', 'due', 'collected', 'overdue', 'writtenOff', 'recovered', 'provisions'].map((key) => [key, fc.bigInt({ min: 0n, max: 10n ** 10n }).map(centimes)]),
+      ['committed', 'disbursed', 'outstanding', 'due', 'collected', 'overdue', 'writtenOff', 'recovered', 'provisions'].map((key) => [
+        key,
+        fc.bigInt({ min: 0n, max: 10n ** 10n }).map(centimes),
+      ]),
     ) as unknown as Record<'committed' | 'disbursed' | 'outstanding' | 'due' | 'collected' | 'overdue' | 'writtenOff' | 'recovered' | 'provisions', fc.Arbitrary<typeof ZERO>>),
     days: fc.integer({ min: 0, max: 400 }),
   });

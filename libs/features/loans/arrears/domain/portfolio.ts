@@ -22,7 +22,21 @@ export interface PortfolioLine {
   readonly days: number;
 }
 
-export const portfolioSums = ['committed', 'disbursed', 'outstanding', 'due', 'collected', 'overdue', 'par1', 'par30', 'par60', 'par90', 'writtenOff', 'recovered', 'provisions'] as const;
+export const portfolioSums = [
+  'committed',
+  'disbursed',
+  'outstanding',
+  'due',
+  'collected',
+  'overdue',
+  'par1',
+  'par30',
+  'par60',
+  'par90',
+  'writtenOff',
+  'recovered',
+  'provisions',
+] as const;
 export type PortfolioSum = (typeof portfolioSums)[number];
 export const portfolioGroups = ['fund', 'sector', 'sex', 'year'] as const;
 export type PortfolioGroup = (typeof portfolioGroups)[number];

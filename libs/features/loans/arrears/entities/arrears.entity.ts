@@ -74,7 +74,7 @@ export class DifficultyReportEntity {
   @TextColumn('reason') readonly reason: DifficultyReason;
   @TextColumn('words') readonly words: string;
   @DayColumn('can_pay_on', { nullable: true }) readonly canPayOn: LocalDate | null;
-  @FlagColumn('tell_mentor_amounts') readonly tellMentorAmounts: boolean;
+  @FlagColumn('tell_mentor_all') readonly tellMentorAmounts: boolean;
   @InstantColumn('at') readonly at: Date;
 }
 

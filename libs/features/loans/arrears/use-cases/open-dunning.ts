@@ -33,7 +33,9 @@ export class OpenDunning {
       await tx.query("select pg_advisory_xact_lock(hashtext('open_dunning'))");
       const loans = await this.ageing.lateLoans(today, tx);
       await this.closePaid(tx, today);
-      const [ladder, known, paused] = await Promise.all([ladderOn(tx, today), this.known(tx), this.paused(tx, today)]);
+      const ladder = await ladderOn(tx, today);
+      const known = await this.known(tx);
+      const paused = await this.paused(tx, today);
       const opened = loans
         .filter(({ loanId }) => !paused.has(loanId))
         .flatMap((loan) => {
@@ -44,7 +46,10 @@ export class OpenDunning {
         });
       await tx.insert(
         DunningTaskEntity,
-        opened.flatMap(({ loan, open, passed, taskId }) => [row(loan, open, today, taskId), ...passed.map((step) => ({ ...row(loan, step, today, newId()), state: 'passed' as const, closedOn: today }))]),
+        opened.flatMap(({ loan, open, passed, taskId }) => [
+          row(loan, open, today, taskId),
+          ...passed.map((step) => ({ ...row(loan, step, today, newId()), state: 'passed' as const, closedOn: today })),
+        ]),
       );
       const consents = await this.consents(tx);
       await tx.recordAll(
@@ -84,7 +89,9 @@ export class OpenDunning {
 
   /** The newest word of each borrower about her mentor. */
   private async consents(tx: Tx): Promise<ReadonlySet<string>> {
-    const rows = await tx.query<{ loan_id: string; yes: boolean }>('select distinct on (loan_id) loan_id, tell_mentor_amounts as yes from difficulty_report order by loan_id, at desc, id desc');
+    const rows = await tx.query<{ loan_id: string; yes: boolean }>(
+      'select distinct on (loan_id) loan_id, tell_mentor_all as yes from difficulty_report order by loan_id, at desc, id desc',
+    );
     return new Set(rows.filter(({ yes }) => yes).map(({ loan_id }) => loan_id));
   }
 }
