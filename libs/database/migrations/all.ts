@@ -20,6 +20,7 @@ import { LoanStates1764000000106 } from './0106-loan-states.js';
 import { Eligibility1764000000110 } from './0110-eligibility.js';
 import { SchemesChecked1764000000111 } from './0111-schemes-checked.js';
 import { Leads1764000000112 } from './0112-leads.js';
+import { Findings1764000000113 } from './0113-findings.js';
 import { Plans1764000000120 } from './0120-plans.js';
 import { Committee1764000000150 } from './0150-committee.js';
 import { Fund1764000000180 } from './0180-fund.js';
@@ -48,6 +49,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Eligibility1764000000110,
   SchemesChecked1764000000111,
   Leads1764000000112,
+  Findings1764000000113,
   Plans1764000000120,
   Committee1764000000150,
   Fund1764000000180,

@@ -9,6 +9,7 @@ import {
 } from './arrears/entities/arrears.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
+import { FindingEntity } from './application/entities/finding.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
 import { LeadEntity } from './eligibility/entities/lead.entity.js';
 import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
@@ -44,6 +45,7 @@ export const loanEntities = [
   FounderInvitationEntity,
   FundBalanceEntity,
   FundCommitmentEntity,
+  FindingEntity,
   FundEntity,
   FunderEntity,
   InstalmentEntity,

@@ -75,3 +75,11 @@ export const loanClosed = (loan: Moved, actor: Actor): DomainEvent => ({
   from: 'repaying',
   to: 'closed_paid',
 });
+
+/** An officer found something out; which facts, not what they are: the history is for ever. */
+export const findingsRecorded = (application: Moved, facts: readonly string[], actor: Actor): DomainEvent => ({
+  type: 'loans.findings_recorded',
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId, facts },
+});

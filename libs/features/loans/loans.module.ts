@@ -21,6 +21,8 @@ import { AcceptOffer } from './agreement/use-cases/accept-offer.js';
 import { CancelLoan } from './agreement/use-cases/cancel-loan.js';
 import { Disburse } from './agreement/use-cases/disburse.js';
 import { ApplicantQueries } from './application/applicant.queries.js';
+import { FindingsController } from './application/findings.controller.js';
+import { RecordFindings } from './application/use-cases/record-findings.js';
 import { ApplicationController } from './application/application.controller.js';
 import { ApplicationLists } from './application/application-list.queries.js';
 import { ApplicationQueries } from './application/application.queries.js';
@@ -76,6 +78,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ArrearsController,
     ProductController,
     EligibilityController,
+    FindingsController,
     LeadController,
     LoanController,
     RepaymentController,
@@ -90,6 +93,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     CancelLoan,
     Disburse,
     EligibilityGuide,
+    RecordFindings,
     EligibilityJobs,
     EligibilityQueries,
     ForecastQueries,

@@ -4,10 +4,12 @@ import { inLang, listIn } from '../lib/format';
 import type { ApplicationView } from '../loans/views';
 import { useLang, useTexts } from '../texts';
 import styles from './eligibility.module.css';
+import { FindingsForm } from './findings-form';
 import { RuleLine, useRule, useTold } from './rules';
 import type { RuleResult } from './views';
 
-export function FileRules({ file: { assessment, product } }: { readonly file: ApplicationView }) {
+export function FileRules({ file }: { readonly file: ApplicationView }) {
+  const { assessment, product } = file;
   const t = useTexts('eligibility');
   const lang = useLang();
   const { results, version } = assessment;
@@ -23,6 +25,8 @@ export function FileRules({ file: { assessment, product } }: { readonly file: Ap
             <Lines results={rest} product={product} />
           </details>
         )}
+        {/* only who instructs the file knows how to reach the founder */}
+        {file.contact && file.turn && <FindingsForm file={file} />}
       </Card>
     </Section>
   );

@@ -13,6 +13,7 @@ import { factsOfPlan } from '../plan/domain/plan-facts.js';
 import { type Plan, planFaults } from '../plan/domain/plan.js';
 import { type LockedPlan, type PageRow, PlanBook } from '../plan/plan-book.js';
 import type { ApplicationState } from './domain/application.moves.js';
+import { factsOfFindings, type Finding } from './domain/findings.js';
 import type { PlanStanding } from './domain/obstacles.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
 
@@ -46,12 +47,13 @@ export class ApplicationPlans {
     return figuresOf(plan, personId, { product, day: this.clock.today() });
   }
 
-  /** What the rules know from the plan, and what is not in order on its pages. */
+  /** What the rules know from the plan and from what an officer found out, and what is not in order on its pages. */
   async standing(file: File, product: LoanProductEntity, from: Reader): Promise<PlanStanding> {
     const found = await this.of(file, from);
-    if (!found) return { facts: {}, faults: [] };
+    const findings = factsOfFindings(await from.query<Finding>('select fact, value from loan_finding where application_id = $1 order by n', [file.id]));
+    if (!found) return { facts: findings, faults: [] };
     const figures = this.figures(found.plan, file.personId, product);
-    return { facts: factsOfPlan(found.plan, file.personId, figures, this.clock.today()), faults: planFaults(found.plan, file.personId) };
+    return { facts: { ...factsOfPlan(found.plan, file.personId, figures, this.clock.today()), ...findings }, faults: planFaults(found.plan, file.personId) };
   }
 
   /** Project first, then the file: everybody who writes comes this way. Throws NotFound, plan.no_project. */

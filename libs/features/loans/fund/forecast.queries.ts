@@ -24,7 +24,9 @@ export class ForecastQueries {
     const amount = parseMoney(query.amount);
     if (!isPositive(amount)) throw fundErrors.amount_not_positive({}, [{ path: 'amount', code: 'fund.amount_not_positive' }]);
     if (query.deferralMonths >= query.termMonths)
-      throw fundErrors.forecast_terms_wrong({ most: query.termMonths - 1 }, [{ path: 'deferralMonths', code: 'fund.forecast_terms_wrong', params: { most: query.termMonths - 1 } }]);
+      throw fundErrors.forecast_terms_wrong({ most: query.termMonths - 1 }, [
+        { path: 'deferralMonths', code: 'fund.forecast_terms_wrong', params: { most: query.termMonths - 1 } },
+      ]);
     const { cash, reserve, ids } = await this.start(query.fund);
     const { loansPerMonth, termMonths, deferralMonths } = query;
     const terms = { cash, reserve, dueSoon: await this.dueSoon(ids), loansPerMonth, amount, termMonths, deferralMonths, yearlyContribution: parseMoney(query.yearlyContribution) };

@@ -18,7 +18,12 @@ export class FundBody {
   @ApiProperty({ ...optional, type: String }) @IsOptional() @IsString() @MaxLength(10) readonly regionCode: string | null = null;
   @ApiProperty({ ...optional, type: String, format: 'date' }) @IsOptional() @IsLocalDate() readonly validFrom: LocalDate | null = null;
   @ApiProperty({ ...optional, type: String, format: 'date' }) @IsOptional() @IsLocalDate() readonly validTo: LocalDate | null = null;
-  @ApiProperty({ minimum: 0, maximum: 100, description: 'Share of the contributions that is never lent' }) @Type(() => Number) @IsInt() @Min(0) @Max(100) readonly reservePercent: number;
+  @ApiProperty({ minimum: 0, maximum: 100, description: 'Share of the contributions that is never lent' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  readonly reservePercent: number;
 }
 
 export class NewFundBody extends FundBody {
@@ -41,7 +46,8 @@ export class FunderMoneyBody {
 /** Money that changes its fund, its funder, or both. */
 export class ReallocationBody extends FunderMoneyBody {
   @ApiProperty({ description: 'Code of the fund it goes to; may be the same' }) @IsString() @MaxLength(40) readonly toFund: string;
-  @ApiProperty({ ...optional, type: String, description: 'Code of the funder it then belongs to; none: own means' }) @IsOptional() @IsString() @MaxLength(40) readonly toFunder: string | null = null;
+  @ApiProperty({ ...optional, type: String, description: 'Code of the funder it then belongs to; none: own means' }) @IsOptional() @IsString() @MaxLength(40) readonly toFunder:
+    string | null = null;
 }
 
 export class EntriesQuery extends PageQuery {
@@ -50,7 +56,11 @@ export class EntriesQuery extends PageQuery {
 
 /** Assumptions of a forecast, as people write them. */
 export class ForecastQuery {
-  @ApiProperty({ required: false, description: 'Code of a fund whose cash and loans stand at the beginning; all when left out' }) @IsOptional() @IsString() @MaxLength(40) readonly fund?: string;
+  @ApiProperty({ required: false, description: 'Code of a fund whose cash and loans stand at the beginning; all when left out' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  readonly fund?: string;
   @ApiProperty({ required: false, default: 4 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(1000) readonly loansPerMonth: number = 4;
   @ApiProperty({ required: false, default: '50000' }) @IsOptional() @IsMoney() readonly amount: string = '50000';
   @ApiProperty({ required: false, default: 36 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(120) readonly termMonths: number = 36;

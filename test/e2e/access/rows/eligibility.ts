@@ -8,6 +8,7 @@ GET    /loans/leads                                               -             
 POST   /loans/leads/:id/outcome                                   lead          401 403 403 403 204 403 403 403 403 403 403   -
 DELETE /loans/leads/:id                                           lead          401 403 403 403 204 403 403 403 403 403 403   -
 GET    /loans/products/kept                                       -             401 403 403 403 403 403 403 200 403 403 403   -
+POST   /loans/applications/:id/findings                           studied       401 403 403 403 204 403 403 403 403 403 403 403
 POST   /loans/products                                            -             401 403 403 403 403 403 403 201 403 403 403   -
 GET    /loans/products/:code/versions                             product       401 403 403 403 403 403 403 200 403 403 403   -
 POST   /loans/products/:code/versions                             product       401 403 403 403 403 403 403 201 403 403 403   -

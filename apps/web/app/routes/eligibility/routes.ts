@@ -6,6 +6,7 @@ export const eligibilityRoutes: RouteConfigEntry[] = [
   route('eligibility/call-me', 'routes/eligibility/call.tsx'),
   route('eligibility/loans', 'routes/eligibility/offered.tsx'),
   route('officer/leads', 'routes/eligibility/leads.tsx'),
+  route('officer/applications/:id/findings', 'routes/eligibility/findings.tsx'),
   route('products', 'routes/eligibility/products.tsx'),
   route('products/new', 'routes/eligibility/draft.tsx', { id: 'new-product' }),
   route('products/:code', 'routes/eligibility/product.tsx'),

@@ -33,9 +33,7 @@ export const FORECAST_MONTHS = 60;
 function duesOf(amount: Centimes, termMonths: number, deferralMonths: number): Centimes[] {
   const rows = termMonths - deferralMonths;
   const base = centimes(amount / BigInt(rows));
-  return Array.from({ length: termMonths }, (_, i) =>
-    i < deferralMonths ? ZERO : i === termMonths - 1 ? minus(amount, times(base, BigInt(rows - 1))) : base,
-  );
+  return Array.from({ length: termMonths }, (_, i) => (i < deferralMonths ? ZERO : i === termMonths - 1 ? minus(amount, times(base, BigInt(rows - 1))) : base));
 }
 
 /**
