@@ -23,8 +23,8 @@ const granted = {
     'organisations.read',
   ],
   committee_member: ['loans.decide'],
-  treasurer: ['loans.read_all', 'loans.disburse', 'loans.collect', 'reminders.read_all'],
-  fund_manager: ['loans.read_all', 'loans.keep_fund', 'loans.keep_products'],
+  treasurer: ['loans.read_all', 'loans.disburse', 'loans.approve_transfer', 'loans.collect', 'reminders.read_all'],
+  fund_manager: ['loans.read_all', 'loans.keep_fund', 'loans.keep_products', 'loans.approve_transfer'],
   agency: ['offers.publish', 'offers.read_candidates', 'organisations.read'],
   municipality: ['figures.read', 'organisations.read', 'organisations.keep', 'loans.read_figures'],
   admin: [

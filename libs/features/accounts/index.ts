@@ -7,6 +7,8 @@ export { forgetOldJob } from './accounts.jobs.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountQueries, type Contact } from './accounts.queries.js';
 export { Attempts } from './attempts.js';
+export { codeHashOf, newCode } from './codes.js';
+export { CODE_MINUTES, CODE_TRIES, verdictOf } from './domain/one-time-code.js';
 export { accountRoles } from './domain/account.js';
 export { readEmail, readPhone } from './domain/login.js';
 export { accountPersonalData, type PersonalColumn } from './domain/personal-data.js';

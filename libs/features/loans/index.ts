@@ -7,6 +7,8 @@ import {
   DunningTaskEntity,
   PaymentPromiseEntity,
 } from './arrears/entities/arrears.entity.js';
+import { ContractCodeEntity, LoanContractEntity, LoanSignatureEntity } from './agreement/entities/contract.entity.js';
+import { CalendarLinkEntity, LoanConditionEntity, LoanPayeeEntity, TransferLineEntity, TransferOrderEntity } from './agreement/entities/transfer.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { FindingEntity } from './application/entities/finding.entity.js';
@@ -25,6 +27,7 @@ export { PortfolioQueries } from './arrears/portfolio.queries.js';
 export { LoanFigures, LoanFiguresView } from './loans.figures.js';
 export { LoanGuide } from './loans.guide.js';
 export { LoansModule } from './loans.module.js';
+export { endDeferralsJob } from './loans.jobs.js';
 export { closeOverdueJob } from './loans.jobs.js';
 export { leadPersonalData } from './eligibility/domain/lead.js';
 export { forgetLeadsJob } from './eligibility/eligibility.jobs.js';
@@ -42,6 +45,14 @@ export const loanEntities = [
   DunningTaskEntity,
   PaymentPromiseEntity,
   ...committeeEntities,
+  CalendarLinkEntity,
+  ContractCodeEntity,
+  LoanConditionEntity,
+  LoanContractEntity,
+  LoanPayeeEntity,
+  LoanSignatureEntity,
+  TransferLineEntity,
+  TransferOrderEntity,
   FounderInvitationEntity,
   FundBalanceEntity,
   FundCommitmentEntity,

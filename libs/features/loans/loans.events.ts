@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/permissions';
 import type { DomainEvent } from '#platform/outbox/events';
+import type { LoanMove, LoanState } from './agreement/domain/loan.moves.js';
 import type { ApplicationMove, ApplicationState } from './application/domain/application.moves.js';
 
 interface Moved {
@@ -37,14 +38,35 @@ export const loanGranted = (loan: Moved & { readonly mentorRecommended: boolean 
   to: 'committed',
 });
 
-export const loanDisbursed = (loan: Moved, actor: Actor): DomainEvent => ({
+/** A loan made one of its moves between the promise and the money. */
+export const loanMoved = (loan: Moved & { readonly state: LoanState }, move: LoanMove, to: LoanState, actor: Actor, reason?: string): DomainEvent => ({
+  type: 'loans.loan_moved',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId, move, to },
+  move,
+  from: loan.state,
+  to,
+  ...(reason ? { reason } : {}),
+});
+
+/** Something was written down about a loan that changes no state: a payee, a condition, an order of transfer. */
+export const loanNoted = (loan: Moved, what: string, actor: Actor, payload: Readonly<Record<string, string>> = {}): DomainEvent => ({
+  type: 'loans.loan_noted',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId, what, ...payload },
+});
+
+/** All of the money is out. */
+export const loanDisbursed = (loan: Moved & { readonly state: LoanState }, actor: Actor): DomainEvent => ({
   type: 'loans.loan_disbursed',
   subject: { kind: 'loan', id: loan.id },
   actor,
   payload: { loanId: loan.id, personId: loan.personId },
   move: 'disburse',
-  from: 'committed',
-  to: 'repaying',
+  from: loan.state,
+  to: 'disbursed',
 });
 
 export const repaymentBooked = (loan: Moved, repaymentId: string, actor: Actor): DomainEvent => ({
@@ -55,24 +77,24 @@ export const repaymentBooked = (loan: Moved, repaymentId: string, actor: Actor):
 });
 
 /** Nothing was paid out and nothing will be. */
-export const loanCancelled = (loan: Moved, actor: Actor, reason: string): DomainEvent => ({
+export const loanCancelled = (loan: Moved & { readonly state: LoanState }, actor: Actor, reason: string): DomainEvent => ({
   type: 'loans.loan_cancelled',
   subject: { kind: 'loan', id: loan.id },
   actor,
   payload: { loanId: loan.id, personId: loan.personId },
   move: 'cancel',
-  from: 'committed',
+  from: loan.state,
   to: 'cancelled',
   reason,
 });
 
-export const loanClosed = (loan: Moved, actor: Actor): DomainEvent => ({
+export const loanClosed = (loan: Moved & { readonly state: LoanState }, actor: Actor): DomainEvent => ({
   type: 'loans.loan_closed',
   subject: { kind: 'loan', id: loan.id },
   actor,
   payload: { loanId: loan.id, personId: loan.personId },
   move: 'close',
-  from: 'repaying',
+  from: loan.state,
   to: 'closed_paid',
 });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Clock } from '#kernel/clock';
 import { type Centimes, toDecimal } from '#kernel/money';
+import { servicedStates } from './agreement/domain/loan.moves.js';
 import { Db } from '#platform/database/db';
 
 /** Counts and sums of the honour loan, nobody named. Amounts in decimal MAD. */
@@ -28,10 +29,10 @@ export class LoanFigures {
       `select (select count(*)::int from loan_application where state in ('submitted', 'incomplete', 'in_instruction', 'adjourned')) as in_study,
          (select count(*)::int from loan_application where state = 'ready_for_committee') as with_committee,
          (select count(*)::int from loan where state <> 'cancelled') as granted, (select coalesce(sum(principal), 0)::bigint from loan where state <> 'cancelled') as lent,
-         (select count(*)::int from loan where state = 'repaying') as repaying,
+         (select count(*)::int from loan where state = any($2)) as repaying,
          coalesce(sum(i.amount - i.paid), 0)::bigint as outstanding, count(distinct l.id) filter (where i.due_on < $1 and i.paid < i.amount)::int as late
-       from loan l join instalment i on i.loan_id = l.id where l.state = 'repaying'`,
-      [this.clock.today()],
+       from loan l join instalment i on i.loan_id = l.id where l.state = any($2)`,
+      [this.clock.today(), [...servicedStates]],
     );
     return {
       ...{ inStudy: row!.in_study, withCommittee: row!.with_committee, granted: row!.granted, lent: toDecimal(row!.lent) },

@@ -8,6 +8,7 @@ import { PeopleQueries } from '#features/people';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import { borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
+import { activeLoanStates, servicedStates } from './agreement/domain/loan.moves.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
 import { fundManagerSteps } from './fund/domain/next-steps.js';
@@ -57,7 +58,7 @@ export class LoanGuide {
 
   private async ofBorrower(actor: Actor, personId: string): Promise<NextStep[]> {
     const [loans, applications] = await Promise.all([this.lists.mine(actor), this.files(`${columns} where person_id = $1 order by created_at desc, id limit 1`, [personId])]);
-    const hasLoan = loans.some(({ state }) => state === 'committed' || state === 'repaying');
+    const hasLoan = loans.some(({ state }) => activeLoanStates.includes(state));
     const today = this.clock.today();
     return [...loans.flatMap((loan) => borrowerSteps(loan, today)), ...applicantSteps(applications[0], { founder: has(actor, 'founder'), hasLoan })];
   }
@@ -70,9 +71,9 @@ export class LoanGuide {
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {
     const row = await this.db.one<{ to_pay_out: number; late: number; overdue: Centimes }>(
-      `select (select count(*)::int from loan where state = 'committed' and person_id is distinct from $2) as to_pay_out, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
-       from instalment i join loan l on l.id = i.loan_id where l.state = 'repaying' and i.due_on < $1 and i.paid < i.amount`,
-      [this.clock.today(), actor.personId ?? null],
+      `select (select count(*)::int from loan where state in ('conditions_met', 'partially_disbursed') and person_id is distinct from $2) as to_pay_out, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
+       from instalment i join loan l on l.id = i.loan_id where l.state = any($3) and i.due_on < $1 and i.paid < i.amount`,
+      [this.clock.today(), actor.personId ?? null, [...servicedStates]],
     );
     return row ? treasurerSteps({ toPayOut: row.to_pay_out, late: row.late, overdue: toDecimal(row.overdue) }) : [];
   }

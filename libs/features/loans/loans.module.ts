@@ -12,6 +12,21 @@ import { WriteLadder } from './arrears/use-cases/write-ladder.js';
 import { AccountsModule } from '#features/accounts';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { AgreementBooks } from './agreement/agreement.books.js';
+import { AgreementController } from './agreement/agreement.controller.js';
+import { AgreementScreens } from './agreement/agreement.queries.js';
+import { CalendarQueries } from './agreement/calendar.queries.js';
+import { TransferController } from './agreement/transfer.controller.js';
+import { TransferFile } from './agreement/transfer-file.js';
+import { AddPayee } from './agreement/use-cases/add-payee.js';
+import { AskSigningCode } from './agreement/use-cases/ask-signing-code.js';
+import { CalendarLinks } from './agreement/use-cases/calendar-links.js';
+import { ConfirmConditions } from './agreement/use-cases/confirm-conditions.js';
+import { EndDeferrals } from './agreement/use-cases/end-deferrals.js';
+import { RecallContract } from './agreement/use-cases/recall-contract.js';
+import { SendContract } from './agreement/use-cases/send-contract.js';
+import { SignContract } from './agreement/use-cases/sign-contract.js';
+import { TransferOrders } from './agreement/use-cases/transfer-orders.js';
 import { AcceptanceController } from './agreement/acceptance.controller.js';
 import { LoanController } from './agreement/loan.controller.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
@@ -84,6 +99,19 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     RepaymentController,
   ],
   providers: [
+    AddPayee,
+    AgreementBooks,
+    AgreementScreens,
+    AskSigningCode,
+    CalendarLinks,
+    CalendarQueries,
+    ConfirmConditions,
+    EndDeferrals,
+    RecallContract,
+    SendContract,
+    SignContract,
+    TransferFile,
+    TransferOrders,
     AcceptOffer,
     ApplicantQueries,
     ApplicationLists,

@@ -18,9 +18,15 @@ export function partsFor(actor: Actor, application: Owned & { readonly officerAc
   return parts;
 }
 
-/** Four eyes: who decided on the application does not pay it out (trust 5.1). */
-export const loanPartsFor = (actor: Actor, loan: Owned, decidedBy: string | undefined): LoanRole[] =>
-  can(actor, 'loans.disburse') && !isOwner(actor, loan) && decidedBy !== actor.accountId ? ['treasurer'] : [];
+/** The parts this actor plays for this loan. Four eyes: who decided on the application does not pay it out (trust 5.1). Nobody plays a part of staff for a loan of their own. */
+export function loanPartsFor(actor: Actor, loan: Owned, decidedBy: string | undefined): LoanRole[] {
+  if (isOwner(actor, loan)) return can(actor, 'loans.read_own') ? ['borrower'] : [];
+  return [...(can(actor, 'loans.instruct') ? (['officer'] as const) : []), ...(can(actor, 'loans.disburse') && decidedBy !== actor.accountId ? (['treasurer'] as const) : [])];
+}
+
+/** The second pair of eyes on an order of transfer: neither who prepared it, nor who decided, nor the borrower. */
+export const canApproveTransfer = (actor: Actor, loan: Owned, decidedBy: string | undefined): boolean =>
+  can(actor, 'loans.approve_transfer') && !isOwner(actor, loan) && decidedBy !== actor.accountId;
 
 export const canSee = (actor: Actor, record: Owned): boolean => isOwner(actor, record) || can(actor, 'loans.read_all');
 export const canCollect = (actor: Actor, loan: Owned): boolean => can(actor, 'loans.collect') && !isOwner(actor, loan);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { type Centimes, toDecimal } from '#kernel/money';
+import { activeLoanStates, isServiced, type LoanState } from './agreement/domain/loan.moves.js';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 
@@ -22,7 +23,7 @@ interface Row {
   person_id: string;
   due_on: LocalDate;
   open: Centimes;
-  state: string;
+  state: LoanState;
 }
 const viewOf = (row: Row): InstalmentForReminder => ({
   id: row.id,
@@ -30,7 +31,7 @@ const viewOf = (row: Row): InstalmentForReminder => ({
   personId: row.person_id,
   dueOn: row.due_on,
   open: toDecimal(row.open),
-  settled: row.open <= 0n || row.state !== 'repaying',
+  settled: row.open <= 0n || !isServiced(row.state),
 });
 
 /** Questions of other features about loans. */
@@ -39,16 +40,19 @@ export class LoanQueries {
   constructor(private readonly db: Db) {}
 
   async hasActiveLoan(personId: string): Promise<boolean> {
-    return (await this.db.one("select 1 from loan where person_id = $1 and state in ('committed', 'repaying')", [personId])) !== undefined;
+    return (await this.db.one('select 1 from loan where person_id = $1 and state = any($2)', [personId, [...activeLoanStates]])) !== undefined;
   }
 
-  async loan(loanId: string, from: Reader = this.db): Promise<{ readonly id: string; readonly personId: string; readonly number: string; readonly state: string } | undefined> {
-    return from.one('select id, person_id as "personId", number, state from loan where id = $1', [loanId]);
+  async loan(
+    loanId: string,
+    from: Reader = this.db,
+  ): Promise<{ readonly id: string; readonly personId: string; readonly number: string; readonly state: LoanState; readonly active: boolean } | undefined> {
+    return from.one('select id, person_id as "personId", number, state, state = any($2) as active from loan where id = $1', [loanId, [...activeLoanStates]]);
   }
 
   /** Running loans for which the committee advised a mentor, oldest first. */
   async advisedMentor(from: Reader = this.db): Promise<readonly { readonly id: string; readonly personId: string }[]> {
-    return from.query(`select id, person_id as "personId" from loan where mentor_recommended and state in ('committed', 'repaying') order by granted_on, id limit 1000`);
+    return from.query(`select id, person_id as "personId" from loan where mentor_recommended and state = any($1) order by granted_on, id limit 1000`, [[...activeLoanStates]]);
   }
 
   async instalmentForReminder(id: string): Promise<InstalmentForReminder | undefined> {

@@ -69,7 +69,7 @@ export class MatchingListeners {
   /** Nobody is looked for when the loan came to nothing or is paid back meanwhile. */
   private async findFor(tx: Tx, loanId: string): Promise<void> {
     const loan = await this.loans.loan(loanId, tx);
-    if (loan && ['committed', 'repaying'].includes(loan.state)) await this.findMentors.within(tx, systemActor('matching'), loan.personId, loan.id);
+    if (loan?.active) await this.findMentors.within(tx, systemActor('matching'), loan.personId, loan.id);
   }
 
   /** The row is the work; the job is the bell. */

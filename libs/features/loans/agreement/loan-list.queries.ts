@@ -32,7 +32,7 @@ export class LoanLists {
     const { all, personId } = visibleTo(actor);
     const words = query.q?.trim() ?? '';
     const params = [all, personId, query.state ?? null, query.late ?? false, this.clock.today(), words, await this.people.idsNamed(words)];
-    const order = `case when l.state = 'committed' then l.granted_on end asc nulls last, (${nextDue}) asc nulls last, l.granted_on desc, l.id`;
+    const order = `case when l.disbursed_on is null then l.granted_on end asc nulls last, (${nextDue}) asc nulls last, l.granted_on desc, l.id`;
     const ids = await this.db.query<{ id: string }>(`select l.id from loan l where ${conditions} order by ${order} offset $8 limit $9`, [
       ...params,
       offsetOf(query),

@@ -10,7 +10,7 @@ import { assertVisible } from '#platform/http/allow';
 import { decidedBy } from '../committee/grants.js';
 import { canCollect, canSee, loanPartsFor } from '../loans.policy.js';
 import { isSoon } from './domain/next-steps.js';
-import { loanMoves } from './domain/loan.moves.js';
+import { isServiced, loanMoves } from './domain/loan.moves.js';
 import { InstalmentEntity } from './entities/instalment.entity.js';
 import { LoanEntity } from './entities/loan.entity.js';
 import { LoanLists } from './loan-list.queries.js';
@@ -30,7 +30,7 @@ export class LoanScreens {
     const loan = await this.db.source.getRepository(LoanEntity).findOneBy({ id });
     if (!loan) throw new AppError('NotFound', 'platform.not_found');
     assertVisible(canSee(actor, loan));
-    const [[line], rows, repayments, project, decision] = await Promise.all([
+    const [[line], rows, repayments, project, decider] = await Promise.all([
       this.lists.lines([loan]),
       this.db.source.getRepository(InstalmentEntity).find({ where: { loanId: id }, order: { n: 'ASC' } }),
       this.repayments(id),
@@ -48,9 +48,9 @@ export class LoanScreens {
       credit: toDecimal(loan.credit),
       instalments: rows.map((row) => instalmentView(row, today)),
       repayments,
-      allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decision)).filter((move) => move !== 'close'),
-      mayCollect: loan.state === 'repaying' && canCollect(actor, loan),
-      payNow: loan.state === 'repaying' && line!.next !== null && isSoon(line!.next.due, today),
+      allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decider)).filter((move) => !['close', 'disburse_part'].includes(move)),
+      mayCollect: isServiced(loan.state) && canCollect(actor, loan),
+      payNow: isServiced(loan.state) && line!.next !== null && isSoon(line!.next.due, today),
       today,
     };
   }

@@ -25,6 +25,8 @@ export type LoanRole = 'borrower' | 'officer' | 'treasurer' | 'director' | 'boar
 export const promisedStates = ['committed', 'contract_sent', 'signed', 'conditions_met'] as const satisfies readonly LoanState[];
 /** Money is out and comes back by a schedule. */
 export const servicedStates = ['disbursed', 'deferral', 'repaying', 'accelerated', 'litigation'] as const satisfies readonly LoanState[];
+export const isServiced = (state: LoanState): boolean => (servicedStates as readonly LoanState[]).includes(state);
+export const isPromised = (state: LoanState): boolean => (promisedStates as readonly LoanState[]).includes(state);
 /** The loan of somebody who may have no second one. */
 export const activeLoanStates: readonly LoanState[] = [...promisedStates, 'partially_disbursed', ...servicedStates];
 
@@ -34,8 +36,7 @@ export const loanMoves = defineMoves<LoanState, LoanRole>()({
   sign: { from: ['contract_sent'], to: 'signed', by: ['borrower', 'officer'], needs: 'signature' },
   confirm_conditions: { from: ['signed'], to: 'conditions_met', by: ['officer'], needs: 'evidence' },
   disburse_part: { from: ['conditions_met', 'partially_disbursed'], to: 'partially_disbursed', by: ['treasurer'], needs: 'reference' },
-  // bridge: straight from the promise, until contracts and conditions stand
-  disburse: { from: ['conditions_met', 'partially_disbursed', 'committed'], to: 'disbursed', by: ['treasurer'], needs: 'reference' },
+  disburse: { from: ['conditions_met', 'partially_disbursed'], to: 'disbursed', by: ['treasurer'], needs: 'reference' },
   defer: { from: ['disbursed'], to: 'deferral', by: ['clock'] },
   start_repaying: { from: ['disbursed', 'deferral'], to: 'repaying', by: ['clock'] },
   close: { from: [...servicedStates], to: 'closed_paid', by: ['treasurer', 'clock'] },

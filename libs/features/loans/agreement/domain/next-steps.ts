@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '#kernel/calendar';
 import { type NextStep, urgency } from '#kernel/next-step';
-import type { LoanState } from './loan.moves.js';
+import { isPromised, isServiced, type LoanState } from './loan.moves.js';
 
 /** A loan as its borrower's start page needs it. Amounts in decimal MAD. */
 export interface OwnLoanFacts {
@@ -20,9 +20,11 @@ export const isSoon = (due: LocalDate, today: LocalDate): boolean => due <= addD
 /** What a loan asks of its borrower: the next payment with its amount and day, the money that is on its way, or nothing more. */
 export function borrowerSteps(loan: OwnLoanFacts, today: LocalDate): NextStep[] {
   const about = { id: loan.id, facts: { number: loan.number } };
-  if (loan.state === 'committed') return [{ code: 'loans.money_coming', kind: 'wait', urgency: urgency.begun, ...about }];
+  if (loan.state === 'contract_sent') return [{ code: 'loans.sign_contract', kind: 'act', urgency: urgency.due, ...about }];
+  if (loan.state === 'signed') return [{ code: 'loans.bring_papers', kind: 'act', urgency: urgency.begun, ...about }];
+  if (isPromised(loan.state) || loan.state === 'partially_disbursed') return [{ code: 'loans.money_coming', kind: 'wait', urgency: urgency.begun, ...about }];
   if (loan.state === 'closed_paid') return [{ code: 'loans.paid_back', kind: 'note', urgency: urgency.calm, ...about }];
-  if (loan.state !== 'repaying' || !loan.next) return [];
+  if (!isServiced(loan.state) || !loan.next) return [];
   const { due, amount } = loan.next;
   const payment = { id: loan.id, on: due, facts: { number: loan.number, amount } };
   if (loan.daysPastDue > 0) return [{ code: 'loans.pay_late', kind: 'act', urgency: urgency.overdue, ...payment, facts: { ...payment.facts, count: loan.daysPastDue } }];

@@ -18,6 +18,7 @@ export class LoanEntity {
   @IntColumn('deferral_months') readonly deferralMonths: number;
   @FlagColumn('mentor_recommended') readonly mentorRecommended: boolean;
   @DayColumn('granted_on') readonly grantedOn: LocalDate;
+  @DayColumn('conditions_met_on', { nullable: true }) readonly conditionsMetOn: LocalDate | null;
   @DayColumn('disbursed_on', { nullable: true }) readonly disbursedOn: LocalDate | null;
   @TextColumn('disbursement_reference', { nullable: true }) readonly disbursementReference: string | null;
   @MoneyColumn('credit') readonly credit: Centimes;

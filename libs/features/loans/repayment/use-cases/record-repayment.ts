@@ -12,6 +12,7 @@ import type { Receipt } from '../../agreement/loan.views.js';
 import { repayment } from '../../fund/domain/ledger.js';
 import { FundEntity } from '../../fund/entities/ledger.entity.js';
 import { Ledger } from '../../fund/ledger.js';
+import { isServiced } from '../../agreement/domain/loan.moves.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanClosed, repaymentBooked } from '../../loans.events.js';
 import { canCollect, canSee } from '../../loans.policy.js';
@@ -45,7 +46,7 @@ export class RecordRepayment {
       const loan = await tx.lock(LoanEntity, loanId);
       assertVisible(canSee(actor, loan));
       assertAllowed(canCollect(actor, loan));
-      if (loan.state !== 'repaying' || !loan.disbursedOn) throw loanErrors.not_repaying({ state: loan.state });
+      if (!isServiced(loan.state) || !loan.disbursedOn) throw loanErrors.not_repaying({ state: loan.state });
       const limits = { from: loan.disbursedOn, to: this.clock.today() };
       if (isBefore(payment.receivedOn, limits.from) || isAfter(payment.receivedOn, limits.to))
         throw loanErrors.day_impossible(limits, [{ path: 'receivedOn', code: 'loans.day_impossible', params: limits }]);
@@ -78,7 +79,7 @@ export class RecordRepayment {
       await tx.change(loan, { credit: plus(loan.credit, booking.credit), ...(closed ? { state: 'closed_paid', closedOn: payment.receivedOn } : {}) });
       await tx.record(repaymentBooked(loan, id, actor));
       if (closed) await tx.record(loanClosed(loan, actor));
-      return { id, booked: toDecimal(booking.booked), excess: toDecimal(booking.credit), outstanding: toDecimal(outstanding), loanState: closed ? 'closed_paid' : 'repaying' };
+      return { id, booked: toDecimal(booking.booked), excess: toDecimal(booking.credit), outstanding: toDecimal(outstanding), loanState: closed ? 'closed_paid' : loan.state };
     });
   }
 }

@@ -50,7 +50,7 @@ const anyEvents = (terms: LoanTerms): fc.Arbitrary<LoanEvent[]> =>
       ),
       { maxLength: 10 },
     )
-    .map((list) => list.map((event, i) => ({ ...event, id: `e${i}` }) as LoanEvent))
+    .map((list) => list.map((event, i) => ({ ...event, id: `e${i}` })))
     .chain((list) => partsOf(terms).map((parts) => [...parts, ...list]));
 
 /** Half of the loans go out as the contract says, half in parts that may ask for more than the loan. */

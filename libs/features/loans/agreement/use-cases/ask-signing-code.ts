@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { newId } from '#kernel/ids';
+import type { Actor } from '#kernel/permissions';
+import { AccountQueries, CODE_MINUTES, codeHashOf, type Contact, newCode } from '#features/accounts';
+import { Db, type RequestKey } from '#platform/database/db';
+import { Mailer } from '#platform/mail/mailer';
+import { SmsGateway } from '#platform/sms/sms-gateway';
+import { Texts } from '#platform/texts/texts';
+import { agreementErrors } from '../agreement.errors.js';
+import { ContractCodeEntity, LoanContractEntity } from '../entities/contract.entity.js';
+import { assertLoanMove, takeLoan } from '../loan-guard.js';
+
+/** Codes that one contract may ask for in an hour: enough for a bad network, too few to guess. */
+export const CODES_PER_HOUR = 5;
+
+/** Sends the borrower the code that signs. It is sent once; who did not get it asks for another one. */
+@Injectable()
+export class AskSigningCode {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly accounts: AccountQueries,
+    private readonly sms: SmsGateway,
+    private readonly mailer: Mailer,
+    private readonly texts: Texts,
+  ) {}
+
+  /** Throws NotFound, loans.loan_move_not_now, loans.loan_move_not_yours, agreement.codes_exhausted, agreement.no_address. */
+  async execute(actor: Actor, loanId: string, key: RequestKey): Promise<{ readonly to: string; readonly minutes: number }> {
+    const contact = await this.accounts.contactOf(actor.accountId);
+    if (!contact?.phone && !contact?.email) throw agreementErrors.no_address();
+    const code = newCode();
+    const issued = await this.db.once(key, async (tx) => {
+      const loan = await takeLoan(tx, actor, loanId);
+      await assertLoanMove(tx, actor, loan, 'sign');
+      const contract = await tx.findOne(LoanContractEntity, { loanId, state: 'sent' });
+      if (!contract) throw agreementErrors.no_contract();
+      const now = this.clock.now();
+      const recent = (await tx.find(ContractCodeEntity, { contractId: contract.id })).filter(({ createdAt }) => now.getTime() - createdAt.getTime() < 3_600_000);
+      if (recent.length >= CODES_PER_HOUR) throw agreementErrors.codes_exhausted({ most: CODES_PER_HOUR });
+      const id = newId();
+      await tx.insert(ContractCodeEntity, {
+        ...{
+          id,
+          contractId: contract.id,
+          accountId: actor.accountId,
+          codeHash: codeHashOf(id, code),
+          createdAt: now,
+          expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
+          tries: 0,
+        },
+      });
+      return { id, number: contract.number };
+    });
+    await this.tell(contact, issued, code);
+    return { to: shown(contact), minutes: CODE_MINUTES };
+  }
+
+  private async tell(contact: Contact, { id, number }: { readonly id: string; readonly number: string }, code: string): Promise<void> {
+    const params = { code, number, minutes: CODE_MINUTES };
+    const text = this.texts.t(contact.language, 'agreement:messages.code.text', params);
+    if (contact.phone) await this.sms.send({ to: contact.phone, text, reference: id });
+    else await this.mailer.send({ to: contact.email!, subject: this.texts.t(contact.language, 'agreement:messages.code.subject', params), text, reference: id });
+  }
+}
+
+/** Where the code went, for the eyes of its owner: the end of the number, or the start of the address. */
+const shown = ({ phone, email }: Contact): string => (phone ? `•••${phone.slice(-4)}` : `${email!.slice(0, 2)}•••${email!.slice(email!.indexOf('@'))}`);
