@@ -77,7 +77,7 @@ export class CalendarQueries {
     for (const row of rows)
       calendar.createEvent({
         ...{ id: `instalment-${row.id}@tiwizi`, sequence: row.due === row.original ? 0 : 1, stamp: this.clock.now(), allDay: true, timezone: null },
-        ...{ start: new Date(`${row.due}T00:00:00`), end: new Date(`${addDays(row.due, 1)}T00:00:00`) },
+        ...{ start: new Date(`${row.due}T00:00:00Z`), end: new Date(`${addDays(row.due, 1)}T00:00:00Z`) },
         summary: t('calendar.event', { n: row.n, number: row.number, amount: formatMoney(minus(row.amount, row.paid), lang, { symbol: false }) }),
       });
     return calendar.toString();
