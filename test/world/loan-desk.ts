@@ -43,13 +43,15 @@ export class LoanDesk {
     readonly officer: HttpPerson,
     readonly member: HttpPerson,
     readonly treasurer: HttpPerson,
+    /** Answers for the fund: approves what the treasurer prepared. */
+    readonly director: HttpPerson,
   ) {}
 
   static async open(world: World, options: { fund?: string } = {}): Promise<LoanDesk> {
     const fund = world.app.get(OpenFund);
     await fund.ensure();
     await fund.contribute(fromDecimal(options.fund ?? '1000000.00'), 'first contribution');
-    return new LoanDesk(world, ...(await world.people('Karim the officer', 'Hind the member', 'Aicha the treasurer')));
+    return new LoanDesk(world, ...(await world.people('Karim the officer', 'Hind the member', 'Aicha the treasurer', 'Tazla the fund')));
   }
 
   async draft(founder: HttpPerson, wish: Wish = {}): Promise<string> {
@@ -93,9 +95,35 @@ export class LoanDesk {
     return (await founder.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body.loanId;
   }
 
+  /** Contract made and signed on paper, all papers in hand. */
+  async ready(loanId: string): Promise<string> {
+    await this.officer.post(`loans/${loanId}/contract`);
+    await this.officer.upload(`loans/${loanId}/contract/paper`, { name: 'contract.pdf', bytes: '%PDF-1.7 signed', type: 'application/pdf' }, { witness: 'Fatiha' });
+    await this.officer.post(`loans/${loanId}/payees`, { kind: 'person', name: 'The borrower', rib: '011519000001205000534921', nameChecked: true });
+    for (const code of ['registration', 'contribution_paid', 'payment_means', 'bank_offer', 'sharing_consent'])
+      await this.officer.put(`loans/${loanId}/conditions/${code}`, { evidence: 'Vu au guichet' });
+    await this.officer.post(`loans/${loanId}/confirm-conditions`);
+    return loanId;
+  }
+
+  /** An order of transfer for all of the loan, or a part, prepared and approved by two persons. Gives the order's id. */
+  async ordered(loanId: string, amount?: string): Promise<string> {
+    const { payees, left } = (await this.treasurer.get<{ payees: Made[]; left: string }>(`loans/${loanId}/agreement`)).body;
+    const { id } = (await this.treasurer.post<Made>(`loans/${loanId}/orders`, { lines: [{ payeeId: payees[0]!.id, amount: amount ?? left, purpose: 'Machines' }] })).body;
+    await this.director.post(`loans/orders/${id}/approve`);
+    return id;
+  }
+
+  /** Signed, everything in hand and ordered: only the bank has to move. Gives the loan's id. */
+  async readyToPay(loanId: string): Promise<string> {
+    await this.ready(loanId);
+    await this.ordered(loanId);
+    return loanId;
+  }
+
   /** Granted today, paid out on that day (today or a past day since the grant). Gives the loan's id. */
   async disbursed(founder: HttpPerson, on: string, wish: Wish = {}, decision: object = {}): Promise<string> {
-    const loanId = await this.granted(founder, wish, decision);
+    const loanId = await this.readyToPay(await this.granted(founder, wish, decision));
     await this.treasurer.post(`loans/${loanId}/disburse`, { on, reference: `VIR ${on}` });
     return loanId;
   }

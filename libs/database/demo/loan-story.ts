@@ -17,6 +17,9 @@ const PAID_BEFORE_TROUBLE = 3;
 export function loanStory(scene: Scene, person: DemoPerson, file: DemoFile, loanId: string): void {
   const granted = scene.town.today;
   if (file.mentor) scene.town.on(workday(scene, addDays(granted, 3)), () => mentorTakes(scene, person, file.mentor!));
+  scene.town.on(workday(scene, addDays(granted, 2)), () => contractAndPapers(scene, person, loanId));
+  scene.town.on(workday(scene, addDays(granted, 5)), () => transferOrder(scene, loanId, file.fate !== 'committed'));
+  // prepared and not yet approved: that is what waits for the fund manager
   if (file.fate === 'committed') return;
   scene.town.on(workday(scene, addDays(granted, 6)), async () => {
     const treasurer = await scene.town.as(staff('aicha'));
@@ -29,6 +32,36 @@ export function loanStory(scene: Scene, person: DemoPerson, file: DemoFile, loan
       instalments.filter((row) => row.amount !== '0.00'),
     );
   });
+}
+
+/** The officer makes the contract, brings it back signed, and notes what is in hand. */
+async function contractAndPapers(scene: Scene, person: DemoPerson, loanId: string): Promise<void> {
+  const officer = await scene.town.as(staff('karim'));
+  await officer.post(`loans/${loanId}/contract`, {}, { key: 'demo' });
+  const scan = { name: 'contrat-signe.pdf', bytes: '%PDF-1.4 signed copy of the demo world', type: 'application/pdf' };
+  await officer.upload(`loans/${loanId}/contract/paper`, scan, { witness: 'Fatiha Aït Tirra' }, { key: 'demo' });
+  await officer.post(`loans/${loanId}/payees`, { kind: 'person', name: person.name.latin, rib: demoRib, nameChecked: true }, { key: 'demo' });
+  for (const [code, evidence] of papers) await officer.put(`loans/${loanId}/conditions/${code}`, { evidence }, { key: `demo-${code}` });
+  await officer.post(`loans/${loanId}/confirm-conditions`, {}, { key: 'demo' });
+}
+/** A number whose key fits and that belongs to nobody. */
+const demoRib = '999780000000000000000105';
+const papers = [
+  ['registration', 'Carte d’auto-entrepreneur'],
+  ['contribution_paid', 'Reçu de versement'],
+  ['payment_means', 'Ordre permanent'],
+  ['bank_offer', 'Accord de la banque'],
+  ['sharing_consent', 'Formulaire signé'],
+] as const;
+
+/** One prepares, another approves. */
+async function transferOrder(scene: Scene, loanId: string, approved: boolean): Promise<void> {
+  const treasurer = await scene.town.as(staff('aicha'));
+  const { payees } = (await treasurer.get<{ payees: { id: string }[] }>(`loans/${loanId}/agreement`)).body;
+  const { principal } = (await treasurer.get<{ principal: string }>(`loans/${loanId}`)).body;
+  const lines = [{ payeeId: payees[0]!.id, amount: principal, purpose: 'Équipement' }];
+  const { id } = (await treasurer.post<{ id: string }>(`loans/${loanId}/orders`, { lines }, { key: 'demo' })).body;
+  if (approved) await (await scene.town.as(staff('malika'))).post(`loans/orders/${id}/approve`, {}, { key: 'demo' });
 }
 
 function planPayments(scene: Scene, file: DemoFile, loanId: string, rows: readonly Instalment[]): void {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/calendar';
-import { closeOverdueJob } from '#features/loans';
+import { closeOverdueJob, endDeferralsJob } from '#features/loans';
 import { runAllJob } from '#features/matching';
 import { expireOffersJob } from '#features/offers';
 import { ReferenceQueries } from '#features/references';
@@ -76,5 +76,6 @@ async function night(town: Town, day: LocalDate, daysAgo: number): Promise<void>
   if (daysAgo > EVERY_NIGHT_SINCE && daysAgo % 7 !== 0) return;
   town.clockShows(day, '00:20');
   await town.ring(closeOverdueJob);
+  await town.ring(endDeferralsJob);
   await town.ring(expireOffersJob);
 }

@@ -7,7 +7,7 @@ import { type Actor, can, has } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
-import { borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
+import { agreementSteps, borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
 import { activeLoanStates, servicedStates } from './agreement/domain/loan.moves.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
@@ -51,6 +51,7 @@ export class LoanGuide {
       ...(can(actor, 'loans.convene') ? [this.committee.ofSecretary()] : []),
       ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
       ...(can(actor, 'loans.keep_fund') ? [this.ofFundManager()] : []),
+      this.onTheWay(actor),
       this.eligibility.steps(actor),
     ];
     return (await Promise.all(parts)).flat();
@@ -82,6 +83,17 @@ export class LoanGuide {
     const funds = await this.funds.all();
     const free = funds.map(({ available }) => fromDecimal(available)).reduce(greatest, ZERO);
     return fundManagerSteps({ available: toDecimal(free), empty: free === ZERO, unbalanced: funds.filter(({ balance }) => balance !== '0.00').length });
+  }
+
+  /** Between the promise and the money: contracts and papers for officers, orders for the second pair of eyes. */
+  private async onTheWay(actor: Actor): Promise<NextStep[]> {
+    if (!can(actor, 'loans.instruct') && !can(actor, 'loans.approve_transfer')) return [];
+    const row = await this.db.one<{ contracts: number; orders: number }>(
+      `select (select count(*)::int from loan where state in ('committed', 'signed') and person_id is distinct from $1) as contracts,
+         (select count(*)::int from transfer_order o join loan l on l.id = o.loan_id where o.state = 'prepared' and o.prepared_by <> $2 and l.person_id is distinct from $1) as orders`,
+      [actor.personId ?? null, actor.accountId],
+    );
+    return agreementSteps({ contracts: can(actor, 'loans.instruct') ? row!.contracts : 0, orders: can(actor, 'loans.approve_transfer') ? row!.orders : 0 });
   }
 
   private async files(sql: string, params: readonly unknown[]): Promise<FileFacts[]> {

@@ -95,7 +95,9 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     EligibilityController,
     FindingsController,
     LeadController,
+    TransferController,
     LoanController,
+    AgreementController,
     RepaymentController,
   ],
   providers: [

@@ -1,3 +1,4 @@
+import { agreement } from './rows/agreement';
 import { eligibility } from './rows/eligibility';
 import { committee } from './rows/committee';
 import { arrears } from './rows/arrears';
@@ -43,6 +44,8 @@ export type Fixture =
   | 'presented'
   | 'approved'
   | 'committed'
+  | 'promised'
+  | 'order'
   | 'repaying'
   | 'mandate'
   | 'endedSeat'
@@ -71,6 +74,7 @@ export interface Row {
  */
 const table = [
   general,
+  agreement,
   loans,
   committee,
   fund,

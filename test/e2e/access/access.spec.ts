@@ -13,7 +13,11 @@ const DENIED = [401, 403, 404];
 async function call(row: Row, caller: Caller, { callers: people, ids, owners }: Fixtures): Promise<number> {
   const person: HttpPerson = caller === 'owner' ? owners[row.record ?? 'offer'] : people[caller];
   const [method = '', path = ''] = row.route.split(' ');
-  const target = path.slice(1).replace(/:\w+/, row.record ? ids[row.record] : '');
+  const target = path
+    .slice(1)
+    .replace('conditions/:code', 'conditions/registration')
+    .replace(':token', 'nobody')
+    .replace(/:\w+/, row.record ? ids[row.record] : '');
   const file = files[row.route];
   if (file) return person.statusOfUpload(target, file, { organisationId: ids.organisation });
   const question = questions[row.route];

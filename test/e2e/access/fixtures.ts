@@ -32,14 +32,20 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     'Lina the founder',
     'Nora the founder',
     'Siham the founder',
+    'Warda the founder',
+    'Zohra the founder',
   );
-  const [dina, amal, said, rim, badr, chadi, lina, nora, siham] = founders;
+  const [dina, amal, said, rim, badr, chadi, lina, nora, siham, warda, zohra] = founders;
   const planned = await desk.draft(siham);
   const invitation = (await siham.post<Made>(`loans/applications/${planned}/invitations`, { name: 'Ilham' })).body.id;
   const studied = await desk.sent(said);
   await desk.officer.post(`loans/applications/${studied}/instruct`);
   const applications = { draft: await desk.draft(dina), application: await desk.sent(amal), studied, presented: await desk.presented(rim), approved: await desk.approved(badr) };
-  const committed = await desk.granted(chadi);
+  const promised = await desk.granted(warda);
+  const ordered = await desk.ready(await desk.granted(zohra));
+  const { payees } = (await desk.treasurer.get<{ payees: Made[] }>(`loans/${ordered}/agreement`)).body;
+  const order = (await desk.treasurer.post<Made>(`loans/${ordered}/orders`, { lines: [{ payeeId: payees[0]!.id, amount: '50000', purpose: 'Machines' }] })).body.id;
+  const committed = await desk.readyToPay(await desk.granted(chadi));
   await desk.granted(lina);
   const repaying = await desk.disbursed(nora, world.today());
   await world.settle();
@@ -67,6 +73,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     mentorship: mentorshipId,
     ...applications,
     committed,
+    promised,
+    order,
     repaying,
     planned,
     invitation,
@@ -86,6 +94,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       presented: rim,
       approved: badr,
       committed: chadi,
+      promised: warda,
+      order: zohra,
       repaying: nora,
       product: admin,
       fund: admin,
@@ -196,6 +206,11 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/products/:code/versions': () => productBody('2027-01-04'),
   'PUT /loans/products/:code/draft': () => productBody('2027-01-05'),
   'POST /loans/products/:code/end': () => ({ endsOn: '2099-12-31' }),
+  'POST /loans/:id/contract/recall': () => ({ reason: 'Une faute dans le nom' }),
+  'POST /loans/:id/contract/sign': () => ({ code: '123456' }),
+  'PUT /loans/:id/conditions/:code': () => ({ evidence: 'Carte AE' }),
+  'POST /loans/:id/payees': () => ({ kind: 'person', name: 'Warda', rib: '011519000001205000534921', nameChecked: true }),
+  'POST /loans/:id/orders': () => ({ lines: [{ payeeId: '00000000-0000-4000-8000-000000000000', amount: '100', purpose: 'Machines' }] }),
   'POST /loans/:id/disburse': () => ({ on: '2027-01-04', reference: 'VIR 1' }),
   'POST /loans/:id/cancel': () => ({ reason: 'Elle part à Rabat' }),
   'POST /loans/:id/repayments': () => ({ amount: '100', receivedOn: '2027-01-04', channel: 'cash', reference: 'R1' }),
@@ -210,4 +225,8 @@ export const questions: Readonly<Record<string, string>> = {
 };
 
 /** Files for routes that take one. */
-export const files: Readonly<Record<string, string>> = { 'POST /people/imports': 'Nom;Prénom\nLahcen;Hind\n', 'POST /offers/imports': 'Intitulé;Ville\nSoudeur;Agadir\n' };
+export const files: Readonly<Record<string, string>> = {
+  'POST /loans/:id/contract/paper': '%PDF-1.7 signed',
+  'POST /people/imports': 'Nom;Prénom\nLahcen;Hind\n',
+  'POST /offers/imports': 'Intitulé;Ville\nSoudeur;Agadir\n',
+};

@@ -53,7 +53,7 @@ describe('the demo world', () => {
       ...{ draft: 3, submitted: 3, incomplete: 2, in_instruction: 3, ready_for_committee: 1, scheduled: 1, adjourned: 1, notified: 1 },
       ...{ rejected: 1, accepted: 6, withdrawn: 1, lapsed: 1, expired: 1 },
     });
-    expect(await states('loan')).toEqual({ closed_paid: 1, committed: 1, repaying: 4 });
+    expect(await states('loan')).toEqual({ closed_paid: 1, conditions_met: 1, deferral: 1, repaying: 3 });
     expect(await count('loan l where exists (select 1 from instalment i where i.loan_id = l.id and i.paid < i.amount and i.due_on < current_date - 3)')).toBe(1);
     expect(Object.keys(await states('offer')).sort()).toEqual(['cancelled', 'draft', 'expired', 'filled', 'paused', 'published', 'review']);
     expect(await db.one('select lines, created, review, refused, duplicates from import_batch')).toEqual({ lines: 15, created: 9, review: 3, refused: 3, duplicates: 0 });

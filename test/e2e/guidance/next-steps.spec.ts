@@ -53,7 +53,10 @@ story('a founder is led from the empty account to the repaid loan', async (world
   expect((await stepsOf(salma))[0]).toMatchObject({ code: 'loans.accept', id, kind: 'act' });
   const { loanId } = (await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body;
   expect((await stepsOf(salma))[0]).toMatchObject({ code: 'loans.money_coming', id: loanId });
+  expect((await stepsOf(desk.officer)).map(({ code }) => code)).toContain('loans.make_contract');
+  await desk.ready(loanId);
   expect((await stepsOf(desk.treasurer))[0]).toMatchObject({ code: 'loans.pay_out', facts: { count: 1 } });
+  await desk.ordered(loanId);
 
   await desk.treasurer.post(`loans/${loanId}/disburse`, { on: world.today(), reference: 'VIR 1' });
   const [payment] = await stepsOf(salma);

@@ -46,7 +46,7 @@ story('months without repayment are inside the term, shown, and nothing is asked
 story('the money leaves once, on a day between the grant and today', async (world) => {
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
-  const loanId = await desk.granted(salma);
+  const loanId = await desk.readyToPay(await desk.granted(salma));
   const pay = (on: string, expect: number, key?: string) =>
     desk.treasurer.post<object>(`loans/${loanId}/disburse`, { on, reference: 'VIR 1' }, { expect, ...(key ? { key } : {}) });
   for (const day of ['2027-01-03', '2027-01-05']) expect((await pay(day, 422)).body).toMatchObject({ fields: [{ path: 'on', params: { from: '2027-01-04', to: '2027-01-04' } }] });

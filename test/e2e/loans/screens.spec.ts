@@ -81,6 +81,7 @@ story('the fund’s figures follow every move of money, a loan is previewed befo
   });
 
   const { loanId } = (await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body;
+  await desk.readyToPay(loanId);
   await desk.treasurer.post(`loans/${loanId}/disburse`, { on: '2027-01-04', reference: 'VIR-1' });
   expect(await figures()).toMatchObject({ cash: '150000.00', committed: '0.00', available: '140000.00', outstanding: '50000.00', balance: '0.00' });
   expect((await desk.treasurer.get<Lines>('loans?late=true')).body.total).toBe(0);

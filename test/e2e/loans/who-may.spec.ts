@@ -45,6 +45,7 @@ story('nobody works on a file of his own: not the officer who asks for a loan, n
   await both.post(`loans/committee/files/${id}/notify`, {}, { expect: 403 });
   await desk.officer.post(`loans/committee/files/${id}/notify`);
   const { loanId } = (await both.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body;
+  await desk.readyToPay(loanId);
   expect((await both.post<Told>(`loans/${loanId}/disburse`, { on: world.today(), reference: 'V1' }, { expect: 403 })).body.code).toBe('loans.loan_move_not_yours');
   await desk.treasurer.post(`loans/${loanId}/disburse`, { on: world.today(), reference: 'V1' });
   await both.post(`loans/${loanId}/repayments`, { amount: '100', receivedOn: world.today(), channel: 'cash', reference: 'R1' }, { expect: 403 });
@@ -70,6 +71,7 @@ story('who instructed a file does not vote on it, who decided on it does not pay
   await desk.officer.post(`loans/committee/items/${item}/close`, grant);
   await desk.officer.post(`loans/committee/files/${id}/notify`);
   const { loanId } = (await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`)).body;
+  await desk.readyToPay(loanId);
   expect((await memberAtTheTill.get<{ allowedMoves: string[] }>(`loans/${loanId}`)).body.allowedMoves).toEqual([]);
   expect((await memberAtTheTill.post<Told>(`loans/${loanId}/disburse`, { on: world.today(), reference: 'V1' }, { expect: 403 })).body.code).toBe('loans.loan_move_not_yours');
   expect((await desk.treasurer.get<{ allowedMoves: string[] }>(`loans/${loanId}`)).body.allowedMoves).toEqual(['disburse', 'cancel']);

@@ -48,3 +48,9 @@ export function treasurerSteps({ toPayOut, late, overdue }: TillFacts): NextStep
   ];
   return steps.length > 0 ? steps : [{ code: 'loans.till_quiet', kind: 'wait', urgency: urgency.calm }];
 }
+
+/** What waits between the promise and the money: loans without contract or papers, orders without a second pair of eyes. */
+export const agreementSteps = ({ contracts, orders }: { readonly contracts: number; readonly orders: number }): NextStep[] => [
+  ...(contracts > 0 ? [{ code: 'loans.make_contract', kind: 'act', urgency: urgency.due, facts: { count: contracts } } as const] : []),
+  ...(orders > 0 ? [{ code: 'loans.approve_order', kind: 'act', urgency: urgency.due, facts: { count: orders } } as const] : []),
+];
