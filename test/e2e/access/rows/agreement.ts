@@ -4,11 +4,11 @@ GET    /loans/transfers.csv                                       -             
 GET    /loans/calendar/:token                                     -             404 404 404 404 404 404 404 404 404 404 404   -
 POST   /loans/calendar-links                                      -             401 201 201 403 403 403 403 403 403 403 403   -
 POST   /loans/calendar-links/revoke                               -             401 200 200 403 403 403 403 403 403 403 403   -
-GET    /loans/:id/agreement                                       repaying      401 404 404 403 200 200 200 200 403 403 403 200
-GET    /loans/:id/contract.pdf                                    repaying      401 404 404 403 200 200 200 200 403 403 403 200
-GET    /loans/:id/signatures                                      repaying      401 404 404 403 200 200 200 200 403 403 403 200
-GET    /loans/:id/schedule.pdf                                    repaying      401 404 404 403 200 200 200 200 403 403 403 200
-GET    /loans/:id/calendar.ics                                    repaying      401 404 404 403 200 200 200 200 403 403 403 200
+GET    /loans/:id/agreement                                       repaying      401 404 404 403 200 403 200 200 403 403 403 200
+GET    /loans/:id/contract.pdf                                    repaying      401 404 404 403 200 403 200 200 403 403 403 200
+GET    /loans/:id/signatures                                      repaying      401 404 404 403 200 403 200 200 403 403 403 200
+GET    /loans/:id/schedule.pdf                                    repaying      401 404 404 403 200 403 200 200 403 403 403 200
+GET    /loans/:id/calendar.ics                                    repaying      401 404 404 403 200 403 200 200 403 403 403 200
 POST   /loans/:id/contract                                        promised      401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/:id/contract/recall                                 promised      401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/:id/contract/code                                   promised      401 404 404 403 403 403 403 403 403 403 403 409
