@@ -3,6 +3,7 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 import { accountRoutes } from './routes/accounts/routes';
 import { adminRoutes } from './routes/admin/routes';
 import { eligibilityRoutes } from './routes/eligibility/routes';
+import { arrearsRoutes } from './routes/arrears/routes';
 import { fundRoutes } from './routes/fund/routes';
 import { loanRoutes } from './routes/loans/routes';
 import { myRoutes } from './routes/my/routes';
@@ -18,6 +19,7 @@ export default [
       ...accountRoutes,
       ...adminRoutes,
       ...eligibilityRoutes,
+      ...arrearsRoutes,
       ...fundRoutes,
       ...loanRoutes,
       ...myRoutes,

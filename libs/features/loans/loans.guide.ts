@@ -11,6 +11,8 @@ import { agreementSteps, borrowerSteps, treasurerSteps } from './agreement/domai
 import { activeLoanStates, servicedStates } from './agreement/domain/loan.moves.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
+import { ArrearsQueries } from './arrears/arrears.queries.js';
+import { arrearsSteps } from './arrears/domain/next-steps.js';
 import { fundManagerSteps } from './fund/domain/next-steps.js';
 import { FundQueries } from './fund/fund.queries.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
@@ -39,6 +41,7 @@ export class LoanGuide {
     private readonly references: ReferenceQueries,
     private readonly lists: LoanLists,
     private readonly funds: FundQueries,
+    private readonly arrears: ArrearsQueries,
     private readonly eligibility: EligibilityGuide,
     private readonly committee: CommitteeGuide,
   ) {}
@@ -52,6 +55,7 @@ export class LoanGuide {
       ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
       ...(can(actor, 'loans.keep_fund') ? [this.ofFundManager()] : []),
       this.onTheWay(actor),
+      ...(can(actor, 'loans.keep_fund') || can(actor, 'loans.instruct') ? [this.arrears.openSteps(actor).then(arrearsSteps)] : []),
       this.eligibility.steps(actor),
     ];
     return (await Promise.all(parts)).flat();

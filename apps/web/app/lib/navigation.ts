@@ -26,12 +26,15 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'officer/sessions', text: 'officer_sessions' },
     { path: 'officer/offers', text: 'officer_offers' },
     { path: 'officer/mentors', text: 'officer_mentors' },
+    { path: 'arrears', text: 'arrears' },
     { path: 'officer/leads', text: 'officer_leads' },
   ],
   committee_member: [{ path: 'committee', text: 'committee' }],
   treasurer: [{ path: 'treasury', text: 'treasury' }],
   fund_manager: [
     { path: 'fund', text: 'fund', end: true },
+    { path: 'fund/portfolio', text: 'portfolio' },
+    { path: 'arrears', text: 'arrears' },
     { path: 'products', text: 'products' },
   ],
   agency: [

@@ -1,4 +1,5 @@
 // The founder's loan: the next payment large, the whole schedule, how to pay. Made to be printed.
+import { Link } from 'react-router';
 import { Card, Page, Section } from '../../components/page';
 import { Facts } from '../../components/facts';
 import { Icon } from '../../components/icon';
@@ -28,6 +29,7 @@ export default function LoanSchedule({ loaderData: { loan } }: Route.ComponentPr
       actions={loan.instalments.length > 0 && <PrintButton>{t('pages.schedule.print')}</PrintButton>}
     >
       <LoanStep loan={loan} here />
+      {loan.daysPastDue > 0 && <TellUs loanId={loan.id} />}
       {loan.state === 'committed' && <NotFinanced />}
       <Card>
         <div className={styles.summary}>
@@ -48,6 +50,17 @@ export default function LoanSchedule({ loaderData: { loan } }: Route.ComponentPr
       <Repayments loan={loan} />
       {loan.state === 'repaying' && <HowToPay number={loan.number} />}
     </Page>
+  );
+}
+
+/** Late: before anybody calls, she may say what happens. */
+function TellUs({ loanId }: { readonly loanId: string }) {
+  const t = useTexts('arrears');
+  const lang = useLang();
+  return (
+    <Notice tone="info" title={t('tell.title')}>
+      {t('tell.lead')} <Link to={`/${lang}/loan/loans/${loanId}/tell`}>{t('tell.write')}</Link>
+    </Notice>
   );
 }
 

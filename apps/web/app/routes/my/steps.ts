@@ -60,6 +60,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.fund_unbalanced': ['fund', 'alert'],
   'loans.fund_empty': ['fund', 'alert'],
   'loans.fund_ready': ['fund', 'loan'],
+  'loans.call_late': ['arrears', 'phone'],
   'loans.till_quiet': ['treasury', 'check'],
   'mentoring.offer_help': ['mentor/profile', 'mentor'],
   'mentoring.candidate': ['mentor/profile', 'clock'],
