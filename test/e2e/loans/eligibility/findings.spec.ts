@@ -27,7 +27,7 @@ story('an officer finds out what no form can tell: the rules follow, a rule that
 
   for (const stranger of [salma, dina, desk.treasurer]) await stranger.post(`${file}/findings`, { resident: 'no' }, { expect: 403 });
   await desk.officer.post(`${file}/findings`, { resident: 'perhaps' }, { expect: 422 });
-  await expect(world.db.query("update loan_finding set value = 'yes'")).rejects.toThrow();
+  await expect(world.db.query("update loan_finding set value = 'yes'")).rejects.toThrow('append-only');
   await salma.post(`${file}/withdraw`);
   await desk.officer.post(`${file}/findings`, { activity: 'other' }, { expect: 409 });
   expect(await world.db.query('select fact, value from loan_finding order by n')).toEqual([
