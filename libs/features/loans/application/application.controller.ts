@@ -63,6 +63,14 @@ export class ApplicationController {
     return this.write.change(actor, id, body);
   }
 
+  @Post(':id/again')
+  @Allow('loans.apply')
+  @ApiOperation({ summary: 'Start a draft on the plan of an earlier application of one’s own' })
+  @ApiCreatedResponse({ type: ApplicationMade })
+  again(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<ApplicationMade> {
+    return this.write.again(actor, id, key);
+  }
+
   @Post(':id/submit')
   @HttpCode(200)
   @Allow('loans.apply')

@@ -117,3 +117,18 @@ story('five hands take up one invitation at once: one of them joins', async (wor
   expect(answers.sort()).toEqual([200, 409, 409, 409]);
   expect((await planOf(salma, id)).founders).toHaveLength(2);
 });
+
+story('after an application that came to nothing the plan is taken up again: nothing is written twice, and only by its founder', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma, nour] = await world.people('Salma the founder', 'Nour the founder');
+  const id = await desk.sent(salma);
+  await salma.post(`loans/applications/${id}/again`, {}, { expect: 409 });
+  await salma.post(`loans/applications/${id}/withdraw`);
+  await nour.post(`loans/applications/${id}/again`, {}, { expect: 404 });
+  const next = (await salma.post<{ id: string }>(`loans/applications/${id}/again`)).body.id;
+  const plan = await planOf(salma, next);
+  expect(page(plan, 'idea').values).toMatchObject({ idea: 'Un atelier qui coud sur mesure et retouche.' });
+  expect([plan.locked, plan.tables.gap]).toEqual([null, '0.00']);
+  expect((await salma.get(`loans/applications/${next}`)).body).toMatchObject({ state: 'draft', amount: '50000.00', termMonths: 36, needs: '80000.00', obstacles: [] });
+  await salma.post(`loans/applications/${next}/submit`);
+});

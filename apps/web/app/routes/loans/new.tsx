@@ -2,14 +2,15 @@
 import { Link, redirect } from 'react-router';
 import { ApiForm } from '../../components/api-form';
 import { SelectField } from '../../components/choice-fields';
+import { NextStep } from '../../components/next-step';
 import { Card, Page } from '../../components/page';
-import { SubmitButton } from '../../components/submit-button';
+import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { done, get, getIfThere, post } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { inLang } from '../../lib/format';
 import { readChoices } from '../../loans/choices';
-import type { ApplicationLine, Product } from '../../loans/views';
+import type { ApplicationLine, ApplicationState, Product } from '../../loans/views';
 import styles from '../../plan/plan.module.css';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/new';
@@ -24,8 +25,12 @@ export async function loader({ request, params: { lang }, context }: Route.Loade
   if (mine.items.some((file) => file.turn)) throw redirect(`/${lang}/loan`);
   // who comes from the first look goes through the profile and on to here, with the answers
   if (!me.profile) throw redirect(start.amount ? `/${lang}/profile/you?then=${encodeURIComponent(`/${lang}/loan/new?${answersOf(request)}`)}` : `/${lang}/loan`);
-  return { choices, start: { ...start, commune: start.commune ?? me.profile.communeCode } };
+  const ended = mine.items.find(({ state }) => again.includes(state));
+  return { choices, ended, start: { ...start, commune: start.commune ?? me.profile.communeCode } };
 }
+
+/** Ended without a loan: the plan may be taken up. */
+const again: readonly ApplicationState[] = ['rejected', 'withdrawn', 'lapsed', 'expired', 'ineligible'];
 
 /** What the first look brought along, as it came; the rest of the address is of this visit only. */
 const answersOf = (request: Request): string =>
@@ -42,6 +47,10 @@ function startIn(request: Request): { readonly productCode?: string; readonly am
 
 export async function action({ request, params: { lang }, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
+  if (sent.form === 'again') {
+    const made = await post(context, `/api/loans/applications/${String(sent.body.earlierId)}/again`, {}, sent.key);
+    return isRefused(made) ? refused(made, sent) : done(made, `/${lang}/loan/${(made.data as { id: string }).id}/edit`, 'plan.started');
+  }
   const code = typeof sent.body.productCode === 'string' ? `?code=${encodeURIComponent(sent.body.productCode)}` : '';
   // an unknown product is refused at its field when the draft is made
   const product = await getIfThere<Product>(context, `/api/loans/product${code}`);
@@ -51,7 +60,7 @@ export async function action({ request, params: { lang }, context }: Route.Actio
   return done(reply, `/${lang}/loan/${(reply.data as { id: string }).id}/edit`, 'plan.started');
 }
 
-export default function NewApplication({ loaderData: { choices, start }, actionData }: Route.ComponentProps) {
+export default function NewApplication({ loaderData: { choices, ended, start }, actionData }: Route.ComponentProps) {
   const t = useTexts('plan');
   const loans = useTexts('loans');
   const lang = useLang();
@@ -64,6 +73,19 @@ export default function NewApplication({ loaderData: { choices, start }, actionD
       labelOf={(path) => t(`fields.${path}`)}
       width="text"
     >
+      {ended && (
+        <NextStep
+          icon="file"
+          title={t('screen.new.again_title')}
+          action={
+            <MoveButton move="again" fields={{ earlierId: ended.id }}>
+              {t('screen.new.again')}
+            </MoveButton>
+          }
+        >
+          {t('screen.new.again_lead', { title: ended.projectTitle })}
+        </NextStep>
+      )}
       <Card>
         <ApiForm state={actionData}>
           {start.productCode && <input type="hidden" name="productCode" value={start.productCode} />}

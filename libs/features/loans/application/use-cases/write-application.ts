@@ -14,10 +14,10 @@ import { inForce } from '../../eligibility/domain/product-version.js';
 import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 import { notOffered, STANDARD } from '../../eligibility/product.queries.js';
 import type { ApplicationBody, StartBody } from '../application.dto.js';
-import { tidied } from '../../plan/domain/content.js';
+import { type Content, isBlank, tidied } from '../../plan/domain/content.js';
 import { type FlatPlan, flatOf, pagesOfFlat } from '../../plan/domain/flat.js';
 import { isPlanPart, partSpecs, planParts } from '../../plan/domain/parts.js';
-import type { Pages } from '../../plan/domain/plan.js';
+import { pageOf, type Pages } from '../../plan/domain/plan.js';
 import { readContent } from '../../plan/domain/read-content.js';
 import { PlanBook } from '../../plan/plan-book.js';
 import { planErrors } from '../../plan/plan.errors.js';
@@ -47,15 +47,24 @@ export class WriteApplication {
     });
   }
 
+  /** On the plan of one's own earlier application that came to an end: nothing is written twice. Throws NotFound, loans.application_already_open. */
+  async again(actor: Actor, earlierId: string, key: RequestKey): Promise<{ id: string }> {
+    return this.db.once(key, async (tx) => {
+      const earlier = await tx.get(LoanApplicationEntity, earlierId);
+      assertVisible(earlier.personId === actor.personId);
+      const projectId = await this.book.lock(tx, earlier.projectId);
+      await this.assertNoneOpen(tx, earlier.personId);
+      return this.begin(tx, actor, { projectId, personId: earlier.personId }, undefined);
+    });
+  }
+
   /** The application of one founder on a project that is locked. Throws loans.no_product. */
   async begin(tx: Tx, actor: Actor, at: FounderOf, flat: FlatPlan | undefined, pages: Pages = {}, productCode?: string): Promise<{ id: string }> {
     const product = await productOn(tx, productCode, this.clock.today());
     const fundId = await firstFund(tx);
     const terms = { termMonths: product.defaultTermMonths, deferralMonths: product.defaultDeferralMonths };
     const before = await this.plans.live(at.projectId, tx);
-    const own = flat
-      ? pagesOfFlat(flat, before.plan, at.personId)
-      : { loan: { values: { termMonths: String(terms.termMonths), deferralMonths: String(terms.deferralMonths) }, lines: [] } };
+    const own = flat ? pagesOfFlat(flat, before.plan, at.personId) : isBlank(pageOf(before.plan, at.personId, 'loan')) ? { loan: usualTerms(product) } : {};
     await this.save(tx, actor, at, { ...own, ...pages });
     const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
     const id = newId();
@@ -100,6 +109,12 @@ export class WriteApplication {
     }
   }
 }
+
+/** What the product usually gives, until the founder chooses. */
+const usualTerms = (product: LoanProductEntity): Content => ({
+  values: { termMonths: String(product.defaultTermMonths), deferralMonths: String(product.defaultDeferralMonths) },
+  lines: [],
+});
 
 interface FounderOf {
   readonly projectId: string;
