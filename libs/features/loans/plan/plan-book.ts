@@ -56,13 +56,17 @@ export class PlanBook {
     return (await tx.lock(LoanProjectEntity, projectId)).id;
   }
 
-  /** `active`: the founders whose loan counts. Founders in the order in which they joined. */
+  /** `active`: the founders whose loan counts. The founder who began comes first, the others as they joined. */
   async read(from: Reader, projectId: string, active: readonly string[]): Promise<PlanRows> {
     const rows = await from.query<PageRow>(
       `select part, person_id as "personId", version, content, changed_at as "changedAt", changed_by as "changedBy" from plan_page where project_id = $1 order by part, person_id nulls first`,
       [projectId],
     );
-    const founders = await from.query<{ personId: string }>('select person_id as "personId" from loan_project_founder where project_id = $1 order by joined_at, id', [projectId]);
+    const founders = await from.query<{ personId: string }>(
+      `select f.person_id as "personId" from loan_project_founder f join loan_project p on p.id = f.project_id
+       where f.project_id = $1 order by f.person_id <> p.started_by, f.joined_at, f.id`,
+      [projectId],
+    );
     const pages = (personId: string | null): Pages => Object.fromEntries(rows.filter((row) => row.personId === personId).map((row) => [row.part, row.content]));
     return { rows, plan: { shared: pages(null), founders: founders.map(({ personId }) => ({ personId, active: active.includes(personId), pages: pages(personId) })) } };
   }
