@@ -27,7 +27,7 @@ export class LoanFigures {
   async now(): Promise<LoanFiguresView> {
     const row = await this.db.one<{ in_study: number; with_committee: number; granted: number; lent: Centimes; repaying: number; outstanding: Centimes; late: number }>(
       `select (select count(*)::int from loan_application where state in ('submitted', 'incomplete', 'in_instruction', 'adjourned')) as in_study,
-         (select count(*)::int from loan_application where state = 'ready_for_committee') as with_committee,
+         (select count(*)::int from loan_application where state in ('ready_for_committee', 'scheduled', 'heard')) as with_committee,
          (select count(*)::int from loan where state <> 'cancelled') as granted, (select coalesce(sum(principal), 0)::bigint from loan where state <> 'cancelled') as lent,
          (select count(*)::int from loan where state = any($2)) as repaying,
          coalesce(sum(i.amount - i.paid), 0)::bigint as outstanding, count(distinct l.id) filter (where i.due_on < $1 and i.paid < i.amount)::int as late

@@ -32,7 +32,7 @@ POST   /loans/committee/files/:id/notify                          untold        
 POST   /loans/committee/files/:id/extend                          reserved      401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/committee/files/:id/review                          refused       401 404 404 403 403 403 403 403 403 403 403 200
 GET    /loans/committee/files/:id/letter                          reserved      401 404 404 403 200 403 200 200 403 403 403 200
-GET    /loans/committee/sessions/:id/pack                         ahead         401 403 403 403 200 404 403 403 403 403 403 403
+GET    /loans/committee/sessions/:id/pack                         sitting       401 403 403 403 200 404 403 403 403 403 403 200
 GET    /loans/committee/sessions/:id/minutes                      emptySession  401 403 403 403 200 404 403 403 403 403 403 200
 GET    /loans/committee/reservations                              -             401 403 403 403 200 200 403 403 403 403 403   -
 POST   /loans/committee/reservations/:id/propose                  reservation   401 403 403 403 200 403 403 403 403 403 403 403

@@ -150,7 +150,7 @@ story('minutes are written once, signed by two hands, keep their fingerprint, an
     { number: 0, hash, whole: true, signatures: [{ part: 'chair' }, { part: 'secretary' }] },
     { number: 1, whole: true, addendum: 'Une date à corriger.', signatures: [] },
   ]);
-  for (const table of ['committee_minutes', 'committee_vote', 'committee_decision', 'committee_signature', 'committee_letter'])
+  for (const table of ['committee_minutes', 'committee_vote', 'committee_decision', 'committee_signature'])
     await expect(world.db.query(`delete from ${table}`)).rejects.toThrow('append-only');
 });
 
