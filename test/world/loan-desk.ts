@@ -128,6 +128,12 @@ export class LoanDesk {
     return loanId;
   }
 
+  /** For stories about other messages: what the committee has to tell is taken out of the ledger before it leaves. */
+  async withoutLetters(): Promise<void> {
+    await this.world.settle();
+    await this.world.db.query("delete from reminder where subject_kind in ('hearing', 'letter')");
+  }
+
   async collects(loanId: string, amount: string, receivedOn: string): Promise<Receipt> {
     const reference = `R-${++this.payments}`;
     return (await this.treasurer.post<Receipt>(`loans/${loanId}/repayments`, { amount, receivedOn, channel: 'cash', reference })).body;

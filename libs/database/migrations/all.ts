@@ -23,6 +23,7 @@ import { Leads1764000000112 } from './0112-leads.js';
 import { Findings1764000000113 } from './0113-findings.js';
 import { Plans1764000000120 } from './0120-plans.js';
 import { Committee1764000000150 } from './0150-committee.js';
+import { CommitteeMessages1764000000151 } from './0151-committee-messages.js';
 import { Agreement1764000000160 } from './0160-agreement.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
@@ -53,6 +54,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Findings1764000000113,
   Plans1764000000120,
   Committee1764000000150,
+  CommitteeMessages1764000000151,
   Agreement1764000000160,
   Fund1764000000180,
   Arrears1764000000181,

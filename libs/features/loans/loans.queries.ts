@@ -16,6 +16,17 @@ export interface InstalmentForReminder {
   readonly settled: boolean;
 }
 
+/** A hearing before the committee, read at the moment its message leaves. */
+export interface HearingForReminder {
+  readonly personId: string;
+  readonly invitedAt: Date;
+  readonly startsAt: Date;
+  readonly place: string;
+  readonly mode: string;
+  /** Taken off the agenda, or the session does not take place. */
+  readonly cancelled: boolean;
+}
+
 const select = 'select i.id, i.loan_id, l.person_id, i.due_on, (i.amount - i.paid) as open, l.state from instalment i join loan l on l.id = i.loan_id';
 interface Row {
   id: string;
@@ -63,6 +74,22 @@ export class LoanQueries {
   /** Rows that still have something to pay, in order. */
   async dueInstalments(loanId: string, from: Reader = this.db): Promise<readonly InstalmentForReminder[]> {
     return (await from.query<Row>(`${select} where i.loan_id = $1 and i.paid < i.amount order by i.n`, [loanId])).map(viewOf);
+  }
+
+  async hearingForReminder(itemId: string, from: Reader = this.db): Promise<HearingForReminder | undefined> {
+    return from.one(
+      `select a.person_id as "personId", i.convoked_at as "invitedAt", s.starts_at as "startsAt", s.place, s.mode, (i.state in ('removed', 'postponed') or s.state = 'cancelled' or a.state = 'withdrawn') as cancelled
+       from committee_item i join committee_session s on s.id = i.session_id join loan_application a on a.id = i.application_id where i.id = $1 and i.convoked_at is not null`,
+      [itemId],
+    );
+  }
+
+  /** A letter of the committee: to whom, about which file. What it says is read on its page. */
+  async letterForReminder(letterId: string, from: Reader = this.db): Promise<{ readonly personId: string; readonly number: string; readonly sentAt: Date } | undefined> {
+    return from.one(
+      'select a.person_id as "personId", a.number, l.sent_at as "sentAt" from committee_letter l join loan_application a on a.id = l.application_id where l.id = $1',
+      [letterId],
+    );
   }
 
   /** The project behind the person's newest granted loan: for mentor and offer matching. */

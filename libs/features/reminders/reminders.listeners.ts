@@ -14,6 +14,16 @@ export class ReminderListeners {
     return this.plan.forLoan(tx, String(event.payload.loanId));
   }
 
+  @On('loans.applicant_convoked')
+  applicantConvoked(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forHearing(tx, String(event.payload.itemId));
+  }
+
+  @On('loans.decision_sent')
+  decisionSent(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forLetter(tx, String(event.payload.letterId));
+  }
+
   @On('mentoring.meeting_planned')
   meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forMeeting(tx, String(event.payload.meetingId));

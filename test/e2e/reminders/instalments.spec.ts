@@ -14,7 +14,7 @@ story('a founder is reminded five days before and three days after a due day, on
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
   const loanId = await desk.disbursed(salma, world.today(), small);
-  await world.settle();
+  await desk.withoutLetters();
   expect(await states(world)).toEqual({ pending: 12 });
 
   await world.dayBecomes('2027-01-30');
@@ -49,7 +49,7 @@ story('at the moment of sending the loan is asked again: what changed silently k
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
   const loanId = await desk.disbursed(salma, world.today(), small);
-  await world.settle();
+  await desk.withoutLetters();
   const silently = (sql: string): Promise<object[]> => world.db.query(`${sql} where loan_id = '${loanId}' and n = $1`, [1]);
   await silently('update instalment set paid = amount');
   await world.dayBecomes('2027-01-31');
@@ -66,7 +66,7 @@ story('after an outage of ten weeks old reminders expire; only what still helps 
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
   await desk.disbursed(salma, world.today(), small);
-  await world.settle();
+  await desk.withoutLetters();
   await world.dayBecomes('2027-04-01');
   expect(await subjects(world, 'salma@tiwizi.test')).toEqual(['Votre prochaine échéance : 2 000,00 MAD le 5 avril 2027']);
   expect(await states(world)).toEqual({ expired: 4, pending: 7, sent: 1 });
@@ -77,6 +77,7 @@ story('planned again it is not sent again: a moved due day brings a new reminder
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
   const loanId = await desk.disbursed(salma, world.today(), small);
+  await desk.withoutLetters();
   await world.dayBecomes('2027-01-31');
   for (const amount of ['10', '20', '30']) await desk.collects(loanId, amount, '2027-01-31'); // each plans anew
   await world.dayBecomes('2027-01-31');
@@ -95,6 +96,7 @@ story('who has a phone only gets a text message, in Arabic, in one part or two',
   const salma = await world.signsUp(world.visitor('Salma', 'ar'), '0612345678', 'founder');
   await salma.put('people/me/profile', { firstNameAr: 'سلمى', lastNameAr: 'أيت لحسن', birthYear: 2000, communeCode: '09.273.01.13' });
   await desk.disbursed(salma, world.today(), small);
+  await desk.withoutLetters();
   await world.dayBecomes('2027-01-31');
   const [sms] = await world.messages('+212612345678');
   expect(sms).toMatchObject({ channel: 'sms', to: '+212612345678' });

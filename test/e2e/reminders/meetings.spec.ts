@@ -7,7 +7,7 @@ story('both are reminded the day before a meeting; one that is called off or mov
   const hanan = await activeMentor(world, desk, 'Hanan the mentor');
   const [salma] = await world.people('Salma the founder');
   await desk.granted(salma);
-  await world.settle();
+  await desk.withoutLetters();
   const [proposal] = await proposalsOf(hanan);
   const { mentorshipId } = (await hanan.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal?.id}/accept`)).body;
   const meet = async (startsAt: string, place = ''): Promise<string> =>

@@ -11,7 +11,7 @@ const minutes = (world: World, n: number): void => world.clock.set(new Date(worl
 async function reminded(world: World, ...names: string[]): Promise<void> {
   const desk = await LoanDesk.open(world);
   for (const name of names) await desk.disbursed((await world.people(`${name} the founder`))[0], world.today(), small);
-  await world.settle();
+  await desk.withoutLetters();
   world.clock.set(new Date('2027-01-31T12:00:00Z'));
 }
 const due = (world: World): Promise<{ state: string; attempts: number; reason: string | null }[]> =>

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#kernel/calendar';
 import { instantAt } from '#kernel/clock';
 
-export const reminderKinds = ['instalment_soon', 'instalment_late', 'meeting_soon'] as const;
+export const reminderKinds = ['instalment_soon', 'instalment_late', 'meeting_soon', 'hearing_invited', 'hearing_soon', 'decision_told'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** A reminder to be sent from `dueAt` on and not after `expiresAt`: late mail about something over helps nobody. */
@@ -23,6 +23,15 @@ export const planInstalment = (dueOn: LocalDate): readonly Planned[] => [
 
 /** The day before a meeting. */
 export const planMeeting = (startsAt: Date): readonly Planned[] => [{ kind: 'meeting_soon', dueAt: new Date(startsAt.getTime() - 24 * 3_600_000), expiresAt: startsAt }];
+
+/** The invitation at once, and a reminder the day before the hearing. */
+export const planHearing = (invitedAt: Date, startsAt: Date): readonly Planned[] => [
+  { kind: 'hearing_invited', dueAt: invitedAt, expiresAt: startsAt },
+  { kind: 'hearing_soon', dueAt: new Date(startsAt.getTime() - 24 * 3_600_000), expiresAt: startsAt },
+];
+
+/** A decision is told at once; after a month its page says more than a late message. */
+export const planDecision = (sentAt: Date): readonly Planned[] => [{ kind: 'decision_told', dueAt: sentAt, expiresAt: new Date(sentAt.getTime() + 30 * 24 * 3_600_000) }];
 
 /** Only what can still be sent is planned: a schedule that starts late has no reminders in the past. */
 export const stillAhead = (planned: readonly Planned[], now: Date): readonly Planned[] => planned.filter((one) => one.expiresAt > now);

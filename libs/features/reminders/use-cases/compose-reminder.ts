@@ -5,7 +5,7 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
-import { planInstalment, planMeeting } from '../domain/plan.js';
+import { planHearing, planInstalment, planMeeting } from '../domain/plan.js';
 import type { SubjectFacts } from '../domain/still-wanted.js';
 import type { ReminderEntity } from '../entities/reminder.entity.js';
 
@@ -34,7 +34,9 @@ export class ComposeReminder {
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
-    return reminder.subjectKind === 'instalment' ? this.instalment(reminder) : this.meeting(reminder);
+    return { instalment: () => this.instalment(reminder), meeting: () => this.meeting(reminder), hearing: () => this.hearing(reminder), letter: () => this.letter(reminder) }[
+      reminder.subjectKind
+    ]();
   }
 
   private async instalment(reminder: ReminderEntity): Promise<Draft> {
@@ -62,6 +64,28 @@ export class ComposeReminder {
           place: meeting.place || this.texts.t(lang, `mentoring:modes.${meeting.mode}`),
         }),
     };
+  }
+
+  private async hearing(reminder: ReminderEntity): Promise<Draft> {
+    const hearing = await this.loans.hearingForReminder(reminder.subjectId);
+    if (!hearing) return gone;
+    const planned = planHearing(hearing.invitedAt, hearing.startsAt).find((one) => one.kind === reminder.kind);
+    return {
+      facts: { exists: true, settled: false, cancelled: hearing.cancelled, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() },
+      message: (lang) =>
+        this.words(lang, reminder.kind, {
+          day: isolated(dayIn(dayOf(hearing.startsAt), lang)),
+          time: isolated(timeIn(hearing.startsAt)),
+          place: isolated(hearing.place || this.texts.t(lang, `committee:modes.${hearing.mode}`)),
+        }),
+    };
+  }
+
+  private async letter(reminder: ReminderEntity): Promise<Draft> {
+    const letter = await this.loans.letterForReminder(reminder.subjectId);
+    if (!letter) return gone;
+    const facts = { exists: true, settled: false, cancelled: false, moved: false };
+    return { facts, message: (lang) => this.words(lang, reminder.kind, { number: isolated(letter.number) }) };
   }
 
   private words(lang: Language, kind: string, params: object): Message {

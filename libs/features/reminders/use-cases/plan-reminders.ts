@@ -6,10 +6,10 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import { PeopleQueries } from '#features/people';
 import type { Tx } from '#platform/database/tx';
-import { type Planned, planInstalment, planMeeting, stillAhead } from '../domain/plan.js';
+import { type Planned, planDecision, planHearing, planInstalment, planMeeting, stillAhead } from '../domain/plan.js';
 
 interface Subject {
-  readonly kind: 'instalment' | 'meeting';
+  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter';
   readonly id: string;
   readonly planOf: string;
 }
@@ -38,6 +38,18 @@ export class PlanReminders {
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [meetingId]);
     if (!meeting || meeting.cancelled) return;
     for (const personId of meeting.personIds) await this.insert(tx, { kind: 'meeting', id: meetingId, planOf: meetingId }, personId, planMeeting(meeting.startsAt));
+  }
+
+  async forHearing(tx: Tx, itemId: string): Promise<void> {
+    await this.alone(tx, itemId);
+    const hearing = await this.loans.hearingForReminder(itemId, tx);
+    await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [itemId]);
+    if (hearing && !hearing.cancelled) await this.insert(tx, { kind: 'hearing', id: itemId, planOf: itemId }, hearing.personId, planHearing(hearing.invitedAt, hearing.startsAt));
+  }
+
+  async forLetter(tx: Tx, letterId: string): Promise<void> {
+    const letter = await this.loans.letterForReminder(letterId, tx);
+    if (letter) await this.insert(tx, { kind: 'letter', id: letterId, planOf: letterId }, letter.personId, planDecision(letter.sentAt));
   }
 
   /** Two events of one subject plan one after the other, so that the later reads what the earlier wrote. */

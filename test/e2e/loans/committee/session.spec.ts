@@ -134,3 +134,26 @@ story('members read from seven days before to two days after, once pledged, and 
   expect(await world.db.one('select count(*)::int as n from committee_reading')).toEqual({ n: 2 });
   await (await world.person('Elsewhere', 'committee_member')).get(`loans/committee/items/${item}`, { expect: 404 });
 });
+
+story('applicants hear of their hearing at once and the day before, and of the decision when its letter leaves; not of one that was taken off', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma, omar] = await world.people('Salma the founder', 'Omar the founder');
+  const committee = await desk.committee();
+  const session = await committee.plans('2027-01-20');
+  const [item, other] = [await committee.puts(session, await desk.presented(salma)), await committee.puts(session, await desk.presented(omar))];
+  await desk.officer.post(`loans/committee/sessions/${session}/convoke`);
+  const subjects = async (who: string): Promise<string[]> => (await world.messages(`${who}@tiwizi.test`)).map(({ subject }) => subject ?? '').reverse();
+  await world.dayBecomes('2027-01-05');
+  expect(await subjects('salma')).toEqual(['Présentez votre projet au comité le \u206820 janvier 2027\u2069 à \u206810:00\u2069']);
+  await desk.officer.post(`loans/committee/items/${other}/take-off`, { reason: 'Un papier manque' });
+  await world.dayBecomes('2027-01-19');
+  expect([(await subjects('salma')).length, (await subjects('omar')).length]).toEqual([2, 1]);
+  await world.dayBecomes('2027-01-20');
+  await committee.opens(session);
+  await committee.hears(item);
+  await committee.votes(item, desk.member, 'for');
+  const { id } = (await desk.officer.post<{ id: string }>(`loans/committee/items/${item}/close`, grant)).body;
+  await desk.officer.post(`loans/committee/files/${id}/notify`);
+  await world.dayBecomes('2027-01-21');
+  expect((await subjects('salma')).at(-1)).toBe('Le comité a répondu : demande \u2068D-2027-0001\u2069');
+});
