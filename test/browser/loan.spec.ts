@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { parseMoney, toDecimal } from '#kernel/money';
 import { workshop } from '../world/loan-desk';
-import { useHouse } from './house';
+import { type BrowserHouse, useHouse } from './house';
 
 interface Loan {
   readonly id: string;
@@ -21,6 +21,30 @@ async function shownSchedule(page: Page): Promise<object[]> {
     `[...document.querySelector('table').tBodies[0].rows].map((row) => [row.cells[0].querySelector('bdi').textContent, row.cells[1].querySelector('time').dateTime, row.cells[2].querySelector('bdi').textContent])`,
   );
   return rows.map(([n, due, amount]) => ({ n: Number(n), due, amount: toDecimal(parseMoney(amount)) }));
+}
+
+/** Five members of four colleges are at the table and the file is heard; the rest is on the pages. */
+async function committeeMeets(house: BrowserHouse, secretary: Page, chair: Page, applicationId: string): Promise<{ readonly session: string; readonly item: string }> {
+  const members: string[] = [];
+  const seat = async (page: Page, email: string, college: string, role: string): Promise<void> => {
+    const wish = { email, college, chair: role, fromDay: '2026-01-01', toDay: '2039-12-31' };
+    members.push((await house.call<{ id: string }>(secretary, 'POST', 'loans/committee/mandates', wish)).id);
+    await house.call(page, 'POST', 'loans/committee/seat/pledge');
+  };
+  await seat(chair, 'hind@tiwizi.test', 'entrepreneurs', 'chair');
+  for (const college of ['entrepreneurs', 'banks', 'accountants', 'institutions'] as const) {
+    const page = await house.person(college, 'committee_member', 'fr');
+    await seat(page, `${college}@tiwizi.test`, college === 'accountants' ? 'accountants_lawyers' : college, 'member');
+  }
+  const day = new Date(Date.now() + 60_000).toISOString().slice(0, 10);
+  const session = (await house.call<{ id: string }>(secretary, 'POST', 'loans/committee/sessions', { day, time: '10:00', place: 'Salle 2' })).id;
+  const base = `loans/committee/sessions/${session}`;
+  const item = (await house.call<{ id: string }>(secretary, 'POST', `${base}/items`, { applicationId, agreement: 'Oui par téléphone' })).id;
+  await house.call(secretary, 'POST', `${base}/convoke`);
+  await house.call(secretary, 'PUT', `${base}/attendance`, { members: members.map((mandateId) => ({ mandateId, presence: 'present' })) });
+  await house.call(secretary, 'POST', `${base}/open`);
+  await house.call(secretary, 'POST', `loans/committee/items/${item}/hear`);
+  return { session, item };
 }
 
 describe('the road of an honour loan', () => {
@@ -48,13 +72,30 @@ describe('the road of an honour loan', () => {
     expect(await house().faults(karim)).toEqual([]);
     await press(karim, 'Présenter au comité', /done=loans\.presented/);
 
-    await hind.goto(`/ar/committee/applications/${applicationId}`);
-    await hind.locator('[name=kind][value=approve]').check();
-    await hind.getByLabel('المبلغ الممنوح').fill('45 000');
-    expect(await house().faults(hind)).toEqual([]);
-    await press(hind, 'سجّل القرار', /done=loans\.decided/);
+    const { session, item } = await committeeMeets(house(), karim, hind, applicationId);
+    // three taps on a tablet: the file, no interest, the voice
+    await hind.goto('/ar/committee');
+    await hind.getByRole('link', { name: 'فتح الأول' }).click();
+    await hind.waitForURL(/committee\/items\//);
+    await press(hind, 'لا، لا مصلحة لي', /done=committee\.conflict/);
+    await press(hind, 'مع', /done=committee\.voted/);
+    for (const path of ['/ar/committee', '/ar/committee/seat', `/ar/committee/items/${item}`, `/ar/committee/sessions/${session}`]) {
+      await hind.goto(path, { waitUntil: 'networkidle' });
+      expect([path, await house().faults(hind)]).toEqual([path, []]);
+    }
+    for (const path of ['/fr/officer/sessions', '/fr/officer/seats', '/fr/committee/reservations', `/fr/officer/sessions/${session}`, `/fr/committee/items/${item}`]) {
+      await karim.goto(path, { waitUntil: 'networkidle' });
+      expect([path, await house().faults(karim)]).toEqual([path, []]);
+    }
+    await karim.locator('[name=kind][value=approve]').check();
+    await karim.getByLabel('Montant accordé').fill('45 000');
+    await press(karim, 'Clore le vote et enregistrer la décision', /done=committee\.close/);
+    await karim.goto(`/fr/officer/sessions/${session}`);
+    await press(karim, 'Lever la séance', /done=committee\.session_closed/);
+    await press(karim, 'Envoyer la lettre', /done=committee\.told/);
 
     await salma.goto(`/ar/loan/${applicationId}`);
+    expect((await house().call<{ decisions: object[] }>(salma, 'GET', `loans/committee/files/${applicationId}`)).decisions).toMatchObject([{ amountGranted: '45000.00' }]);
     await press(salma, 'أقبل القرض', /done=loans\.accepted/);
 
     await aicha.goto('/fr/treasury');
