@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { SystemClock } from '#kernel/clock';
 import { parseMoney, toDecimal } from '#kernel/money';
 import { workshop } from '../world/loan-desk';
 import { type BrowserHouse, useHouse } from './house';
@@ -36,7 +37,7 @@ async function committeeMeets(house: BrowserHouse, secretary: Page, chair: Page,
     const page = await house.person(college, 'committee_member', 'fr');
     await seat(page, `${college}@tiwizi.test`, college === 'accountants' ? 'accountants_lawyers' : college, 'member');
   }
-  const day = new Date(Date.now() + 60_000).toISOString().slice(0, 10);
+  const day = new SystemClock().today();
   const session = (await house.call<{ id: string }>(secretary, 'POST', 'loans/committee/sessions', { day, time: '10:00', place: 'Salle 2' })).id;
   const base = `loans/committee/sessions/${session}`;
   const item = (await house.call<{ id: string }>(secretary, 'POST', `${base}/items`, { applicationId, agreement: 'Oui par téléphone' })).id;
