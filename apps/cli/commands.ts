@@ -3,7 +3,7 @@ import { ConfigCheckCommand, ConfigCommands } from './commands/config.commands.j
 import { DemoCommands, DemoSeedCommand, DemoSignInsCommand } from './commands/demo.commands.js';
 import { FundCommands, FundContributeCommand } from './commands/fund.commands.js';
 import { LedgerCommands, LedgerVerifyCommand } from './commands/ledger.commands.js';
-import { LoansCommands, LoansReplayCommand, LoansScheduleCommand } from './commands/loans.commands.js';
+import { LoansCommands, LoansPortfolioCommand, LoansReplayCommand, LoansScheduleCommand } from './commands/loans.commands.js';
 import { MatchCommands, MatchRunCommand } from './commands/match.commands.js';
 import { OffersCommands, OffersImportCommand } from './commands/offers.commands.js';
 import { PeopleCommands, PeopleImportCommand } from './commands/people.commands.js';
@@ -23,6 +23,7 @@ export const commands: Provider[] = [
   MatchCommands,
   MatchRunCommand,
   LoansCommands,
+  LoansPortfolioCommand,
   LoansReplayCommand,
   LoansScheduleCommand,
   FundCommands,

@@ -19,7 +19,8 @@ export class LedgerVerifyCommand extends HouseCommand {
     for (const { entryId, sum } of report.unbalanced) terminal.tell(terminal.t('ledger.unbalanced', { entryId, sum }));
     for (const { number, code, expected, found } of report.differences)
       terminal.tell(terminal.t('ledger.difference', { number, what: terminal.t(`ledger.${code}`), expected, found }));
-    const faults = report.unbalanced.length + report.differences.length + (report.sum === '0.00' ? 0 : 1);
+    for (const { code, what, expected, found } of report.funds) terminal.tell(terminal.t('ledger.fund_difference', { code, what: terminal.t(`ledger.${what}`), expected, found }));
+    const faults = report.unbalanced.length + report.differences.length + report.funds.length + (report.sum === '0.00' ? 0 : 1);
     if (faults > 0) throw new Refused('ledger_differs', { count: faults, sum: report.sum });
     terminal.tell(terminal.t('ledger.whole', { entries: report.entries, loans: report.loans }));
   }

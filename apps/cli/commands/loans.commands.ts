@@ -1,5 +1,8 @@
-import { Command, SubCommand } from 'nest-commander';
+import { Command, Option, SubCommand } from 'nest-commander';
+import { isLocalDate, type LocalDate } from '#kernel/calendar';
+import type { PortfolioView } from '#features/loans';
 import { CommandFolder, HouseCommand } from '../house-command.js';
+import { Refused } from '../refusals.js';
 import { Terminal } from '../terminal.js';
 
 /** Repayment schedules from JSON on standard input; needs no database and no settings (docs/cli.md). */
@@ -28,5 +31,39 @@ export class LoansReplayCommand extends HouseCommand {
   }
 }
 
-@Command({ name: 'loans', subCommands: [LoansScheduleCommand, LoansReplayCommand] })
+/** Figures of the portfolio at the end of a day, the same as on the page (docs/cli.md). */
+@SubCommand({ name: 'portfolio' })
+export class LoansPortfolioCommand extends HouseCommand {
+  constructor(terminal: Terminal) {
+    super(terminal);
+  }
+
+  @Option({ flags: '--as-of <day>' })
+  day(value: string): string {
+    return value;
+  }
+
+  async run(_arguments: string[], options: { readonly asOf?: string }): Promise<void> {
+    const { terminal } = this;
+    if (options.asOf !== undefined && !isLocalDate(options.asOf)) throw new Refused('day_unreadable', { value: options.asOf });
+    const { inHouse } = await import('../house.js');
+    const { PortfolioQueries } = await import('#features/loans');
+    const asOf = options.asOf as LocalDate | undefined;
+    const figures = await inHouse(terminal, (house) => house.get(PortfolioQueries).figures(asOf ? { asOf } : {}));
+    if (terminal.json) terminal.result(figures);
+    else for (const [name, value] of rowsOf(figures)) terminal.print(`${terminal.t(`portfolio.${name}`)}: ${value}`);
+  }
+}
+
+const rowsOf = (figures: PortfolioView): readonly (readonly [string, string])[] => [
+  ['as_of', figures.asOf],
+  ...Object.entries(figures.sums as unknown as Record<string, string>),
+  ...Object.entries(figures.rates).map(([name, value]) => [`rate_${name}`, value ?? '-'] as const),
+  ['loans', String(figures.loans)],
+  ['average', figures.averageLoan ?? '-'],
+  ['contributions', figures.contributions],
+  ['rotation', figures.rotation ?? '-'],
+];
+
+@Command({ name: 'loans', subCommands: [LoansScheduleCommand, LoansReplayCommand, LoansPortfolioCommand] })
 export class LoansCommands extends CommandFolder {}

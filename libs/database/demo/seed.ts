@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/calendar';
-import { closeOverdueJob, endDeferralsJob } from '#features/loans';
+import { closeOverdueJob, openDunningJob, postProvisionsJob, endDeferralsJob } from '#features/loans';
 import { runAllJob } from '#features/matching';
 import { expireOffersJob } from '#features/offers';
 import { ReferenceQueries } from '#features/references';
@@ -76,6 +76,8 @@ async function night(town: Town, day: LocalDate, daysAgo: number): Promise<void>
   if (daysAgo > EVERY_NIGHT_SINCE && daysAgo % 7 !== 0) return;
   town.clockShows(day, '00:20');
   await town.ring(closeOverdueJob);
+  await town.ring(openDunningJob);
+  await town.ring(postProvisionsJob);
   await town.ring(endDeferralsJob);
   await town.ring(expireOffersJob);
 }

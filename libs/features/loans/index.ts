@@ -24,6 +24,7 @@ import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
 
 export { openDunningJob, postProvisionsJob } from './arrears/arrears.jobs.js';
 export { PortfolioQueries } from './arrears/portfolio.queries.js';
+export type { PortfolioView } from './arrears/portfolio.views.js';
 export { LoanFigures, LoanFiguresView } from './loans.figures.js';
 export { LoanGuide } from './loans.guide.js';
 export { LoansModule } from './loans.module.js';

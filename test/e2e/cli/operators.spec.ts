@@ -53,7 +53,7 @@ describe('an operator on a new database', () => {
     await cli.run('fund', 'contribute', '250000.00', 'INDH-2027-1');
     expect(await cli.run('fund', 'contribute', 'much', 'x', '--lang', 'en')).toMatchObject({ code: 1, err: 'much is not an amount. Write for example 250000.00.\n' });
     expect((await cli.run('fund', 'contribute', '0', 'x')).code).toBe(1);
-    expect(await cli.json('ledger', 'verify')).toEqual({ entries: 1, loans: 0, sum: '0.00', unbalanced: [], differences: [] });
+    expect(await cli.json('ledger', 'verify')).toEqual({ entries: 1, loans: 0, sum: '0.00', unbalanced: [], differences: [], funds: [] });
   });
 
   it('is told which entry does not sum to zero, with code 1', async () => {
@@ -62,8 +62,11 @@ describe('an operator on a new database', () => {
       "alter table ledger_posting disable trigger all; update ledger_posting set amount = amount + 100 where account = 'cash'; alter table ledger_posting enable trigger all",
     );
     const { code, out, err } = await cli.run('ledger', 'verify', '--lang', 'en');
-    expect([code, out]).toEqual([1, expect.stringMatching(/^Entry [0-9a-f-]{36} sums to 1\.00, not 0\n$/)]);
-    expect(err).toContain('2 differences');
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/^Entry [0-9a-f-]{36} sums to 1\.00, not 0\nFund main: balances and postings: .*\nFund main: worth of the fund from both sides: .*\n$/),
+    ]);
+    expect(err).toContain('4 differences');
   });
 
   it('recomputes proposals of nobody', async () => {

@@ -6,7 +6,7 @@ import { useLang, useTexts } from '../texts';
 import styles from './fund.module.css';
 import type { Forecast } from './views';
 
-const box = { left: 8, right: 632, top: 24, bottom: 232 };
+const box = { left: 4, right: 356, top: 22, bottom: 180 };
 const lines = ['first', 'second'] as const;
 
 export function ForecastChart({ forecast }: { readonly forecast: Forecast }) {
@@ -17,17 +17,17 @@ export function ForecastChart({ forecast }: { readonly forecast: Forecast }) {
   const y = (cash: string): number => box.bottom - ((box.bottom - box.top) * Math.max(0, Number(cash))) / most;
   const floor = y(forecast.reserve);
   return (
-    <figure>
+    <figure className={styles.stack}>
       <figcaption>{t('simulator.chart')}</figcaption>
-      <svg className={styles.chart} viewBox="0 0 640 260" role="img" aria-label={t('simulator.chart')} direction="ltr">
+      <svg className={styles.chart} viewBox="0 0 360 200" role="img" aria-label={t('simulator.chart')} direction="ltr">
         <line className={styles.grid} x1={box.left} x2={box.right} y1={box.bottom} y2={box.bottom} />
         <line className={styles.floor} x1={box.left} x2={box.right} y1={floor} y2={floor} />
         {[0, 12, 24, 36, 48, 60].map((month) => (
-          <text key={month} x={x(month)} y={252} textAnchor={month === 0 ? 'start' : month === 60 ? 'end' : 'middle'}>
+          <text key={month} x={x(month)} y={196} textAnchor={month === 0 ? 'start' : month === 60 ? 'end' : 'middle'}>
             {month}
           </text>
         ))}
-        <text x={box.left} y={14} textAnchor="start">
+        <text x={box.left} y={12} textAnchor="start">
           {money(most.toFixed(2), lang, { trim: true })}
         </text>
         {forecast.curves.map(({ months }, i) => (

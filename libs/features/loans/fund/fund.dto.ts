@@ -61,7 +61,7 @@ export class ForecastQuery {
   @IsString()
   @MaxLength(40)
   readonly fund?: string;
-  @ApiProperty({ required: false, default: 4 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(1000) readonly loansPerMonth: number = 4;
+  @ApiProperty({ required: false, default: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(1000) readonly loansPerMonth: number = 1;
   @ApiProperty({ required: false, default: '50000' }) @IsOptional() @IsMoney() readonly amount: string = '50000';
   @ApiProperty({ required: false, default: 36 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(120) readonly termMonths: number = 36;
   @ApiProperty({ required: false, default: 6 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(60) readonly deferralMonths: number = 6;

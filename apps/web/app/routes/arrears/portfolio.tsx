@@ -3,7 +3,6 @@ import { Form, Link } from 'react-router';
 import { SelectField } from '../../components/choice-fields';
 import { DataTable } from '../../components/data-table';
 import { Facts } from '../../components/facts';
-import { NextStep } from '../../components/next-step';
 import { Notice } from '../../components/notice';
 import { Card, Page, Section } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
@@ -35,10 +34,10 @@ export default function PortfolioPage({ loaderData: { portfolio, by, sectors } }
   const average = money(portfolio.averageLoan ?? '0.00', lang, { trim: true });
   return (
     <Page title={t('portfolio.title')} lead={opens ? t('portfolio.lead') : undefined} above={t('portfolio.as_of', { day: day(portfolio.asOf, lang) })}>
-      <NextStep kind="done" icon="loan" title={rates.repayment === null ? t('portfolio.nothing_due') : t('portfolio.repaid', { percent: rates.repayment })}>
+      <Notice tone="info" title={rates.repayment === null ? t('portfolio.nothing_due') : t('portfolio.repaid', { percent: rates.repayment })}>
         <p>{t('portfolio.counts', { loans: count(portfolio.loans, lang), average, rotation: portfolio.rotation ?? '0.00' })}</p>
         <p>{t('portfolio.rates', { par: rates.par30 ?? '0.00', loss: rates.loss ?? '0.00' })}</p>
-      </NextStep>
+      </Notice>
       {!portfolio.exact && <Notice tone="info">{t('portfolio.not_exact')}</Notice>}
       <Card>
         <Facts
@@ -132,7 +131,6 @@ function Buckets({ portfolio }: { readonly portfolio: Portfolio }) {
         rowKey={({ bucket }) => bucket}
         columns={[
           { key: 'bucket', title: t('portfolio.bucket'), head: true, cell: ({ bucket }) => <bdi dir="ltr">{bucket}</bdi> },
-          { key: 'rows', title: t('work.all'), number: true, cell: ({ rows }) => <bdi>{count(rows, lang)}</bdi> },
           { key: 'overdue', title: t('fields.overdue'), number: true, cell: ({ overdue }) => <Money amount={overdue} trim /> },
         ]}
       />

@@ -12,6 +12,7 @@ import { FundBar } from '../../fund/fund-bar';
 import { FundRulesFields, rulesForm } from '../../fund/fund-rules-fields';
 import { MoneyForms } from '../../fund/money-forms';
 import { readRegions } from '../../fund/regions';
+import styles from '../../fund/fund.module.css';
 import { accountOf, type EntryLine, type Fund, fundFigures } from '../../fund/views';
 import { done, get, send } from '../../lib/api';
 import { money } from '../../lib/format';
@@ -67,19 +68,21 @@ export default function OneFund({ loaderData: { entries, account, fund, funds, f
     <Page title={fund.label} back={{ to: `/${lang}/fund`, label: t('one.all_funds') }} problem={actionData?.problem} labelOf={(path) => t(`fields.${path}`)}>
       <Section title={t('one.where')} lead={t('one.where_lead')}>
         <Card>
-          <FundBar fund={fund} />
-          <Facts
-            facts={fundFigures.map((name) => ({
-              label: t(`figures.${name}`),
-              value: accountOf[name] ? (
-                <Link to={`${here}?account=${accountOf[name]}#entries`}>
+          <div className={styles.stack}>
+            <FundBar fund={fund} />
+            <Facts
+              facts={fundFigures.map((name) => ({
+                label: t(`figures.${name}`),
+                value: accountOf[name] ? (
+                  <Link to={`${here}?account=${accountOf[name]}#entries`}>
+                    <Money amount={fund[name]} trim />
+                  </Link>
+                ) : (
                   <Money amount={fund[name]} trim />
-                </Link>
-              ) : (
-                <Money amount={fund[name]} trim />
-              ),
-            }))}
-          />
+                ),
+              }))}
+            />
+          </div>
         </Card>
       </Section>
       <Section title={t('one.funders')}>
@@ -93,7 +96,9 @@ export default function OneFund({ loaderData: { entries, account, fund, funds, f
       <Entered entries={entries} account={account} here={here} />
       <Section title={t('one.rules')} lead={t('one.rules_lead')}>
         <details open={actionData?.form === 'rules'}>
-          <summary>{[fund.onlyEquipment && t('one.only_equipment'), fund.onlyAutoEntrepreneurs && t('one.only_auto_entrepreneurs')].filter(Boolean).join(' · ') || t('one.everything')}</summary>
+          <summary>
+            {[fund.onlyEquipment && t('one.only_equipment'), fund.onlyAutoEntrepreneurs && t('one.only_auto_entrepreneurs')].filter(Boolean).join(' · ') || t('one.everything')}
+          </summary>
           <Card>
             <ApiForm name="rules" state={actionData}>
               <FundRulesFields fund={fund} regions={regions} />
@@ -128,7 +133,18 @@ function Entered({ entries, account, here }: { readonly entries: Entries; readon
             { key: 'day', title: t('fields.on'), cell: ({ day }) => <Day value={day} short /> },
             { key: 'account', title: t('fields.account'), cell: (line) => t(`accounts.${line.account}`) },
             { key: 'amount', title: t('fields.amount'), number: true, cell: ({ amount }) => <Money amount={amount} /> },
-            { key: 'who', title: t('fields.loan'), cell: ({ loanId, loanNumber, funder }) => (loanId ? <Link to={`/${lang}/treasury/loans/${loanId}`}><Reference value={loanNumber ?? ''} /></Link> : funder) },
+            {
+              key: 'who',
+              title: t('fields.loan'),
+              cell: ({ loanId, loanNumber, funder }) =>
+                loanId ? (
+                  <Link to={`/${lang}/treasury/loans/${loanId}`}>
+                    <Reference value={loanNumber ?? ''} />
+                  </Link>
+                ) : (
+                  funder
+                ),
+            },
             { key: 'note', title: t('fields.note'), cell: ({ note }) => <span dir="auto">{note}</span> },
           ]}
         />

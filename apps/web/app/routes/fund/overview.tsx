@@ -25,8 +25,8 @@ export default function FundOverview({ loaderData: { funds } }: Route.ComponentP
   return (
     <Page title={t('overview.title')} description={t('overview.lead')}>
       <NextStep
-        kind={free ? 'done' : 'act'}
-        icon={free ? 'check' : 'alert'}
+        kind="act"
+        icon={free ? 'loan' : 'alert'}
         title={free ? t('overview.can_grant', { amount: say(rich.available) }) : t('overview.nothing_left')}
         action={<ButtonLink to={`/${lang}/fund/simulator`}>{t('simulator.title')}</ButtonLink>}
       >
@@ -35,18 +35,26 @@ export default function FundOverview({ loaderData: { funds } }: Route.ComponentP
       {funds.map((fund) => (
         <Section key={fund.code} title={fund.label} lead={fund.convention || undefined}>
           <Card>
-            <FundBar fund={fund} />
-            {fund.balance === '0.00' ? (
-              <Notice tone="good">{t('overview.books', { net: say(fund.netFund) })}</Notice>
-            ) : (
-              <Notice tone="bad">{t('overview.books_wrong', { amount: say(fund.balance) })}</Notice>
-            )}
-            <Link to={`/${lang}/fund/of/${fund.code}`}>{t('overview.open')}</Link>
+            <div className={styles.stack}>
+              <FundBar fund={fund} />
+              {fund.balance === '0.00' ? (
+                <Notice tone="good">{t('overview.books', { net: say(fund.netFund) })}</Notice>
+              ) : (
+                <Notice tone="bad">{t('overview.books_wrong', { amount: say(fund.balance) })}</Notice>
+              )}
+              <Link to={`/${lang}/fund/of/${fund.code}`}>{t('overview.open')}</Link>
+            </div>
           </Card>
         </Section>
       ))}
       <Section title={t('overview.tools')}>
         <div className={styles.tools}>
+          <ButtonLink kind="soft" to={`/${lang}/fund/portfolio`}>
+            {t('overview.portfolio')}
+          </ButtonLink>
+          <ButtonLink kind="soft" to={`/${lang}/arrears`}>
+            {t('overview.late')}
+          </ButtonLink>
           <ButtonLink kind="soft" to={`/${lang}/fund/new`}>
             {t('overview.new')}
           </ButtonLink>

@@ -14,7 +14,7 @@ import { get } from '../../lib/api';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/simulator';
 
-const defaults = { fund: '', loansPerMonth: '4', amount: '50000', termMonths: '36', deferralMonths: '6', yearlyContribution: '0', repaidPercent: '95', comparedPercent: '80' };
+const defaults = { fund: '', loansPerMonth: '1', amount: '50000', termMonths: '36', deferralMonths: '6', yearlyContribution: '0', repaidPercent: '95', comparedPercent: '80' };
 type Name = keyof typeof defaults;
 const numbers = ['loansPerMonth', 'termMonths', 'deferralMonths', 'repaidPercent', 'comparedPercent'] as const;
 
@@ -22,10 +22,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const terms = Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, asked.get(name) ?? value])) as Record<Name, string>;
   const query = new URLSearchParams(Object.entries(terms).filter(([, value]) => value !== ''));
-  const [answer, funds] = await Promise.all([
-    getOrProblem<Forecast>(context, `/api/loans/forecast?${query}`),
-    get<{ items: readonly Fund[] }>(context, '/api/loans/funds'),
-  ]);
+  const [answer, funds] = await Promise.all([getOrProblem<Forecast>(context, `/api/loans/forecast?${query}`), get<{ items: readonly Fund[] }>(context, '/api/loans/funds')]);
   return { terms, ...answer, funds: funds.items };
 }
 
@@ -34,12 +31,25 @@ export default function Simulator({ loaderData: { terms, data, problem, funds } 
   const lang = useLang();
   const error = (name: Name): string | undefined => problem?.fields[name];
   return (
-    <Page title={t('simulator.title')} lead={t('simulator.lead')} back={{ to: `/${lang}/fund`, label: t('one.all_funds') }} problem={problem} labelOf={(path) => t(`fields.${path}`)}>
+    <Page
+      title={t('simulator.title')}
+      lead={t('simulator.lead')}
+      back={{ to: `/${lang}/fund`, label: t('one.all_funds') }}
+      problem={problem}
+      labelOf={(path) => t(`fields.${path}`)}
+    >
       {data && <Results forecast={data} />}
       <Section title={t('simulator.terms')}>
         <Card>
           <Form method="get" className={styles.fields} key={JSON.stringify(terms)}>
-            <SelectField name="fund" label={t('fields.fund')} optional defaultValue={terms.fund} placeholder={t('simulator.whole')} options={funds.map(({ code, label }) => ({ value: code, label }))} />
+            <SelectField
+              name="fund"
+              label={t('fields.fund')}
+              optional
+              defaultValue={terms.fund}
+              placeholder={t('simulator.whole')}
+              options={funds.map(({ code, label }) => ({ value: code, label }))}
+            />
             <MoneyField name="amount" label={t('fields.amount')} defaultValue={terms.amount} error={error('amount')} />
             <MoneyField name="yearlyContribution" label={t('fields.yearlyContribution')} defaultValue={terms.yearlyContribution} error={error('yearlyContribution')} />
             {numbers.map((name) => (
@@ -58,25 +68,27 @@ function Results({ forecast }: { readonly forecast: Forecast }) {
   const lang = useLang();
   return (
     <Card>
-      {forecast.curves.map(({ repaidPercent, months }, i) => {
-        const short = months.find(({ unmet }) => unmet > 0);
-        const cash = money(months.at(-1)?.cash ?? '0.00', lang, { trim: true });
-        const loans = count(
-          months.reduce((sum, month) => sum + month.loans, 0),
-          lang,
-        );
-        const unmet = count(
-          months.reduce((sum, month) => sum + month.unmet, 0),
-          lang,
-        );
-        return (
-          <Notice key={i === 0 ? 'first' : 'second'} tone={short ? 'wait' : 'good'} title={t('simulator.result', { percent: repaidPercent, cash, loans })}>
-            {short && t('simulator.unmet', { percent: repaidPercent, month: short.month, unmet })}
-          </Notice>
-        );
-      })}
-      <ForecastChart forecast={forecast} />
-      <ForecastTable forecast={forecast} />
+      <div className={styles.stack}>
+        {forecast.curves.map(({ repaidPercent, months }, i) => {
+          const short = months.find(({ unmet }) => unmet > 0);
+          const cash = money(months.at(-1)?.cash ?? '0.00', lang, { trim: true });
+          const loans = count(
+            months.reduce((sum, month) => sum + month.loans, 0),
+            lang,
+          );
+          const unmet = count(
+            months.reduce((sum, month) => sum + month.unmet, 0),
+            lang,
+          );
+          return (
+            <Notice key={i === 0 ? 'first' : 'second'} tone={short ? 'wait' : 'good'} title={t('simulator.result', { percent: repaidPercent, cash, loans })}>
+              {short && t('simulator.unmet', { percent: repaidPercent, month: short.month, unmet })}
+            </Notice>
+          );
+        })}
+        <ForecastChart forecast={forecast} />
+        <ForecastTable forecast={forecast} />
+      </div>
     </Card>
   );
 }

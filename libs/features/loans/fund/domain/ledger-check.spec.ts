@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { centimes } from '#kernel/money';
-import { differenceCodes, differencesOf, type LoanSums } from './ledger-check.js';
+import { differenceCodes, differencesOf, fundDifferencesOf, type LoanSums } from './ledger-check.js';
 
 const aLoan = (change: Partial<LoanSums> = {}): LoanSums => ({
   number: 'P-2027-0001',
@@ -13,6 +13,9 @@ const aLoan = (change: Partial<LoanSums> = {}): LoanSums => ({
   excess: centimes(20_00n),
   ledgerOutstanding: centimes(4_000_000n),
   ledgerExcess: centimes(-20_00n),
+  ledgerLent: centimes(5_000_000n),
+  writtenOff: centimes(0n),
+  recovered: centimes(0n),
   ...change,
 });
 
@@ -30,9 +33,25 @@ describe('a loan as four tables tell it', () => {
       excess: nothing,
       ledgerOutstanding: nothing,
       ledgerExcess: nothing,
+      ledgerLent: nothing,
     });
     expect(differencesOf(promised)).toEqual([]);
     expect(differencesOf({ ...promised, ledgerOutstanding: centimes(1n) }).map(({ code }) => code)).toEqual(['ledger_against_schedule', 'ledger_against_repayments']);
+  });
+
+  it('owes what went out in part, and nothing once it is given up', () => {
+    const nothing = centimes(0n);
+    const inPart = { disbursed: false, credit: nothing, scheduled: nothing, paid: nothing, repaid: nothing, excess: nothing, ledgerExcess: nothing };
+    expect(differencesOf(aLoan({ ...inPart, ledgerLent: centimes(700n), ledgerOutstanding: centimes(700n) }))).toEqual([]);
+    const lost = aLoan({ writtenOff: centimes(4_000_000n), ledgerOutstanding: nothing });
+    expect(differencesOf(lost)).toEqual([]);
+    expect(differencesOf({ ...lost, repaid: centimes(1_052_000n), recovered: centimes(50_000n) })).toEqual([]);
+  });
+
+  it('finds what a fund tells in two ways', () => {
+    const fund = { code: 'main', balanceDistance: centimes(0n), imbalance: centimes(0n), provisions: centimes(0n), promisedByState: centimes(5n), promisedByRow: centimes(5n) };
+    expect(fundDifferencesOf(fund)).toEqual([]);
+    expect(fundDifferencesOf({ ...fund, imbalance: centimes(1n), promisedByRow: centimes(4n) }).map(({ what }) => what)).toEqual(['net_fund', 'promises_against_rows']);
   });
 
   it.each([
