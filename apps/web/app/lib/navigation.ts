@@ -24,6 +24,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   officer: [
     { path: 'officer', text: 'officer', end: true },
     { path: 'officer/sessions', text: 'officer_sessions' },
+    { path: 'officer/loans', text: 'officer_loans' },
     { path: 'officer/offers', text: 'officer_offers' },
     { path: 'officer/mentors', text: 'officer_mentors' },
     { path: 'arrears', text: 'arrears' },

@@ -83,10 +83,16 @@ export function FileStep({ file, title, children, action }: FileStepProps) {
 /** A loan: the money that is on its way, the next payment, or what is late. `here`: already on its page. */
 export function LoanStep({ loan, here = false }: { readonly loan: LoanView; readonly here?: boolean }) {
   const t = useTexts('loans');
+  const words = useTexts('agreement');
   const lang = useLang();
   const say = (amount: string): string => money(amount, lang, { trim: true });
-  const action = !here && <ButtonLink to={`/${lang}/loan/loans/${loan.id}`}>{t(loan.disbursedOn ? 'pages.home.see_schedule' : 'pages.home.see_loan')}</ButtonLink>;
-  if (loan.state === 'repaying' && loan.next) {
+  const papers = ['contract_sent', 'signed', 'conditions_met', 'partially_disbursed'].includes(loan.state);
+  const action = papers ? (
+    <ButtonLink to={`/${lang}/loan/loans/${loan.id}/agreement`}>{words('pages.open')}</ButtonLink>
+  ) : (
+    !here && <ButtonLink to={`/${lang}/loan/loans/${loan.id}`}>{t(loan.disbursedOn ? 'pages.home.see_schedule' : 'pages.home.see_loan')}</ButtonLink>
+  );
+  if (loan.disbursedOn && loan.next) {
     const late = loan.daysPastDue > 0;
     return (
       <NextStep
@@ -111,7 +117,11 @@ export function LoanStep({ loan, here = false }: { readonly loan: LoanView; read
     );
   }
   return (
-    <NextStep kind={loan.state === 'committed' ? 'wait' : 'done'} title={t(`states.loan.${loan.state}.applicant`)} action={action}>
+    <NextStep
+      kind={loan.state === 'contract_sent' || loan.state === 'signed' ? 'act' : loan.disbursedOn ? 'done' : 'wait'}
+      title={t(`states.loan.${loan.state}.applicant`)}
+      action={action}
+    >
       {t(`next.loan.${loan.state}.applicant`)}
     </NextStep>
   );

@@ -68,7 +68,7 @@ export function Schedule({ loan }: { readonly loan: LoanView }) {
 
 export function Repayments({ loan }: { readonly loan: LoanView }) {
   const t = useTexts('loans');
-  if (loan.state === 'committed') return null;
+  if (!loan.disbursedOn) return null;
   return (
     <Section title={t('pages.shared.repayments')}>
       {loan.repayments.length === 0 ? (

@@ -1,12 +1,13 @@
 // What the treasurer records: money that went out once, money that comes in month by month.
 import { ApiForm } from '../components/api-form';
-import { RadioCards } from '../components/choice-fields';
+import { RadioCards, SelectField } from '../components/choice-fields';
 import { Card, Section } from '../components/page';
 import { SubmitButton } from '../components/submit-button';
 import { MoneyField, TextField } from '../components/text-field';
 import { money, nameIn } from '../lib/format';
 import type { FormState } from '../lib/forms';
 import { useLang, useTexts } from '../texts';
+import type { Agreement } from './agreement-views';
 import type { LoanView } from './views';
 
 const channels = ['transfer', 'direct_debit', 'cheque', 'cash'] as const;
@@ -26,6 +27,24 @@ export function DisburseForm({ loan, state }: Props) {
           <TextField name="on" type="date" label={t('fields.on')} help={t('help.on')} defaultValue={loan.today} />
           <TextField name="reference" label={t('fields.reference')} help={t('help.reference')} maxLength={60} ltr />
           <SubmitButton>{t('moves.disburse')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </Section>
+  );
+}
+
+/** One part of the loan to one account; a second account or part is a second order. */
+export function OrderForm({ agreement, state }: { readonly agreement: Agreement; readonly state: FormState | undefined }) {
+  const t = useTexts('agreement');
+  const lang = useLang();
+  return (
+    <Section title={t('pages.order_prepare')} lead={t('pages.order_lead', { amount: money(agreement.left, lang, { trim: true }) })}>
+      <Card>
+        <ApiForm name="order" state={state}>
+          <SelectField name="lines.0.payeeId" label={t('fields.payeeId')} options={agreement.payees.map(({ id, name, rib }) => ({ value: id, label: `${name} (${rib})` }))} />
+          <MoneyField name="lines.0.amount" label={t('fields.amount')} defaultValue={money(agreement.left, lang, { symbol: false })} />
+          <TextField name="lines.0.purpose" label={t('fields.purpose')} maxLength={140} />
+          <SubmitButton>{t('pages.order_prepare')}</SubmitButton>
         </ApiForm>
       </Card>
     </Section>

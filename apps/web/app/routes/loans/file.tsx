@@ -82,7 +82,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
       <DecisionSide id={file.id} file={committee} schemes={schemes} />
       <MissingItems file={file} title={t('pages.shared.missing')} />
       {preview && <Monthly preview={preview} />}
-      {(file.turn || loan?.state === 'committed') && <NotFinanced />}
+      {(file.turn || (loan && !loan.disbursedOn)) && <NotFinanced />}
       <Section title={t('pages.road.title')}>
         <Card>
           <Road file={file} {...(loan ? { loan } : {})} />

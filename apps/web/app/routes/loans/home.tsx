@@ -15,6 +15,8 @@ interface Items<T> {
   readonly items: readonly T[];
 }
 
+const endedLoans: readonly string[] = ['closed_paid', 'cancelled', 'written_off', 'closed_loss'];
+
 export async function loader({ context }: Route.LoaderArgs) {
   const [applications, loans, me, product] = await Promise.all([
     get<Items<ApplicationLine>>(context, '/api/loans/applications/mine'),
@@ -22,7 +24,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     get<{ profile: object | null }>(context, '/api/people/me/profile'),
     get<Product>(context, '/api/loans/product'),
   ]);
-  const running = loans.items.find(({ state }) => state === 'committed' || state === 'repaying');
+  const running = loans.items.find(({ state }) => !endedLoans.includes(state));
   const loan = running && (await get<LoanView>(context, `/api/loans/${running.id}`));
   const open = applications.items.find(({ turn }) => turn !== null);
   const shown = loan?.applicationId ?? open?.id ?? applications.items.find(({ state }) => state === 'rejected' || state === 'expired')?.id;
@@ -41,8 +43,8 @@ export default function LoanHome({ loaderData: { loan, open, file, past, product
       {loan && <LoanStep loan={loan} />}
       {!loan && open && file && <FileStep file={file} />}
       {free && <StartStep hasProfile={hasProfile} again={ended} last={file} />}
-      {(loan?.state === 'committed' || (open && file)) && <NotFinanced />}
-      {loan?.state === 'repaying' && (
+      {((loan && !loan.disbursedOn) || (open && file)) && <NotFinanced />}
+      {loan?.disbursedOn && (
         <Card>
           <Repaid loan={loan} />
         </Card>

@@ -1,5 +1,6 @@
 // The founder's loan: the next payment large, the whole schedule, how to pay. Made to be printed.
 import { Link } from 'react-router';
+import { ButtonLink } from '../../components/button-link';
 import { Card, Page, Section } from '../../components/page';
 import { Facts } from '../../components/facts';
 import { Icon } from '../../components/icon';
@@ -20,17 +21,30 @@ export const loader = async ({ params: { id }, context }: Route.LoaderArgs) => (
 
 export default function LoanSchedule({ loaderData: { loan } }: Route.ComponentProps) {
   const t = useTexts('loans');
+  const words = useTexts('agreement');
   const lang = useLang();
   return (
     <Page
       above={<Reference value={loan.number} />}
       title={loan.projectTitle}
       back={{ to: `/${lang}/loan`, label: t('pages.shared.back_loan') }}
-      actions={loan.instalments.length > 0 && <PrintButton>{t('pages.schedule.print')}</PrintButton>}
+      actions={
+        loan.instalments.length > 0 && (
+          <>
+            <PrintButton>{t('pages.schedule.print')}</PrintButton>
+            <ButtonLink to={`/api/loans/${loan.id}/schedule.pdf?lang=${lang === 'ar' ? 'ar' : 'fr'}`} kind="soft" icon="file" reload>
+              {words('pages.calendar_pdf')}
+            </ButtonLink>
+            <ButtonLink to={`/api/loans/${loan.id}/calendar.ics`} kind="soft" icon="calendar" reload>
+              {words('pages.calendar_ics')}
+            </ButtonLink>
+          </>
+        )
+      }
     >
       <LoanStep loan={loan} here />
       {loan.daysPastDue > 0 && <TellUs loanId={loan.id} />}
-      {loan.state === 'committed' && <NotFinanced />}
+      {!loan.disbursedOn && loan.state !== 'cancelled' && <NotFinanced />}
       <Card>
         <div className={styles.summary}>
           {loan.disbursedOn && <Repaid loan={loan} />}
@@ -48,7 +62,7 @@ export default function LoanSchedule({ loaderData: { loan } }: Route.ComponentPr
       {loan.credit !== '0.00' && <Notice tone="info">{t('pages.schedule.credit', { amount: money(loan.credit, lang, { trim: true }) })}</Notice>}
       <Schedule loan={loan} />
       <Repayments loan={loan} />
-      {loan.state === 'repaying' && <HowToPay number={loan.number} />}
+      {loan.disbursedOn && loan.outstanding !== '0.00' && <HowToPay number={loan.number} />}
     </Page>
   );
 }

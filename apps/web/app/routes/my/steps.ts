@@ -37,7 +37,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.sign_contract': ['loan/loans/:id/agreement', 'file'],
   'loans.bring_papers': ['loan/loans/:id/agreement', 'file'],
   'loans.money_coming': ['loan/loans/:id', 'loan'],
-  'loans.make_contract': ['treasury', 'file'],
+  'loans.make_contract': ['officer/loans', 'file'],
   'loans.approve_order': ['treasury', 'check'],
   'loans.next_payment': ['loan/loans/:id', 'calendar'],
   'loans.pay': ['loan/loans/:id', 'loan'],

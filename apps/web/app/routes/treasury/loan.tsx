@@ -13,7 +13,9 @@ import { Term } from '../../loans/file-parts';
 import { Repaid, Repayments, Schedule } from '../../loans/schedule';
 import styles from '../../loans/schedule.module.css';
 import { loanTones } from '../../loans/tones';
-import { CancelForm, DisburseForm, RepayForm } from '../../loans/treasury-forms';
+import { Orders } from '../../loans/agreement-parts';
+import type { Agreement } from '../../loans/agreement-views';
+import { CancelForm, DisburseForm, OrderForm, RepayForm } from '../../loans/treasury-forms';
 import type { LoanView, Repayment } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/loan';
@@ -21,12 +23,22 @@ import type { Route } from './+types/loan';
 export async function loader({ params: { id }, request, context }: Route.LoaderArgs) {
   const loan = await get<LoanView>(context, `/api/loans/${id}`);
   const asked = new URL(request.url).searchParams.get('receipt');
-  return { loan, receipt: loan.repayments.find((one) => one.id === asked) };
+  const agreement = await get<Agreement>(context, `/api/loans/${id}/agreement`);
+  return { loan, agreement, receipt: loan.repayments.find((one) => one.id === asked) };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
-  const sent = readForm(await request.formData());
+  const sent = readForm(await request.formData(), { rows: { lines: 'payeeId' } });
   const here = `/${lang}/treasury/loans/${id}`;
+  const [form, orderId] = [sent.form.split('-', 1)[0], sent.form.slice(sent.form.indexOf('-') + 1)];
+  if (form === 'approve' || (form === 'cancel' && orderId !== 'cancel')) {
+    const reply = await post(context, `/api/loans/orders/${orderId}/${form}`, {}, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, form === 'approve' ? 'agreement.order_approved' : 'agreement.order_cancelled');
+  }
+  if (sent.form === 'order') {
+    const reply = await post(context, `/api/loans/${id}/orders`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'agreement.order_prepared');
+  }
   if (sent.form === 'disburse') {
     const reply = await post(context, `/api/loans/${id}/disburse`, sent.body, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'loans.disbursed');
@@ -39,8 +51,9 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return isRefused(reply) ? refused(reply, sent) : done(reply, `${here}?receipt=${(reply.data as { id: string }).id}`, 'loans.repaid');
 }
 
-export default function TreasuryLoan({ loaderData: { loan, receipt }, actionData }: Route.ComponentProps) {
+export default function TreasuryLoan({ loaderData: { loan, agreement, receipt }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
+  const words = useTexts('agreement');
   const lang = useLang();
   const pays = loan.allowedMoves.includes('disburse');
   const labels: Readonly<Record<string, string>> = { amount: 'repaymentAmount', reason: 'cancelReason' };
@@ -50,7 +63,7 @@ export default function TreasuryLoan({ loaderData: { loan, receipt }, actionData
       title={nameIn(loan.personName, lang) || t('pages.shared.loan', { number: loan.number })}
       back={{ to: `/${lang}/treasury`, label: t('pages.treasury.title') }}
       problem={actionData?.problem}
-      labelOf={(path) => t(`fields.${labels[path] ?? path}`)}
+      labelOf={(path) => (path.startsWith('lines') ? words('fields.amount') : t(`fields.${labels[path] ?? path}`))}
     >
       {receipt && !actionData ? <Receipt loan={loan} repayment={receipt} /> : <Next loan={loan} pays={pays} />}
       <Card>
@@ -76,7 +89,9 @@ export default function TreasuryLoan({ loaderData: { loan, receipt }, actionData
           />
         </div>
       </Card>
-      {pays && <DisburseForm loan={loan} state={actionData} />}
+      {pays && agreement.left !== '0.00' && <OrderForm agreement={agreement} state={actionData} />}
+      <Orders agreement={agreement} state={actionData} />
+      {pays && agreement.orders.some(({ state }) => state === 'approved') && <DisburseForm loan={loan} state={actionData} />}
       {loan.allowedMoves.includes('cancel') && <CancelForm state={actionData} />}
       {loan.mayCollect && <RepayForm key={loan.repayments.length} loan={loan} state={actionData} />}
       <Repayments loan={loan} />
@@ -99,8 +114,8 @@ function Above({ loan }: { readonly loan: LoanView }) {
 function Next({ loan, pays }: { readonly loan: LoanView; readonly pays: boolean }) {
   const t = useTexts('loans');
   const lang = useLang();
-  const kind = pays || loan.mayCollect ? 'act' : loan.state === 'committed' ? 'wait' : 'done';
-  const title = loan.state === 'committed' && !pays ? t('pages.treasury.wait_not_yours') : t(`next.loan.${loan.state}.staff`);
+  const kind = pays || loan.mayCollect ? 'act' : !loan.disbursedOn ? 'wait' : 'done';
+  const title = loan.state === 'conditions_met' && !pays ? t('pages.treasury.wait_not_yours') : t(`next.loan.${loan.state}.staff`);
   return (
     <NextStep kind={kind} title={title} icon={loan.daysPastDue > 0 ? 'alert' : 'loan'}>
       {loan.daysPastDue > 0

@@ -18,7 +18,7 @@ import type { LoanLine, Paged } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/loans';
 
-const queries = { committed: 'state=committed', repaying: 'state=repaying', late: 'late=true', all: '' } as const;
+const queries = { committed: 'state=conditions_met', repaying: 'state=repaying', late: 'late=true', all: '' } as const;
 type View = keyof typeof queries;
 const views = Object.keys(queries) as View[];
 
@@ -26,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const q = asked.get('q') ?? '';
   const [toPayOut, late, funds] = await Promise.all([
-    get<Paged<LoanLine>>(context, '/api/loans?state=committed&pageSize=1'),
+    get<Paged<LoanLine>>(context, '/api/loans?state=conditions_met&pageSize=1'),
     get<Paged<LoanLine>>(context, '/api/loans?late=true&pageSize=1'),
     get<{ items: readonly Fund[] }>(context, '/api/loans/funds'),
   ]);
@@ -40,6 +40,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function Treasury({ loaderData: { list, toPayOut, late, funds, view, q } }: Route.ComponentProps) {
   const t = useTexts('loans');
+  const words = useTexts('agreement');
   const lang = useLang();
   return (
     <Page title={t('pages.treasury.title')}>
@@ -57,6 +58,9 @@ export default function Treasury({ loaderData: { list, toPayOut, late, funds, vi
         <Loans loans={list.items} caption={t(`pages.treasury.views.${view}`)} />
       )}
       <Pagination {...list} />
+      <ButtonLink to="/api/loans/transfers.csv" kind="soft" icon="file" reload>
+        {words('pages.bank_file')}
+      </ButtonLink>
       <Funds funds={funds} />
     </Page>
   );

@@ -1,0 +1,80 @@
+// The founder's contract: read it, sign it by code, see what must be in hand and when the money comes.
+import { ApiForm } from '../../components/api-form';
+import { ButtonLink } from '../../components/button-link';
+import { NextStep } from '../../components/next-step';
+import { Card, Page, Section } from '../../components/page';
+import { SubmitButton } from '../../components/submit-button';
+import { CodeField } from '../../components/text-field';
+import { Reference } from '../../components/values';
+import { done, get, post } from '../../lib/api';
+import { isRefused, readForm, refused } from '../../lib/forms';
+import { Conditions, ContractPapers, Payees, PayOutClock } from '../../loans/agreement-parts';
+import type { Agreement } from '../../loans/agreement-views';
+import type { LoanView } from '../../loans/views';
+import { useLang, useTexts } from '../../texts';
+import type { Route } from './+types/agreement';
+
+export async function loader({ params: { id }, context }: Route.LoaderArgs) {
+  const [loan, agreement] = await Promise.all([get<LoanView>(context, `/api/loans/${id}`), get<Agreement>(context, `/api/loans/${id}/agreement`)]);
+  return { loan, agreement };
+}
+
+export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
+  const sent = readForm(await request.formData());
+  const here = `/${lang}/loan/loans/${id}/agreement`;
+  if (sent.form === 'code') {
+    const reply = await post(context, `/api/loans/${id}/contract/code`, {}, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `${here}?to=${encodeURIComponent((reply.data as { to: string }).to)}`, 'agreement.code_sent');
+  }
+  if (sent.form === 'sign') {
+    const reply = await post(context, `/api/loans/${id}/contract/sign`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'agreement.signed');
+  }
+  const reply = await post(context, `/api/loans/${id}/payees`, sent.body, sent.key);
+  return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'agreement.payee_added');
+}
+
+export default function LoanAgreement({ loaderData: { loan, agreement }, actionData }: Route.ComponentProps) {
+  const t = useTexts('agreement');
+  const words = useTexts('loans');
+  const lang = useLang();
+  const toSign = loan.state === 'contract_sent';
+  return (
+    <Page
+      above={<Reference value={loan.number} />}
+      title={t('pages.title')}
+      back={{ to: `/${lang}/loan/loans/${loan.id}`, label: words('pages.shared.back_loan') }}
+      problem={actionData?.problem}
+      labelOf={(path) => t(`fields.${path}`)}
+      width="text"
+    >
+      <NextStep kind={toSign || loan.state === 'signed' ? 'act' : 'wait'} title={words(`states.loan.${loan.state}.applicant`)}>
+        {words(`next.loan.${loan.state}.applicant`)}
+      </NextStep>
+      <PayOutClock agreement={agreement} />
+      {agreement.contracts.length > 0 && (
+        <Section title={toSign ? t('pages.sign_title') : t('pages.contract')} {...(toSign ? { lead: t('pages.sign_lead') } : {})}>
+          <ContractPapers loanId={loan.id} agreement={agreement} />
+          {toSign && (
+            <Card>
+              <ApiForm name="code" state={actionData}>
+                <SubmitButton kind="soft">{t('pages.send_code')}</SubmitButton>
+              </ApiForm>
+              <ApiForm name="sign" state={actionData}>
+                <CodeField name="code" label={t('fields.code')} />
+                <SubmitButton>{words('moves.sign')}</SubmitButton>
+              </ApiForm>
+            </Card>
+          )}
+        </Section>
+      )}
+      <Conditions agreement={agreement} state={actionData} />
+      <Payees agreement={agreement} state={actionData} staff={false} />
+      {loan.disbursedOn && (
+        <ButtonLink to={`/${lang}/loan/loans/${loan.id}`} kind="soft">
+          {words('pages.home.see_schedule')}
+        </ButtonLink>
+      )}
+    </Page>
+  );
+}
