@@ -37,6 +37,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'fund/portfolio', text: 'portfolio' },
     { path: 'arrears', text: 'arrears' },
     { path: 'products', text: 'products' },
+    { path: 'committee/rule', text: 'committee_rule' },
   ],
   agency: [
     { path: 'agency/offers', text: 'agency_offers' },

@@ -21,6 +21,7 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('officer/seats', 'routes/officer/seats.tsx'),
   route('committee', 'routes/committee/home.tsx'),
   route('committee/seat', 'routes/committee/seat.tsx'),
+  route('committee/rule', 'routes/committee/rule.tsx'),
   route('committee/reservations', 'routes/committee/reservations.tsx'),
   route('committee/sessions/:id', 'routes/committee/session.tsx'),
   route('committee/items/:id', 'routes/committee/item.tsx'),

@@ -63,6 +63,9 @@ export default function Sessions({ loaderData: { list, ready }, actionData }: Ro
         <ButtonLink to={`/${lang}/committee/reservations`} kind="soft">
           {t('pages.reservations.title')}
         </ButtonLink>
+        <ButtonLink to={`/${lang}/committee/rule`} kind="soft">
+          {t('pages.rule.title')}
+        </ButtonLink>
       </div>
       {list.items.length === 0 ? (
         <EmptyState icon="calendar" title={t('pages.sessions.none')}>
