@@ -157,3 +157,16 @@ story('applicants hear of their hearing at once and the day before, and of the d
   await world.dayBecomes('2027-01-21');
   expect((await subjects('salma')).at(-1)).toBe('Le comité a répondu : demande \u2068D-2027-0001\u2069');
 });
+
+story('a file that its applicant takes back leaves the agenda when the session closes', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  const committee = await desk.committee();
+  const id = await desk.presented(salma);
+  const { session, item } = await committee.heard(world.today(), id);
+  await committee.votes(item, desk.member, 'for');
+  await salma.post(`loans/applications/${id}/withdraw`);
+  expect((await desk.officer.post<Told>(`loans/committee/items/${item}/close`, grant, { expect: 409 })).body.code).toBe('loans.move_not_now');
+  await desk.officer.post(`loans/committee/sessions/${session}/close`);
+  expect((await desk.officer.get<{ items: object[] }>(`loans/committee/sessions/${session}`)).body.items).toMatchObject([{ state: 'removed', decision: null }]);
+});

@@ -69,9 +69,14 @@ export class HoldSession {
   /** Throws committee.items_open while a file is neither decided nor taken off. */
   close(actor: Actor, sessionId: string, key: RequestKey): Promise<{ id: string; state: string }> {
     return this.db.once(key, async (tx) => {
+      const files = await this.lockFiles(tx, sessionId);
       const session = await tx.lock(SessionEntity, sessionId);
       await this.assertMay(tx, actor, session, 'close');
-      const open = (await tx.lockAll(ItemEntity, { sessionId })).filter(({ state }) => liveItemStates.includes(state));
+      const live = (await tx.lockAll(ItemEntity, { sessionId })).filter(({ state }) => liveItemStates.includes(state));
+      // what its applicant took back meanwhile leaves the agenda by itself
+      const gone = live.filter(({ applicationId }) => files.some(({ id, state }) => id === applicationId && state === 'withdrawn'));
+      await tx.changeAll(gone.map((item) => [item, { state: 'removed' as const, endedAt: this.clock.now() }] as const));
+      const open = live.filter((item) => !gone.includes(item));
       if (open.length > 0) throw committeeErrors.items_open({ count: open.length });
       return this.move(tx, actor, session, 'close', { closedAt: this.clock.now() });
     });
