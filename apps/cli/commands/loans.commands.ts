@@ -1,5 +1,5 @@
 import { Command, Option, SubCommand } from 'nest-commander';
-import { isLocalDate, type LocalDate } from '#kernel/calendar';
+import { isLocalDate } from '#kernel/calendar';
 import type { PortfolioView } from '#features/loans';
 import { CommandFolder, HouseCommand } from '../house-command.js';
 import { Refused } from '../refusals.js';
@@ -48,7 +48,7 @@ export class LoansPortfolioCommand extends HouseCommand {
     if (options.asOf !== undefined && !isLocalDate(options.asOf)) throw new Refused('day_unreadable', { value: options.asOf });
     const { inHouse } = await import('../house.js');
     const { PortfolioQueries } = await import('#features/loans');
-    const asOf = options.asOf as LocalDate | undefined;
+    const { asOf } = options;
     const figures = await inHouse(terminal, (house) => house.get(PortfolioQueries).figures(asOf ? { asOf } : {}));
     if (terminal.json) terminal.result(figures);
     else for (const [name, value] of rowsOf(figures)) terminal.print(`${terminal.t(`portfolio.${name}`)}: ${value}`);

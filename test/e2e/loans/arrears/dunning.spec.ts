@@ -15,7 +15,7 @@ interface Work {
 }
 interface Arrears {
   readonly tasks: readonly { readonly dpd: number; readonly state: string }[];
-  readonly promises: readonly { readonly state: string }[];
+  readonly promises: readonly { readonly amount: string; readonly state: string }[];
   readonly difficulties: readonly { readonly reason: string; readonly words: string }[];
   readonly daysLate: number;
   readonly rowDays: number;
@@ -88,13 +88,15 @@ story('promises are kept or broken by what comes in; a pause opens nothing; the 
   await desk.collects(loanId, '600', today);
   await world.dayBecomes(addDays(today, 20));
   const { body } = await desk.officer.get<Arrears>(`loans/${loanId}/arrears`);
-  expect(body.promises.map(({ state }) => state)).toEqual(['broken', 'kept']);
+  expect(Object.fromEntries(body.promises.map(({ amount, state }) => [amount, state]))).toEqual({ '500.00': 'kept', '1000.00': 'broken' });
   expect(body.difficulties).toMatchObject([{ reason: 'season', words: 'Les touristes reviennent en mars.' }]);
   expect(body.tasks.map(({ dpd }) => dpd)).toEqual([3]);
   expect(body.pause).toMatchObject({ until: addDays(today, 40) });
   await desk.officer.delete(`loans/${loanId}/dunning-pause`);
   await world.dayBecomes(addDays(today, 21));
   expect((await opened(world)).map(({ dpd }) => dpd)).toEqual([3, 10]);
+  await world.dayBecomes(addDays(today, 30)); // nobody called: the next step takes the place of the one that waits
+  expect((await opened(world)).map(({ dpd, state }) => `${dpd} ${state}`)).toEqual(['3 done', '10 passed', '30 open']);
 });
 
 story('the ladder is written in versions: the new one binds from its day on, and must rise', async (world) => {

@@ -121,7 +121,6 @@ function Groups({
 
 function Buckets({ portfolio }: { readonly portfolio: Portfolio }) {
   const t = useTexts('arrears');
-  const lang = useLang();
   return (
     <Section title={t('portfolio.buckets')}>
       <DataTable<Portfolio['buckets'][number]>

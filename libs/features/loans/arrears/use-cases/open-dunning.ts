@@ -44,6 +44,11 @@ export class OpenDunning {
           const mentorKnows = ladder.some(({ dpd, level }) => level >= MENTOR_LEVEL && before.includes(dpd));
           return open ? [{ loan, open, passed, taskId: newId(), tellMentor: open.level >= MENTOR_LEVEL && !mentorKnows }] : [];
         });
+      await this.supersede(
+        tx,
+        opened.map(({ loan }) => loan.loanId),
+        today,
+      );
       await tx.insert(
         DunningTaskEntity,
         opened.flatMap(({ loan, open, passed, taskId }) => [
@@ -69,6 +74,11 @@ export class OpenDunning {
        and not exists (select 1 from instalment i join loan l on l.id = i.loan_id where i.loan_id = t.loan_id and i.original_due_on = t.since and i.paid < i.amount and l.state in ('disbursed', 'deferral', 'repaying', 'accelerated', 'litigation'))`,
       [today],
     );
+  }
+
+  /** One step at a time: what was still open gives way to the next. */
+  private async supersede(tx: Tx, loanIds: readonly string[], today: LocalDate): Promise<void> {
+    await tx.query("update dunning_task set state = 'passed', closed_on = $1 where state = 'open' and loan_id = any($2)", [today, loanIds]);
   }
 
   private async known(tx: Tx): Promise<ReadonlyMap<string, number[]>> {
