@@ -83,6 +83,30 @@ describe('the plan of a founder', () => {
     expect(await nour.getByLabel('L’idée', { exact: true }).inputValue()).toBe('Une boulangerie');
   }, 120_000);
 
+  it('loses nothing when the session is over, nor on a reload, on the way back or in another language', async () => {
+    const aya = await house().person('aya', 'founder', 'fr');
+    await house().call(aya, 'PUT', 'people/me/profile', { ...profile, firstNameAr: 'آية' });
+    const { id } = await house().call<{ id: string }>(aya, 'POST', 'loans/applications', { projectTitle: 'Atelier', termMonths: 36, deferralMonths: 0 });
+    const here = `/fr/loan/${id}/edit/market`;
+    await aya.goto(here, { waitUntil: 'networkidle' });
+    const session = await aya.context().cookies();
+    await aya.context().clearCookies();
+    await aya.locator('[name="values.demand"]').fill('Trente clientes attendent.');
+    await aya.getByRole('status').filter({ hasText: 'Pas encore enregistré' }).waitFor();
+    await aya.goto('/fr');
+    await aya.context().addCookies(session);
+    await aya.goto(here, { waitUntil: 'networkidle' });
+    expect(await aya.locator('[name="values.demand"]').inputValue()).toBe('Trente clientes attendent.');
+    await aya.getByRole('status').filter({ hasText: 'Enregistré à' }).waitFor();
+    await aya.goto(`/ar/loan/${id}/edit/market`, { waitUntil: 'networkidle' });
+    expect(await aya.locator('[name="values.demand"]').inputValue()).toBe('Trente clientes attendent.');
+    await aya.locator('[name="values.competitors"]').fill('متجران');
+    // gone within the pause: the copy on the device is there on the way back
+    await aya.goto(`/ar/loan/${id}/edit`);
+    await aya.goBack({ waitUntil: 'networkidle' });
+    expect(await aya.locator('[name="values.competitors"]').inputValue()).toBe('متجران');
+  }, 120_000);
+
   it.each(['needs', 'result', 'cash', 'household', 'jobs', 'project'])(
     'has no fault on the page %s',
     async (part) => {
