@@ -76,10 +76,10 @@ export function PlanReading({ plan, choices }: { readonly plan: PlanView; readon
 }
 
 /** The way to the whole plan. */
-export function ReadPlan({ id }: { readonly id: string }) {
+export function ReadPlan({ to }: { readonly to: string }) {
   const t = useTexts('plan');
   return (
-    <ButtonLink to={`/${useLang()}/loan/${id}/plan`} kind="soft" icon="file">
+    <ButtonLink to={`/${useLang()}/${to}`} kind="soft" icon="file">
       {t('screen.view.open')}
     </ButtonLink>
   );

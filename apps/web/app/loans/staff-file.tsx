@@ -29,7 +29,8 @@ export function Standing({ file }: { readonly file: ApplicationView }) {
   );
 }
 
-export function StaffFile({ file }: { readonly file: ApplicationView }) {
+/** `plan`: where this reader may read the plan, without the language. */
+export function StaffFile({ file, plan }: { readonly file: ApplicationView; readonly plan?: string }) {
   const t = useTexts('loans');
   const lang = useLang();
   const say = useTexts();
@@ -79,7 +80,7 @@ export function StaffFile({ file }: { readonly file: ApplicationView }) {
         <Card>
           <Balance file={file} />
         </Card>
-        <ReadPlan id={file.id} />
+        <ReadPlan to={plan ?? `loan/${file.id}/plan`} />
       </Section>
       <FileRules file={file} />
       <Decisions decisions={file.decisions} audience="staff" />

@@ -35,10 +35,24 @@ export class PlanQueries {
 
   /** Throws NotFound for a file that the actor may not see, plan.no_project. */
   async one(actor: Actor, id: string): Promise<PlanView> {
+    const file = await this.file(id);
+    assertVisible(actor.personId === file.personId || (canSee(actor, file) && file.state !== 'draft'));
+    return this.read(actor, file);
+  }
+
+  /** For whoever opened the file on an agenda: the room `committee` has judged that. Throws NotFound, plan.no_project. */
+  async forCommittee(actor: Actor, id: string): Promise<PlanView> {
+    return this.read(actor, await this.file(id));
+  }
+
+  private async file(id: string): Promise<LoanApplicationEntity> {
     const file = await this.db.source.getRepository(LoanApplicationEntity).findOneBy({ id });
     if (!file) throw new AppError('NotFound', 'platform.not_found');
+    return file;
+  }
+
+  private async read(actor: Actor, file: LoanApplicationEntity): Promise<PlanView> {
     const own = actor.personId === file.personId;
-    assertVisible(own || (canSee(actor, file) && file.state !== 'draft'));
     const found = await this.plans.of(file, this.db);
     if (!found) throw planErrors.no_project();
     const { plan, rows, locked } = found;
@@ -46,7 +60,7 @@ export class PlanQueries {
     const figures = this.plans.figures(plan, file.personId, product);
     const [borrower, authors] = await Promise.all([this.applicants.factsOf(file.personId), this.authors(rows.flatMap(({ changedBy }) => changedBy ?? []))]);
     return {
-      applicationId: id,
+      applicationId: file.id,
       projectTitle: file.projectTitle,
       productCode: product.code,
       mayWrite: own && isWritable(file),

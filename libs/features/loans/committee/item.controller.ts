@@ -6,6 +6,7 @@ import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { Moved } from '../application/application.views.js';
+import { PlanView } from '../plan/plan.views.js';
 import { BecauseBody, ConflictBody, VoteBody } from './committee.dto.js';
 import { CommitteeDone, CommitteeMoved, ItemView } from './committee.views.js';
 import { DecisionBody } from './decision.dto.js';
@@ -31,6 +32,14 @@ export class ItemController {
   @ApiOkResponse({ type: ItemView })
   one(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ItemView> {
     return this.queries.one(actor, id);
+  }
+
+  @Get(':id/plan')
+  @Allow('loans.convene', 'loans.decide')
+  @ApiOperation({ summary: 'The business plan and the tables behind the file, while it may be read' })
+  @ApiOkResponse({ type: PlanView })
+  plan(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<PlanView> {
+    return this.queries.plan(actor, id);
   }
 
   @Post(':id/conflict')

@@ -7,13 +7,16 @@ import { Db } from '#platform/database/db';
 import type { Reader, Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { ApplicationQueries } from '../application/application.queries.js';
+import { PlanQueries } from '../application/plan.queries.js';
+import type { PlanView } from '../plan/plan.views.js';
 import { AgendaQueries } from './agenda.queries.js';
 import { ConflictHints } from './conflict-hints.js';
+import { committeeErrors } from './committee.errors.js';
 import { memberActed } from './committee.events.js';
 import type { ItemView, MyVoteView, VoiceView } from './committee.views.js';
 import { kindsAfter } from './domain/ballot.js';
 import { type Result, resultOf, type Seated, voteBar } from './domain/sitting.js';
-import { mayRead } from './domain/times.js';
+import { accessWindow, mayRead } from './domain/times.js';
 import { ReadingEntity } from './entities/ballot.entity.js';
 import { type AtHand, ItemsAtHand } from './item-at-hand.js';
 import { SessionQueries } from './session.queries.js';
@@ -30,6 +33,7 @@ export class ItemQueries {
     private readonly sessions: SessionQueries,
     private readonly items: ItemsAtHand,
     private readonly hints: ConflictHints,
+    private readonly plans: PlanQueries,
   ) {}
 
   /** Throws NotFound, also for who has neither a seat on that day nor the secretary's part. */
@@ -53,6 +57,13 @@ export class ItemQueries {
       mine: me ? await this.mine(at, me) : null,
       nextItemId: me ? await this.nextFor(at, me) : null,
     };
+  }
+
+  /** The plan behind the file, while it may be read. Throws NotFound, committee.files_closed. */
+  async plan(actor: Actor, itemId: string): Promise<PlanView> {
+    const { at, opens } = await this.db.transaction(async (tx) => this.enter(tx, actor, itemId));
+    if (!opens) throw committeeErrors.files_closed({ ...accessWindow(at.session.day, at.rule) });
+    return this.plans.forCommittee(actor, at.application.id);
   }
 
   /** Reads without keeping anybody waiting, and writes the reading of a member down. */

@@ -22,6 +22,7 @@ POST   /loans/committee/sessions/:id/sign                         emptySession  
 POST   /loans/committee/sessions/:id/addenda                      emptySession  401 403 403 403 409 403 403 403 403 403 403 403
 POST   /loans/committee/sessions/:id/cancel                       ahead         401 403 403 403 200 403 403 403 403 403 403 403
 GET    /loans/committee/items/:id                                 item          401 403 403 403 200 404 403 403 403 403 403 200
+GET    /loans/committee/items/:id/plan                            item          401 403 403 403 200 404 403 403 403 403 403 200
 POST   /loans/committee/items/:id/hear                            item          401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/committee/items/:id/conflict                        item          401 403 403 403 403 403 403 403 403 403 403 200
 POST   /loans/committee/items/:id/vote                            item          401 403 403 403 403 403 403 403 403 403 403 200

@@ -97,7 +97,7 @@ export default function CommitteeItem({ loaderData: { view, product, schemes }, 
         </Section>
       )}
       {file ? (
-        <StaffFile file={file} />
+        <StaffFile file={file} plan={`committee/items/${item.id}/plan`} />
       ) : (
         <Notice tone="info" icon="lock">
           {t(mine?.recused ? 'errors.recused' : 'pages.item.closed')}

@@ -100,7 +100,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
             <Balance file={file} />
           </Card>
         )}
-        <ReadPlan id={file.id} />
+        <ReadPlan to={`loan/${file.id}/plan`} />
       </Section>
       <History history={file.history} audience="applicant" />
       {may('withdraw') && (

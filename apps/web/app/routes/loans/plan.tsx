@@ -15,21 +15,14 @@ export async function loader({ params: { lang, id }, context }: Route.LoaderArgs
 
 export default function Plan({ loaderData: { plan, choices } }: Route.ComponentProps) {
   const t = useTexts('plan');
-  const loans = useTexts('loans');
   const lang = useLang();
   const me = useMe();
-  const place = plan.founders.some((founder) => founder.me)
-    ? 'loan'
-    : me?.roles.includes('officer')
-      ? 'officer/applications'
-      : me?.roles.includes('committee_member')
-        ? 'committee/applications'
-        : undefined;
+  const place = plan.founders.some((founder) => founder.me) ? 'loan' : me?.roles.includes('officer') ? 'officer/applications' : undefined;
   return (
     <Page
       above={t('screen.view.title')}
       title={plan.projectTitle}
-      {...(place ? { back: { to: `/${lang}/${place}/${plan.applicationId}`, label: loans('pages.home.open_file') } } : {})}
+      {...(place ? { back: { to: `/${lang}/${place}/${plan.applicationId}`, label: t('screen.view.back_to_file') } } : {})}
     >
       <PlanReading plan={plan} choices={choices} />
     </Page>

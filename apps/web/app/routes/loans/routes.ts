@@ -25,6 +25,7 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('committee/reservations', 'routes/committee/reservations.tsx'),
   route('committee/sessions/:id', 'routes/committee/session.tsx'),
   route('committee/items/:id', 'routes/committee/item.tsx'),
+  route('committee/items/:id/plan', 'routes/committee/plan.tsx'),
   route('treasury', 'routes/treasury/loans.tsx'),
   route('treasury/loans/:id', 'routes/treasury/loan.tsx'),
 ];
