@@ -60,7 +60,12 @@ export function DecisionForm({ file, product, kinds, schemes, state }: DecisionF
   return (
     <div className={styles.decision}>
       <ApiForm name="close" state={state}>
-        <RadioCards name="kind" label={t('fields.kind')} options={kinds.map((kind) => ({ value: kind, label: c(`decisions.${kind}`), help: c(`kind_help.${kind}`) }))} />
+        <RadioCards
+          name="kind"
+          label={t('fields.kind')}
+          defaultValue={kinds[0]}
+          options={kinds.map((kind) => ({ value: kind, label: c(`decisions.${kind}`), help: c(`kind_help.${kind}`) }))}
+        />
         <div className={styles.grant}>
           <MoneyField
             name="amountGranted"

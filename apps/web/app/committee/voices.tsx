@@ -25,6 +25,7 @@ export function Voices({ view: { voices, tally, item } }: { readonly view: ItemV
         )}
         <DataTable
           caption={t('pages.item.voices')}
+          dense
           rows={voices}
           rowKey={({ name, college }) => `${name} ${college}`}
           columns={[

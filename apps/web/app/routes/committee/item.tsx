@@ -88,7 +88,7 @@ export default function CommitteeItem({ loaderData: { view, product, schemes }, 
         </NextStep>
       )}
       {item.state === 'heard' && session.state === 'open' && session.kind === 'meeting' && <QuorumNotice quorum={view.quorum} />}
-      <Voices view={view} />
+      {kinds.length > 0 && <Voices view={view} />}
       {file && kinds.length > 0 && (
         <Section title={t('pages.item.decide')} lead={t('pages.item.decide_lead')} id="decide">
           <Card>
@@ -103,6 +103,7 @@ export default function CommitteeItem({ loaderData: { view, product, schemes }, 
           {t(mine?.recused ? 'errors.recused' : 'pages.item.closed')}
         </Notice>
       )}
+      {kinds.length === 0 && <Voices view={view} />}
       {secretary && live && <TakeOff state={actionData} />}
     </Page>
   );

@@ -88,9 +88,10 @@ export default function Session({ loaderData: { session, ready }, actionData }: 
         </p>
       )}
       <Papers session={session} />
+      {session.state === 'open' && session.kind === 'meeting' && <Attendance session={session} state={actionData} />}
       {building && <AddFiles session={session} ready={ready} state={actionData} />}
       {building && session.items.length > 0 && <AgendaBuilder session={session} state={actionData} />}
-      {building && session.kind === 'meeting' && <Attendance session={session} state={actionData} />}
+      {session.state === 'planned' && session.kind === 'meeting' && <Attendance session={session} state={actionData} />}
       <MinutesList session={session} />
       {session.state === 'signed' && <Addendum state={actionData} />}
     </Page>
