@@ -63,6 +63,9 @@ import { PlanBook } from './plan/plan-book.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
 import { committeeControllers, committeeProviders } from './committee/committee.parts.js';
+import { FundFilesController } from './application/fund-files.controller.js';
+import { FundFileQueries } from './application/fund-files.queries.js';
+import { ChooseFund } from './application/use-cases/choose-fund.js';
 import { FundController } from './fund/fund.controller.js';
 import { ForecastQueries } from './fund/forecast.queries.js';
 import { FundQueries } from './fund/fund.queries.js';
@@ -89,6 +92,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ...committeeControllers,
     AcceptanceController,
     FundController,
+    FundFilesController,
     PortfolioController,
     ArrearsController,
     ProductController,
@@ -130,6 +134,8 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     AgeingQueries,
     ArrearsJobs,
     ArrearsQueries,
+    ChooseFund,
+    FundFileQueries,
     FundQueries,
     NoteArrears,
     OpenDunning,

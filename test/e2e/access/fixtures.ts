@@ -193,6 +193,7 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/:id/promises': () => ({ amount: '100', promisedFor: '2099-01-01' }),
   'POST /loans/:id/difficulties': () => ({ reason: 'illness', words: 'Opérée, je reprends dans un mois.' }),
   'POST /loans/:id/dunning-pause': () => ({ until: '2099-01-01', reason: 'Hospitalisée' }),
+  'POST /loans/applications/:id/fund': () => ({ fund: 'main' }),
   'POST /loans/funds': () => ({ code: 'maroc_pme', label: 'Enveloppe Maroc PME', onlyEquipment: true, reservePercent: 5 }),
   'PUT /loans/funds/:code': () => ({ label: 'Souss-Massa', reservePercent: 5 }),
   'POST /loans/funds/:code/contributions': () => ({ amount: '1000', on: '2026-01-15', reference: 'VIR 1' }),

@@ -13,4 +13,6 @@ export const fundErrors = defineErrors('fund', {
   funder_gave_less: 'RuleBroken',
   money_in_use: 'RuleBroken',
   forecast_terms_wrong: 'Invalid',
+  file_already_promised: 'Conflict',
+  file_does_not_fit: 'RuleBroken',
 });

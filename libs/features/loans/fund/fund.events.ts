@@ -15,3 +15,11 @@ export const funderNamed = (funderId: string, actor: Actor): DomainEvent => ({
   actor,
   payload: { funderId },
 });
+
+/** Another fund will carry the loan of this file. */
+export const fileGivenToFund = (file: { readonly id: string; readonly personId: string }, fundId: string, actor: Actor): DomainEvent => ({
+  type: 'loans.file_given_to_fund',
+  subject: { kind: 'loan_application', id: file.id },
+  actor,
+  payload: { applicationId: file.id, personId: file.personId, fundId },
+});

@@ -7,6 +7,8 @@ GET    /loans/funds/:code/entries                                 fund          
 POST   /loans/funds/:code/contributions                           fund          401 403 403 403 403 403 403 201 403 403 403   -
 POST   /loans/funds/:code/withdrawals                             fund          401 403 403 403 403 403 403 201 403 403 403   -
 POST   /loans/funds/:code/reallocations                           fund          401 403 403 403 403 403 403 201 403 403 403   -
+GET    /loans/fund-files                                          -             401 403 403 403 403 403 403 200 403 403 403   -
+POST   /loans/applications/:id/fund                               studied       401 403 403 403 403 403 403 200 403 403 403 403
 GET    /loans/funders                                             -             401 403 403 403 403 403 403 200 403 403 403   -
 POST   /loans/funders                                             -             401 403 403 403 403 403 403 201 403 403 403   -
 GET    /loans/forecast                                            -             401 403 403 403 403 403 403 200 403 403 403   -

@@ -86,3 +86,26 @@ story('the forecast begins with the cash and the due rows of today', async (worl
   ]);
   expect(await refusal(malika.get('loans/forecast?termMonths=6&deferralMonths=6'))).toBe('fund.forecast_terms_wrong');
 });
+
+story('a file is given to a fund whose rules it meets, until something is promised; then that fund pays', async (world) => {
+  const desk = await LoanDesk.open(world, { fund: '100000.00' });
+  const malika = await world.person('Malika', 'fund_manager');
+  const [salma] = await world.people('Salma the founder');
+  await malika.post('loans/funds', { code: 'one_person', label: 'Auto-entrepreneurs', onlyAutoEntrepreneurs: true, reservePercent: 0 });
+  await malika.post('loans/funds', { code: 'equipment', label: 'Équipement', onlyEquipment: true, reservePercent: 0 });
+  await malika.post('loans/funds/equipment/contributions', { amount: '60000', on: world.today(), reference: 'VIR 1' });
+  const id = await desk.presented(salma, { amount: '50000' });
+  const give = (fund: string): Promise<string> => refusal(malika.post(`loans/applications/${id}/fund`, { fund }));
+  expect(await give('one_person')).toBe('fund.file_does_not_fit');
+  expect(await give('nowhere')).toBe('fund.unknown_fund');
+  expect(await give('equipment')).toContain('200');
+  const { items } = (await malika.get<{ items: { fund: string; funds: { code: string; obstacles: string[] }[] }[] }>('loans/fund-files')).body;
+  expect(items[0]).toMatchObject({
+    fund: 'equipment',
+    funds: [
+      { code: 'equipment', obstacles: [] },
+      { code: 'main', obstacles: [] },
+      { code: 'one_person', obstacles: ['not_auto_entrepreneur'] },
+    ],
+  });
+});

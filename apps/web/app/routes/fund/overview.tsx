@@ -55,6 +55,9 @@ export default function FundOverview({ loaderData: { funds } }: Route.ComponentP
           <ButtonLink kind="soft" to={`/${lang}/arrears`}>
             {t('overview.late')}
           </ButtonLink>
+          <ButtonLink kind="soft" to={`/${lang}/fund/files`}>
+            {t('overview.files')}
+          </ButtonLink>
           <ButtonLink kind="soft" to={`/${lang}/fund/new`}>
             {t('overview.new')}
           </ButtonLink>
