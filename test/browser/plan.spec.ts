@@ -123,6 +123,13 @@ describe('the plan of a founder', () => {
       });
       await rim.goto(`/ar/loan/${id}/edit/${part}`, { waitUntil: 'networkidle' });
       expect(await house().faults(rim)).toEqual([]);
+      if (part === 'project') {
+        await rim.goto(`/ar/loan/${id}/founders`, { waitUntil: 'networkidle' });
+        await rim.locator('[name=name]').fill('إلهام');
+        await rim.getByRole('button', { name: 'إنشاء دعوة' }).click();
+        await rim.getByRole('link', { name: 'إرسال بواتساب' }).waitFor();
+        expect(await house().faults(rim)).toEqual([]);
+      }
       await rim.goto(`/ar/loan/${id}/plan`, { waitUntil: 'networkidle' });
       expect(await house().faults(rim)).toEqual([]);
     },

@@ -50,7 +50,6 @@ export function BalanceTables({ tables }: { readonly tables: PlanTables }) {
       rows={rows.map((row, i) => ({ ...row, i }))}
       rowKey={(row) => String((row as PlanLine & { readonly i: number }).i)}
       foot={{ kind: t('screen.balance.total'), amount: <Money amount={total} trim /> }}
-      dense
     />
   );
   return (
