@@ -25,6 +25,7 @@ import { Plans1764000000120 } from './0120-plans.js';
 import { Committee1764000000150 } from './0150-committee.js';
 import { CommitteeMessages1764000000151 } from './0151-committee-messages.js';
 import { Agreement1764000000160 } from './0160-agreement.js';
+import { InstalmentRevision1764000000161 } from './0161-instalment-revision.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
 
@@ -56,6 +57,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Committee1764000000150,
   CommitteeMessages1764000000151,
   Agreement1764000000160,
+  InstalmentRevision1764000000161,
   Fund1764000000180,
   Arrears1764000000181,
 ];

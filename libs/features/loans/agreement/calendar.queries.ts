@@ -18,12 +18,12 @@ interface Row {
   readonly id: string;
   readonly n: number;
   readonly due: LocalDate;
-  readonly original: LocalDate;
   readonly amount: Centimes;
   readonly paid: Centimes;
+  readonly revision: number;
   readonly number: string;
 }
-const select = `select i.id, i.n, i.due_on as due, i.original_due_on as original, i.amount, i.paid, l.number from instalment i join loan l on l.id = i.loan_id where i.amount > 0`;
+const select = `select i.id, i.n, i.due_on as due, i.amount, i.paid, i.revision, l.number from instalment i join loan l on l.id = i.loan_id where i.amount > 0`;
 
 /** The days to pay, on paper and in a phone's calendar. */
 @Injectable()
@@ -70,13 +70,13 @@ export class CalendarQueries {
     return this.written(await this.db.query<Row>(`${select} and i.paid < i.amount and l.person_id = $1 order by i.due_on, i.id limit 1000`, [personId]), lang);
   }
 
-  /** The id of a row names its event for ever; a moved day makes a higher sequence, so that phones take the new one. */
+  /** The id of a row names its event for ever; each change of it makes a higher sequence, so that phones take the new day. */
   private written(rows: readonly Row[], lang: Language): string {
     const t = (key: string, params: object = {}): string => this.texts.t(lang, `agreement:contract.${key}`, params);
     const calendar = ical({ name: t('calendar.title'), prodId: { company: 'Tiwizi', product: 'loans', language: lang.toUpperCase() }, method: ICalCalendarMethod.PUBLISH });
     for (const row of rows)
       calendar.createEvent({
-        ...{ id: `instalment-${row.id}@tiwizi`, sequence: row.due === row.original ? 0 : 1, stamp: this.clock.now(), allDay: true, timezone: null },
+        ...{ id: `instalment-${row.id}@tiwizi`, sequence: row.revision, stamp: this.clock.now(), allDay: true, timezone: null },
         ...{ start: new Date(`${row.due}T00:00:00Z`), end: new Date(`${addDays(row.due, 1)}T00:00:00Z`) },
         summary: t('calendar.event', { n: row.n, number: row.number, amount: formatMoney(minus(row.amount, row.paid), lang, { symbol: false }) }),
       });

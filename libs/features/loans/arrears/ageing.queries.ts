@@ -3,6 +3,7 @@ import type { LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
+import { servicedStates } from '../agreement/domain/loan.moves.js';
 
 /** A loan that is late at the end of a day, from its dated rows. */
 export interface AgedLoan {
@@ -21,7 +22,7 @@ export interface AgedLoan {
 }
 
 /** States in which rows are asked for. */
-export const RUNNING = "('disbursed', 'deferral', 'repaying', 'accelerated', 'litigation')";
+export const RUNNING = `(${servicedStates.map((state) => `'${state}'`).join(', ')})`;
 const late = 'i.paid < i.amount and i.due_on < $1 and i.original_due_on < $1';
 
 /**

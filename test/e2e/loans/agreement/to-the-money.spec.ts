@@ -139,6 +139,11 @@ story('the days to pay are on paper and in a phone, under an address that its ow
   const ics = (await salma.get<string>(`loans/${loanId}/calendar.ics`)).body;
   expect([ics.match(/BEGIN:VEVENT/g)?.length, ics.includes('DTSTART;VALUE=DATE:20270405')]).toEqual([34, true]);
   await omar.get(`loans/${loanId}/calendar.ics`, { expect: 404 });
+  const first = ics.match(/UID:\S+/)?.[0];
+  // a day that moves there and back again is two changes, not none
+  for (const days of [1, -1]) await world.db.query('update instalment set due_on = due_on + $1::int where loan_id = $2 and n = 3', [days, loanId]);
+  const moved = (await salma.get<string>(`loans/${loanId}/calendar.ics`)).body;
+  expect([moved.match(/UID:\S+/)?.[0], moved.match(/SEQUENCE:\d+/g)?.slice(0, 2)]).toEqual([first, ['SEQUENCE:2', 'SEQUENCE:0']]);
 
   const { token } = (await salma.post<{ token: string }>('loans/calendar-links')).body;
   const feed = (which: string, expect: number) => world.visitor().get<string>(`loans/calendar/${which}.ics`, { expect });

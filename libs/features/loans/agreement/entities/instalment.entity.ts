@@ -14,4 +14,6 @@ export class InstalmentEntity {
   @MoneyColumn('amount') readonly amount: Centimes;
   @MoneyColumn('paid') readonly paid: Centimes;
   @TextColumn('why') readonly why: string;
+  /** Grows by itself with each change of day, amount or payment. */
+  @IntColumn('revision') readonly revision: number;
 }

@@ -5,7 +5,7 @@ import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
-import { AgeingQueries, type AgedLoan } from '../ageing.queries.js';
+import { AgeingQueries, type AgedLoan, RUNNING } from '../ageing.queries.js';
 import { difficultyKnown, dunningStepOpened } from '../arrears.events.js';
 import { type DunningStep, MENTOR_LEVEL, stepsDue } from '../domain/dunning.js';
 import { DunningTaskEntity } from '../entities/arrears.entity.js';
@@ -71,7 +71,7 @@ export class OpenDunning {
   private async closePaid(tx: Tx, today: LocalDate): Promise<void> {
     await tx.query(
       `update dunning_task t set state = 'passed', closed_on = $1 where t.state = 'open'
-       and not exists (select 1 from instalment i join loan l on l.id = i.loan_id where i.loan_id = t.loan_id and i.original_due_on = t.since and i.paid < i.amount and l.state in ('disbursed', 'deferral', 'repaying', 'accelerated', 'litigation'))`,
+       and not exists (select 1 from instalment i join loan l on l.id = i.loan_id where i.loan_id = t.loan_id and i.original_due_on = t.since and i.paid < i.amount and l.state in ${RUNNING})`,
       [today],
     );
   }
