@@ -58,7 +58,7 @@ export class ApplicationQueries {
       this.lists.lines([{ ...row, approvalDays: product.approvalValidityDays }]),
       this.references.sectors(),
       this.references.communes(),
-      this.decisions(id),
+      this.decisions(id, own),
       this.history(id),
       this.db.one<{ id: string }>('select id from loan where application_id = $1', [id]),
       this.applicants.factsOf(row.personId),
@@ -104,7 +104,8 @@ export class ApplicationQueries {
     return obstacles(row, await this.applicants.factsOf(row.personId, from), product, await this.plans.standing(row, product, from));
   }
 
-  private async decisions(id: string): Promise<DecisionView[]> {
+  /** For the applicant only what a letter has told. */
+  private async decisions(id: string, toldOnly: boolean): Promise<DecisionView[]> {
     const rows = await this.db.query<{
       kind: string;
       amount_granted: Centimes | null;
@@ -115,8 +116,8 @@ export class ApplicationQueries {
       mentor_recommended: boolean;
       decided_on: LocalDate;
     }>(
-      'select kind, amount_granted, term_months, deferral_months, reasons, comment_for_applicant, mentor_recommended, decided_on from committee_decision where application_id = $1 order by n',
-      [id],
+      'select kind, amount_granted, term_months, deferral_months, reasons, comment_for_applicant, mentor_recommended, decided_on from committee_decision d where application_id = $1 and (not $2 or item_id is null or exists (select 1 from committee_letter l where l.decision_id = d.id)) order by n',
+      [id, toldOnly],
     );
     return rows.map((r) => ({
       kind: r.kind,

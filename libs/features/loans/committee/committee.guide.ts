@@ -33,13 +33,12 @@ export class CommitteeGuide {
   }
 
   async ofSecretary(): Promise<NextStep[]> {
-    const counts = await this.db.one<{ ready: number; letters: number }>(
+    const row = await this.db.one<{ ready: number; letters: number; id: string | null; number: string; day: LocalDate }>(
       `select (select count(*)::int from loan_application where state = 'ready_for_committee') as ready,
-         (select count(*)::int from committee_decision d join committee_item i on i.id = d.item_id where not exists (select 1 from committee_letter l where l.decision_id = d.id)) as letters`,
+         (select count(*)::int from committee_decision d join committee_item i on i.id = d.item_id where not exists (select 1 from committee_letter l where l.decision_id = d.id)) as letters, s.id, s.number, s.day
+       from (select 1) as one left join lateral (select id, number, day from committee_session where state in ('planned', 'open') order by (state = 'open') desc, day, number limit 1) s on true`,
     );
-    const session = await this.db.one<{ id: string; number: string; day: LocalDate }>(
-      "select id, number, day from committee_session where state in ('planned', 'open') order by (state = 'open') desc, day, number limit 1",
-    );
-    return secretarySteps({ ready: counts?.ready ?? 0, letters: counts?.letters ?? 0, session }, this.clock.today());
+    const session = row?.id ? { id: row.id, number: row.number, day: row.day } : undefined;
+    return secretarySteps({ ready: row?.ready ?? 0, letters: row?.letters ?? 0, session }, this.clock.today());
   }
 }

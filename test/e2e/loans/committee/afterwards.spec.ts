@@ -64,7 +64,8 @@ story('a refusal needs a reason and words; a file is put off twice at most and t
   await committee.votes(last.item, desk.member, 'against');
   expect((await decide(last.item, adjourn, 409)).code).toBe('committee.vote_says_otherwise');
   await decide(last.item, reject, 200);
-  expect((await salma.get(`loans/applications/${id}`)).body).toMatchObject({ state: 'rejected', decisions: [{}, {}, { kind: 'reject' }] });
+  expect((await desk.officer.get(`loans/applications/${id}`)).body).toMatchObject({ state: 'rejected', decisions: [{}, {}, { kind: 'reject' }] });
+  expect((await salma.get<{ decisions: object[] }>(`loans/applications/${id}`)).body.decisions).toHaveLength(1); // one letter has left so far
 });
 
 story('a grant keeps to product, purposes and dates', async (world) => {

@@ -23,7 +23,7 @@ import type { Route } from './+types/file';
 
 export async function loader({ params: { id, lang }, context }: Route.LoaderArgs) {
   const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
-  const granted = ['approved', 'approved_with_reservations', 'notified', 'reservations_lifted'].includes(file.state) ? file.decisions.at(-1) : undefined;
+  const granted = ['notified', 'reservations_lifted'].includes(file.state) ? file.decisions.at(-1) : undefined;
   const terms = granted && { amount: granted.amountGranted ?? '0', termMonths: String(granted.termMonths), deferralMonths: String(granted.deferralMonths ?? 0) };
   const [preview, loan, committee] = await Promise.all([
     terms && getIfThere<Preview>(context, `/api/loans/preview?${new URLSearchParams(terms)}`),
