@@ -58,7 +58,9 @@ export class LoansPortfolioCommand extends HouseCommand {
 const rowsOf = (figures: PortfolioView): readonly (readonly [string, string])[] => [
   ['as_of', figures.asOf],
   ...Object.entries(figures.sums as unknown as Record<string, string>),
-  ...Object.entries(figures.rates).map(([name, value]) => [`rate_${name}`, value ?? '-'] as const),
+  ['rate_repayment', figures.rates.repayment ?? '-'],
+  ['rate_loss', figures.rates.loss ?? '-'],
+  ['rate_par30', figures.rates.par30 ?? '-'],
   ['loans', String(figures.loans)],
   ['average', figures.averageLoan ?? '-'],
   ['contributions', figures.contributions],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
-import { type Centimes, fromDecimal, greatest, toDecimal, ZERO } from '#kernel/money';
+import { type Centimes, toDecimal } from '#kernel/money';
 import type { NextStep } from '#kernel/next-step';
 import { type Actor, can, has } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
@@ -11,7 +11,6 @@ import { agreementSteps, borrowerSteps, treasurerSteps } from './agreement/domai
 import { activeLoanStates, servicedStates } from './agreement/domain/loan.moves.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
-import { ArrearsQueries } from './arrears/arrears.queries.js';
 import { arrearsSteps } from './arrears/domain/next-steps.js';
 import { fundManagerSteps } from './fund/domain/next-steps.js';
 import { FundQueries } from './fund/fund.queries.js';
@@ -41,7 +40,6 @@ export class LoanGuide {
     private readonly references: ReferenceQueries,
     private readonly lists: LoanLists,
     private readonly funds: FundQueries,
-    private readonly arrears: ArrearsQueries,
     private readonly eligibility: EligibilityGuide,
     private readonly committee: CommitteeGuide,
   ) {}
@@ -55,7 +53,6 @@ export class LoanGuide {
       ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
       ...(can(actor, 'loans.keep_fund') ? [this.ofFundManager()] : []),
       this.onTheWay(actor),
-      ...(can(actor, 'loans.keep_fund') || can(actor, 'loans.instruct') ? [this.arrears.openSteps(actor).then(arrearsSteps)] : []),
       this.eligibility.steps(actor),
     ];
     return (await Promise.all(parts)).flat();
@@ -84,20 +81,23 @@ export class LoanGuide {
   }
 
   private async ofFundManager(): Promise<NextStep[]> {
-    const funds = await this.funds.all();
-    const free = funds.map(({ available }) => fromDecimal(available)).reduce(greatest, ZERO);
-    return fundManagerSteps({ available: toDecimal(free), empty: free === ZERO, unbalanced: funds.filter(({ balance }) => balance !== '0.00').length });
+    return fundManagerSteps(await this.funds.atAGlance());
   }
 
   /** Between the promise and the money: contracts and papers for officers, orders for the second pair of eyes. */
   private async onTheWay(actor: Actor): Promise<NextStep[]> {
-    if (!can(actor, 'loans.instruct') && !can(actor, 'loans.approve_transfer')) return [];
-    const row = await this.db.one<{ contracts: number; orders: number }>(
+    const follows = can(actor, 'loans.instruct') || can(actor, 'loans.keep_fund');
+    if (!follows && !can(actor, 'loans.approve_transfer')) return [];
+    const row = await this.db.one<{ contracts: number; orders: number; steps: number }>(
       `select (select count(*)::int from loan where state in ('committed', 'signed') and person_id is distinct from $1) as contracts,
-         (select count(*)::int from transfer_order o join loan l on l.id = o.loan_id where o.state = 'prepared' and o.prepared_by <> $2 and l.person_id is distinct from $1) as orders`,
+         (select count(*)::int from transfer_order o join loan l on l.id = o.loan_id where o.state = 'prepared' and o.prepared_by <> $2 and l.person_id is distinct from $1) as orders,
+         (select count(*)::int from dunning_task t join loan l on l.id = t.loan_id where t.state = 'open' and l.person_id is distinct from $1) as steps`,
       [actor.personId ?? null, actor.accountId],
     );
-    return agreementSteps({ contracts: can(actor, 'loans.instruct') ? row!.contracts : 0, orders: can(actor, 'loans.approve_transfer') ? row!.orders : 0 });
+    return [
+      ...agreementSteps({ contracts: can(actor, 'loans.instruct') ? row!.contracts : 0, orders: can(actor, 'loans.approve_transfer') ? row!.orders : 0 }),
+      ...arrearsSteps(follows ? row!.steps : 0),
+    ];
   }
 
   private async files(sql: string, params: readonly unknown[]): Promise<FileFacts[]> {

@@ -113,15 +113,6 @@ export class ArrearsQueries {
     };
   }
 
-  /** How many steps wait for somebody. */
-  async openSteps(actor: Actor): Promise<number> {
-    const row = await this.db.one<{ count: number }>(
-      "select count(*)::int as count from dunning_task t join loan l on l.id = t.loan_id where t.state = 'open' and l.person_id is distinct from $1::uuid",
-      [actor.personId ?? null],
-    );
-    return row?.count ?? 0;
-  }
-
   /** By loan, newest first, each kept or not by what came in. Excess counts too: it was paid. */
   private async promisesOf(loanIds: readonly string[]): Promise<ReadonlyMap<string, PromiseView[]>> {
     const today = this.clock.today();

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '#kernel/errors';
 import type { LocalDate } from '#kernel/calendar';
-import { type Centimes, negate, toDecimal } from '#kernel/money';
+import { type Centimes, greatest, negate, toDecimal, ZERO } from '#kernel/money';
 import { Db } from '#platform/database/db';
 import { offsetOf } from '#platform/http/page';
 import { available, imbalance, netFund, reserveOf } from './domain/ledger.js';
+import type { FundFacts } from './domain/next-steps.js';
 import type { EntriesQuery } from './fund.dto.js';
 import type { EntryLine, EntryPage, FunderShare, FunderView, FundView } from './fund.views.js';
 import { Ledger } from './ledger.js';
@@ -35,6 +36,16 @@ export class FundQueries {
   async all(): Promise<readonly FundView[]> {
     const funds = await this.db.query<FundRow>(`select ${columns} from fund order by code limit 50`);
     return Promise.all(funds.map((fund) => this.viewOf(fund)));
+  }
+
+  /** The fund in one statement, for the start page of its manager: what the richest earmark may promise, and how many do not balance. */
+  async atAGlance(): Promise<FundFacts> {
+    const row = await this.db.one<{ free: Centimes | null; unbalanced: number }>(
+      `select max(fund_available(f.id))::bigint as free, count(*) filter (where coalesce(b.sum, 0) <> 0)::int as unbalanced
+       from fund f left join (select fund_id, sum(amount) as sum from fund_balance where account not in ('provisions', 'provision_expense') group by fund_id) b on b.fund_id = f.id`,
+    );
+    const free = row?.free ?? (0n as Centimes);
+    return { available: toDecimal(greatest(free, ZERO)), empty: free <= 0n, unbalanced: row?.unbalanced ?? 0 };
   }
 
   /** Who gives, by name. */

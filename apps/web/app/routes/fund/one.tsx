@@ -125,7 +125,6 @@ function Entered({ entries, account, here }: { readonly entries: Entries; readon
       ) : (
         <DataTable<EntryLine>
           caption={title}
-          dense
           rows={entries.items}
           rowKey={({ id }) => id}
           columns={[
