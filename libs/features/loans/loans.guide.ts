@@ -8,7 +8,7 @@ import { PeopleQueries } from '#features/people';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import { agreementSteps, borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
-import { activeLoanStates, servicedStates } from './agreement/domain/loan.moves.js';
+import { activeLoanStates, servicedStates, toPayOutStates } from './agreement/domain/loan.moves.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
 import { arrearsSteps } from './arrears/domain/next-steps.js';
@@ -73,9 +73,9 @@ export class LoanGuide {
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {
     const row = await this.db.one<{ to_pay_out: number; late: number; overdue: Centimes }>(
-      `select (select count(*)::int from loan where state in ('conditions_met', 'partially_disbursed') and person_id is distinct from $2) as to_pay_out, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
+      `select (select count(*)::int from loan where state = any($4) and person_id is distinct from $2) as to_pay_out, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
        from instalment i join loan l on l.id = i.loan_id where l.state = any($3) and i.due_on < $1 and i.paid < i.amount`,
-      [this.clock.today(), actor.personId ?? null, [...servicedStates]],
+      [this.clock.today(), actor.personId ?? null, [...servicedStates], [...toPayOutStates]],
     );
     return row ? treasurerSteps({ toPayOut: row.to_pay_out, late: row.late, overdue: toDecimal(row.overdue) }) : [];
   }

@@ -131,6 +131,7 @@ export interface LoanLine {
   readonly outstanding: string;
   readonly grantedOn: string;
   readonly disbursedOn: string | null;
+  readonly clock: { readonly until: string; readonly daysLeft: number } | null;
   readonly next: { readonly n: number; readonly due: string; readonly amount: string } | null;
   readonly daysPastDue: number;
   readonly overdue: string;

@@ -12,7 +12,7 @@ import { canApproveTransfer, canSee, loanPartsFor } from '../loans.policy.js';
 import { AgreementBooks } from './agreement.books.js';
 import type { AgreementView, ContractView, OrderView } from './agreement.views.js';
 import { promisedStates } from './domain/loan.moves.js';
-import { leftToOrder, type OrderState, payOutClock } from './domain/transfer.js';
+import { leftToOrder, type OrderState, runningClock } from './domain/transfer.js';
 import { LoanEntity } from './entities/loan.entity.js';
 import { contractFile } from './use-cases/send-contract.js';
 
@@ -53,7 +53,7 @@ export class AgreementScreens {
     const promised = (promisedStates as readonly string[]).includes(loan.state);
     return {
       ...{ contracts, conditions, payees, orders: orders.views, left: toDecimal(leftToOrder(loan.principal, orders.rows)) },
-      clock: loan.conditionsMetOn && (loan.state === 'conditions_met' || loan.state === 'partially_disbursed') ? payOutClock(loan.conditionsMetOn, this.clock.today()) : null,
+      clock: runningClock(loan, this.clock.today()),
       mayConfirm: parts.includes('officer') && promised && loan.state !== 'conditions_met',
       mayApprove: canApproveTransfer(actor, loan, decider),
       mayAddPayee: (parts.includes('officer') || parts.includes('borrower')) && promised,

@@ -9,6 +9,8 @@ import { visibleTo } from '../loans.policy.js';
 import { type AgedRow, arrears } from '../schedule/domain/ageing.js';
 import { InstalmentEntity } from './entities/instalment.entity.js';
 import { LoanEntity } from './entities/loan.entity.js';
+import { toPayOutStates } from './domain/loan.moves.js';
+import { runningClock } from './domain/transfer.js';
 import type { LoanListQuery } from './loan.dto.js';
 import type { LoanLine, LoanPage } from './loan.views.js';
 
@@ -16,6 +18,7 @@ export const agedRow = (row: InstalmentEntity): AgedRow => ({ n: row.n, due: row
 
 const nextDue = 'select min(i.due_on) from instalment i where i.loan_id = l.id and i.paid < i.amount';
 const conditions = `($1 or l.person_id = $2) and ($3::text is null or l.state = $3) and (not $4 or (${nextDue}) < $5)
+  and ($8::text[] is null or l.state = any($8))
   and ($6 = '' or position(lower($6) in lower(l.number)) > 0 or l.person_id = any($7::uuid[]))`;
 
 /** Lists of loans: the treasurer's, the founder's own. All sums come from the dated rows. */
@@ -31,9 +34,18 @@ export class LoanLists {
   async list(actor: Actor, query: LoanListQuery): Promise<LoanPage> {
     const { all, personId } = visibleTo(actor);
     const words = query.q?.trim() ?? '';
-    const params = [all, personId, query.state ?? null, query.late ?? false, this.clock.today(), words, await this.people.idsNamed(words)];
-    const order = `case when l.disbursed_on is null then l.granted_on end asc nulls last, (${nextDue}) asc nulls last, l.granted_on desc, l.id`;
-    const ids = await this.db.query<{ id: string }>(`select l.id from loan l where ${conditions} order by ${order} offset $8 limit $9`, [
+    const params = [
+      all,
+      personId,
+      query.state ?? null,
+      query.late ?? false,
+      this.clock.today(),
+      words,
+      await this.people.idsNamed(words),
+      query.toPayOut ? [...toPayOutStates] : null,
+    ];
+    const order = `case when l.disbursed_on is null then coalesce(l.conditions_met_on, l.granted_on) end asc nulls last, (${nextDue}) asc nulls last, l.granted_on desc, l.id`;
+    const ids = await this.db.query<{ id: string }>(`select l.id from loan l where ${conditions} order by ${order} offset $9 limit $10`, [
       ...params,
       offsetOf(query),
       query.pageSize,
@@ -82,6 +94,7 @@ export class LoanLists {
     return {
       ...{ id, number, state, personId, grantedOn, disbursedOn },
       personName: name ?? { ar: '', latin: '' },
+      clock: runningClock(loan, this.clock.today()),
       principal: toDecimal(loan.principal),
       outstanding: toDecimal(outstanding),
       next: next ? { n: next.n, due: next.dueOn, amount: toDecimal(minus(next.amount, next.paid)) } : null,

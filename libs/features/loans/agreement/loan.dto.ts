@@ -24,6 +24,11 @@ export class LoanListQuery extends PageQuery {
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   readonly late?: boolean;
+  @ApiProperty({ ...optional, description: 'Only loans of which money is still to leave, the longest waiting first' })
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  readonly toPayOut?: boolean;
   @ApiProperty({ ...optional, description: 'Number of the loan or words of the borrower’s name' }) @IsOptional() @IsString() @MaxLength(80) readonly q?: string;
 }
 

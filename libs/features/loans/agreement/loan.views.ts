@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { amountReasons } from '../schedule/domain/schedule.js';
+import { PayOutClockView } from './agreement.views.js';
 import { repaymentChannels } from './domain/channels.js';
 import { loanMoves, type LoanState, loanStates } from './domain/loan.moves.js';
 
@@ -30,6 +31,7 @@ export class LoanLine {
   @ApiProperty(money) readonly outstanding: string;
   @ApiProperty(day) readonly grantedOn: LocalDate;
   @ApiProperty({ ...text, format: 'date' }) readonly disbursedOn: LocalDate | null;
+  @ApiProperty({ type: PayOutClockView, nullable: true, description: 'While money is still to leave' }) readonly clock: PayOutClockView | null;
   @ApiProperty({ type: NextPayment, nullable: true }) readonly next: NextPayment | null;
   @ApiProperty({ description: 'Age of the oldest unpaid row whose day is over; 0 when none is' }) readonly daysPastDue: number;
   @ApiProperty({ ...money, description: 'What should have been paid by yesterday and is not' }) readonly overdue: string;

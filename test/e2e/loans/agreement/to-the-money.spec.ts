@@ -121,11 +121,15 @@ story('money leaves in parts by two persons; the last part starts the schedule; 
 
   expect((await desk.treasurer.post<{ instalments: number }>(`loans/${loanId}/disburse`, { on: world.today(), reference: 'VIR 1' })).body.instalments).toBe(0);
   expect((await salma.get(`loans/${loanId}`)).body).toMatchObject({ state: 'partially_disbursed', instalments: [] });
+  // half paid is still to pay: it stays on the treasurer's list, with its clock
+  const waiting = () => desk.treasurer.get<{ items: { id: string; clock: { daysLeft: number } | null }[] }>('loans?toPayOut=true');
+  expect((await waiting()).body.items).toMatchObject([{ id: loanId, clock: { daysLeft: 15 } }]);
   expect((await desk.treasurer.post<Told>(`loans/${loanId}/disburse`, { on: world.today(), reference: 'VIR 2' }, { expect: 409 })).body.code).toBe('agreement.no_approved_order');
   const both = await Promise.all([desk.director, desk.director].map((who) => who.post<Told>(`loans/orders/${second}/approve`, {}, {}).catch((error: unknown) => String(error))));
   expect(both.filter((answer) => typeof answer === 'string')).toHaveLength(1);
   await desk.treasurer.post(`loans/${loanId}/disburse`, { on: world.today(), reference: 'VIR 2' });
   expect((await salma.get(`loans/${loanId}`)).body).toMatchObject({ state: 'repaying', outstanding: '50000.00', next: { n: 1, amount: '1388.00' } });
+  expect((await waiting()).body.items).toEqual([]);
   expect(await world.db.query("select sum(amount)::text as sum, count(*)::int as n from transfer_order where state = 'executed'")).toEqual([{ sum: '5000000', n: 2 }]);
   expect((await desk.treasurer.post<Told>(`loans/orders/${first}/cancel`, {}, { expect: 409 })).body.code).toBe('agreement.order_not_now');
 });

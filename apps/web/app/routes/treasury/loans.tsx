@@ -18,7 +18,7 @@ import type { LoanLine, Paged } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/loans';
 
-const queries = { committed: 'state=conditions_met', repaying: 'state=repaying', late: 'late=true', all: '' } as const;
+const queries = { committed: 'toPayOut=true', repaying: 'state=repaying', late: 'late=true', all: '' } as const;
 type View = keyof typeof queries;
 const views = Object.keys(queries) as View[];
 
@@ -26,7 +26,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const q = asked.get('q') ?? '';
   const [toPayOut, late, funds] = await Promise.all([
-    get<Paged<LoanLine>>(context, '/api/loans?state=conditions_met&pageSize=1'),
+    get<Paged<LoanLine>>(context, '/api/loans?toPayOut=true&pageSize=1'),
     get<Paged<LoanLine>>(context, '/api/loans?late=true&pageSize=1'),
     get<{ items: readonly Fund[] }>(context, '/api/loans/funds'),
   ]);
@@ -96,6 +96,9 @@ function First({ toPayOut, late }: { readonly toPayOut: Paged<LoanLine>; readonl
   );
 }
 
+/** Of the borrower with a payment, or of the house with the money that it owes her. */
+const daysLate = ({ daysPastDue, clock }: LoanLine): number => (clock ? Math.max(0, -clock.daysLeft) : daysPastDue);
+
 function Loans({ loans, caption }: { readonly loans: readonly LoanLine[]; readonly caption: string }) {
   const t = useTexts('loans');
   const lang = useLang();
@@ -104,7 +107,7 @@ function Loans({ loans, caption }: { readonly loans: readonly LoanLine[]; readon
       caption={caption}
       rows={loans}
       rowKey={(loan) => loan.id}
-      toneOf={(loan) => (loan.daysPastDue > 0 ? 'bad' : undefined)}
+      toneOf={(loan) => (daysLate(loan) > 0 ? 'bad' : undefined)}
       columns={[
         {
           key: 'person',
@@ -123,18 +126,20 @@ function Loans({ loans, caption }: { readonly loans: readonly LoanLine[]; readon
           key: 'next',
           title: t('fields.next'),
           cell: (loan) =>
-            loan.next && (
+            loan.next ? (
               <>
                 <Money amount={loan.next.amount} trim /> · <Day value={loan.next.due} short />
               </>
+            ) : (
+              loan.clock && <Day value={loan.clock.until} short />
             ),
         },
         {
           key: 'state',
           title: t('fields.state'),
           cell: (loan) =>
-            loan.daysPastDue > 0 ? (
-              <StatusBadge tone="bad">{t('days_late', { count: loan.daysPastDue })}</StatusBadge>
+            daysLate(loan) > 0 ? (
+              <StatusBadge tone="bad">{t('days_late', { count: daysLate(loan) })}</StatusBadge>
             ) : (
               <StatusBadge tone={loanTones[loan.state]}>{t(`states.loan.${loan.state}.staff`)}</StatusBadge>
             ),

@@ -23,6 +23,8 @@ export type LoanRole = 'borrower' | 'officer' | 'treasurer' | 'director' | 'boar
 
 /** Promised, no money out yet. */
 export const promisedStates = ['committed', 'contract_sent', 'signed', 'conditions_met'] as const satisfies readonly LoanState[];
+/** Everything is in hand and the money, or a part of it, is still to leave: the clock of the treasurer runs. */
+export const toPayOutStates = ['conditions_met', 'partially_disbursed'] as const satisfies readonly LoanState[];
 /** Money is out and comes back by a schedule. */
 export const servicedStates = ['disbursed', 'deferral', 'repaying', 'accelerated', 'litigation'] as const satisfies readonly LoanState[];
 export const isServiced = (state: LoanState): boolean => (servicedStates as readonly LoanState[]).includes(state);

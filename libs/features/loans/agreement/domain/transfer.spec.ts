@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { localDate } from '#kernel/calendar';
 import { centimes, plus } from '#kernel/money';
-import { leftToOrder, MOST_TRANCHES, orderFault, type Part, payOutClock } from './transfer.js';
+import { leftToOrder, MOST_TRANCHES, orderFault, type Part, payOutClock, runningClock } from './transfer.js';
 
 const c = centimes;
 const order = (amount: bigint, state: Part['state'] = 'prepared'): Part => ({ amount: c(amount), state });
@@ -30,4 +30,14 @@ describe('parts of a payment out', () => {
     expect(payOutClock(localDate('2027-03-01'), localDate('2027-03-06'))).toEqual({ until: '2027-03-16', daysLeft: 10 });
     expect(payOutClock(localDate('2027-03-01'), localDate('2027-03-18')).daysLeft).toBe(-2);
   });
+});
+
+it.each([
+  ['signed', null],
+  ['conditions_met', 10],
+  ['partially_disbursed', 10],
+  ['repaying', null],
+] as const)('the clock in state %s', (state, left) => {
+  expect(runningClock({ state, conditionsMetOn: localDate('2027-03-01') }, localDate('2027-03-06'))?.daysLeft ?? null).toBe(left);
+  expect(runningClock({ state, conditionsMetOn: null }, localDate('2027-03-06'))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/calendar';
 import { type Centimes, compare, isPositive, minus, plus } from '#kernel/money';
+import { type LoanState, toPayOutStates } from './loan.moves.js';
 
 /** A loan goes out in so many parts at most (handbook 1.6). */
 export const MOST_TRANCHES = 3;
@@ -29,6 +30,14 @@ export function orderFault(amount: Centimes, principal: Centimes, orders: readon
   if (before >= MOST_TRANCHES) return 'too_many_parts';
   return before === MOST_TRANCHES - 1 && compare(amount, left) !== 0 ? 'last_part_incomplete' : undefined;
 }
+
+export interface OnItsWay {
+  readonly state: LoanState;
+  readonly conditionsMetOn: LocalDate | null;
+}
+/** The clock while it runs: from the last paper in hand to the last part paid out; null before and after. */
+export const runningClock = ({ state, conditionsMetOn }: OnItsWay, today: LocalDate): ReturnType<typeof payOutClock> | null =>
+  conditionsMetOn && (toPayOutStates as readonly LoanState[]).includes(state) ? payOutClock(conditionsMetOn, today) : null;
 
 /** The clock that the founder sees: by when the money should be there, and how many days are left (negative when it is late). */
 export function payOutClock(conditionsMetOn: LocalDate, today: LocalDate): { readonly until: LocalDate; readonly daysLeft: number } {
