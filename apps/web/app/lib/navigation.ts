@@ -43,7 +43,10 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'agency/offers', text: 'agency_offers' },
     { path: 'agency/import', text: 'agency_import' },
   ],
-  municipality: [{ path: 'admin/organisations', text: 'organisations' }],
+  municipality: [
+    { path: 'fund/portfolio', text: 'portfolio' },
+    { path: 'admin/organisations', text: 'organisations' },
+  ],
   admin: [
     { path: 'admin', text: 'admin', end: true },
     { path: 'admin/organisations', text: 'organisations' },
