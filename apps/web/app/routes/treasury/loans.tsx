@@ -101,6 +101,7 @@ const daysLate = ({ daysPastDue, clock }: LoanLine): number => (clock ? Math.max
 
 function Loans({ loans, caption }: { readonly loans: readonly LoanLine[]; readonly caption: string }) {
   const t = useTexts('loans');
+  const words = useTexts('agreement');
   const lang = useLang();
   return (
     <DataTable<LoanLine>
@@ -126,14 +127,15 @@ function Loans({ loans, caption }: { readonly loans: readonly LoanLine[]; readon
           key: 'next',
           title: t('fields.next'),
           cell: (loan) =>
-            loan.next ? (
+            loan.next && (
               <>
                 <Money amount={loan.next.amount} trim /> · <Day value={loan.next.due} short />
               </>
-            ) : (
-              loan.clock && <Day value={loan.clock.until} short />
             ),
         },
+        ...(loans.some(({ clock }) => clock)
+          ? [{ key: 'clock', title: words('fields.pay_out_by'), cell: (loan: LoanLine) => loan.clock && <Day value={loan.clock.until} short /> }]
+          : []),
         {
           key: 'state',
           title: t('fields.state'),
