@@ -14,6 +14,7 @@ const granted = {
     'people.read',
     'people.enter',
     'loans.instruct',
+    'loans.review',
     'loans.convene',
     'loans.read_all',
     'mentoring.coordinate',

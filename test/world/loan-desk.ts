@@ -33,6 +33,11 @@ interface Made {
   readonly id: string;
 }
 
+/** Points of a good file on the grid, each with its reason. */
+export const aScore = Object.fromEntries(
+  [20, 15, 8, 15, 10, 7].map((points, i) => [['fit', 'market', 'feasibility', 'finance', 'impact', 'support'][i]!, { points, comment: 'Vu sur place.' }]),
+);
+
 /** The platform that lends: an officer, a committee member, a treasurer and a fund with money. Takes a founder's file as far as a story needs it. */
 export class LoanDesk {
   private payments = 0;
@@ -45,13 +50,15 @@ export class LoanDesk {
     readonly treasurer: HttpPerson,
     /** Answers for the fund: approves what the treasurer prepared. */
     readonly director: HttpPerson,
+    /** The second pair of eyes on a study. */
+    readonly reviewer: HttpPerson,
   ) {}
 
   static async open(world: World, options: { fund?: string } = {}): Promise<LoanDesk> {
     const fund = world.app.get(OpenFund);
     await fund.ensure();
     await fund.contribute(fromDecimal(options.fund ?? '1000000.00'), 'first contribution');
-    return new LoanDesk(world, ...(await world.people('Karim the officer', 'Hind the member', 'Aicha the treasurer', 'Tazla the fund')));
+    return new LoanDesk(world, ...(await world.people('Karim the officer', 'Hind the member', 'Aicha the treasurer', 'Tazla the fund', 'Itto the officer')));
   }
 
   async draft(founder: HttpPerson, wish: Wish = {}): Promise<string> {
@@ -67,7 +74,32 @@ export class LoanDesk {
   async presented(founder: HttpPerson, wish: Wish = {}): Promise<string> {
     const id = await this.sent(founder, wish);
     await this.officer.post(`loans/applications/${id}/instruct`);
-    await this.officer.post(`loans/applications/${id}/present`, { opinion: 'Solide, clientes connues.' });
+    return this.presents(id);
+  }
+
+  /** A whole study by the officer who has the file (or another one), and the second reader’s yes. */
+  async presents(id: string, by: HttpPerson = this.officer): Promise<string> {
+    await this.studied(id, by);
+    await by.post(`loans/applications/${id}/propose`);
+    await this.reviewer.post(`loans/applications/${id}/present`);
+    return id;
+  }
+
+  /** Note, visit and score: everything that a proposal needs. Written again, the note is a new version. */
+  async studied(id: string, by: HttpPerson = this.officer): Promise<string> {
+    const { note, given } = (await by.get<{ note: { version: number } | null; given: number }>(`loans/applications/${id}/study`)).body;
+    const text = 'Solide, clientes connues.';
+    const parts = { person: text, project: text, market: text, finances: text, risks: text };
+    await by.put(`loans/applications/${id}/study/note`, { ...parts, opinion: 'favourable', amount: '50000.00', termMonths: 36, version: note?.version ?? 0 });
+    await by.post(`loans/applications/${id}/study/records`, {
+      kind: 'visit',
+      heldOn: this.world.today(),
+      place: 'Dcheira',
+      who: 'La fondatrice',
+      text: 'Le local existe et convient.',
+      seen: ['place_exists'],
+    });
+    if (given === 0) await by.post(`loans/applications/${id}/study/scores`, { lines: aScore });
     return id;
   }
 

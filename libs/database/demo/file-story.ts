@@ -91,7 +91,7 @@ class FileOnItsWay {
     await this.officer('instruct', {});
   }
   async present(): Promise<void> {
-    await this.officer('present', { opinion: words.opinion });
+    await this.study();
     const { fate } = this.file;
     if (fate === 'ready_for_committee') return;
     if (fate === 'scheduled') return this.committee.takes(this.id, addDays(this.scene.today, SESSION_AHEAD));
@@ -124,6 +124,24 @@ class FileOnItsWay {
   private async founder(move: string): Promise<void> {
     await (await this.scene.town.as(actorOfPerson(this.person))).post(`loans/applications/${this.id}/${move}`, {}, { key: `demo-${move}` });
   }
+  /** Note, visit, score; then Fatiha reads it a second time. */
+  private async study(): Promise<void> {
+    const [officer, reader] = [await this.scene.town.as(staff('karim')), await this.scene.town.as(staff('fatiha'))];
+    const at = `loans/applications/${this.id}`;
+    const { amount, termMonths } = (await officer.get<{ amount: string; termMonths: number }>(at)).body;
+    const { person, project, market, finances, risks } = words.note;
+    const note = { person, project, market, finances, risks, opinion: 'favourable', amount, termMonths, mentorNeeded: true, version: 0 };
+    await officer.put(`${at}/study/note`, note, { key: 'demo-note' });
+    await officer.post(
+      `${at}/study/records`,
+      { kind: 'visit', heldOn: this.scene.town.today, place: 'Sur place', who: 'Karim', text: words.visit, seen: ['place_exists', 'neighbours_asked'] },
+      { key: 'demo-visit' },
+    );
+    await officer.post(`${at}/study/scores`, { lines: words.score }, { key: 'demo-score' });
+    await officer.post(`${at}/propose`, {}, { key: 'demo-propose' });
+    await reader.post(`${at}/present`, {}, { key: 'demo-present' });
+  }
+
   private async officer(move: string, body: object): Promise<void> {
     await (await this.scene.town.as(staff('karim'))).post(`loans/applications/${this.id}/${move}`, body, { key: `demo-${move}` });
   }

@@ -66,7 +66,20 @@ export const files: readonly DemoFile[] = [
 export const words = {
   missing: { fr: ['Deux devis pour la machine principale', 'Copie de la carte nationale'], ar: ['عرضا أثمان للآلة الرئيسية', 'نسخة من البطاقة الوطنية'] },
   missingMessage: { fr: 'Il ne manque que cela. Dès réception, votre dossier continue.', ar: 'هذا كل ما ينقص. بمجرد التوصل به يتابع ملفكم طريقه.' },
-  opinion: 'Projet visité. La personne connaît le métier, les premiers clients sont nommés, les chiffres se tiennent. Avis favorable.',
+  note: {
+    person: 'La personne connaît le métier et tient un cahier de comptes. Sa famille soutient le projet.',
+    project: 'Un atelier de quartier, déjà commencé à petite échelle, que le prêt équipe.',
+    market: 'Les premiers clients sont nommés ; deux commandes écrites ont été vues.',
+    finances: 'Les chiffres se tiennent : la trésorerie reste positive, l’échéance est supportable.',
+    risks: 'Une seule machine au début. Avis favorable, avec un parrain pour la gestion.',
+  },
+  visit: 'Le local existe, les voisins confirment l’activité, l’accès est facile.',
+  score: Object.fromEntries(
+    (['fit', 'market', 'feasibility', 'finance', 'impact', 'support'] as const).map((code, i) => [
+      code,
+      { points: [21, 15, 8, 15, 11, 7][i]!, comment: 'Vu lors de la visite et dans les pièces.' },
+    ]),
+  ),
   rejected: {
     fr: 'Le marché visé est déjà servi par trois ateliers de la même rue. Nous proposons une formation et un nouvel examen dans trois mois.',
     ar: 'السوق المستهدف تخدمه ثلاث ورشات في نفس الزقاق. نقترح تكوينا ثم دراسة جديدة بعد ثلاثة أشهر.',

@@ -9,6 +9,7 @@ import {
 } from './arrears/entities/arrears.entity.js';
 import { ContractCodeEntity, LoanContractEntity, LoanSignatureEntity } from './agreement/entities/contract.entity.js';
 import { CalendarLinkEntity, LoanConditionEntity, LoanPayeeEntity, TransferLineEntity, TransferOrderEntity } from './agreement/entities/transfer.entity.js';
+import { IneligibilityEntity, InstructionNoteEntity, InstructionRecordEntity, InstructionScoreEntity } from './instruction/entities/instruction.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { FindingEntity } from './application/entities/finding.entity.js';
@@ -38,6 +39,10 @@ export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
 export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
+  IneligibilityEntity,
+  InstructionNoteEntity,
+  InstructionRecordEntity,
+  InstructionScoreEntity,
   ArrearsContactEntity,
   DifficultyReportEntity,
   DunningLadderEntity,

@@ -38,6 +38,14 @@ export const loanGranted = (loan: Moved & { readonly mentorRecommended: boolean 
   to: 'committed',
 });
 
+/** A part of the study of a file was written: note, meeting, visit, score. Ids only: the words stay with the study. */
+export const studyWritten = (application: Moved, part: string, actor: Actor): DomainEvent => ({
+  type: 'loans.study_written',
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, part },
+});
+
 /** A loan made one of its moves between the promise and the money. */
 export const loanMoved = (loan: Moved & { readonly state: LoanState }, move: LoanMove, to: LoanState, actor: Actor, reason?: string): DomainEvent => ({
   type: 'loans.loan_moved',

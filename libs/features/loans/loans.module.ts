@@ -12,6 +12,12 @@ import { WriteLadder } from './arrears/use-cases/write-ladder.js';
 import { AccountsModule } from '#features/accounts';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { InstructionBooks } from './instruction/instruction.books.js';
+import { InstructionController } from './instruction/instruction.controller.js';
+import { InstructionScreens } from './instruction/instruction.queries.js';
+import { FourEyes } from './instruction/use-cases/four-eyes.js';
+import { Ineligible } from './instruction/use-cases/ineligible.js';
+import { WriteStudy } from './instruction/use-cases/write-study.js';
 import { AgreementBooks } from './agreement/agreement.books.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementScreens } from './agreement/agreement.queries.js';
@@ -87,6 +93,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
   controllers: [
     ApplicationController,
+    InstructionController,
     PlanController,
     InvitationController,
     ...committeeControllers,
@@ -105,6 +112,11 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     RepaymentController,
   ],
   providers: [
+    FourEyes,
+    Ineligible,
+    InstructionBooks,
+    InstructionScreens,
+    WriteStudy,
     AddPayee,
     AgreementBooks,
     AgreementScreens,

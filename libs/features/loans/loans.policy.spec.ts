@@ -18,14 +18,22 @@ describe('who plays which part', () => {
   it.each([
     ['the founder herself', founder, ['applicant']],
     ['another founder', otherFounder, []],
-    ['an officer, who is secretary of the committee, too', officer, ['officer', 'secretary']],
+    ['an officer, who is secretary of the committee, too', officer, ['officer', 'reviewer', 'secretary']],
     ['a member of the committee without a session', member, []],
-    ['who is both', actor(['officer', 'committee_member']), ['officer', 'secretary']],
+    ['who is both', actor(['officer', 'committee_member']), ['officer', 'reviewer', 'secretary']],
     ['a treasurer', treasurer, []],
     ['a mentor', actor(['mentor'], 'mentor'), []],
     ['an administrator', actor(['admin']), []],
     ['the municipality', actor(['municipality']), []],
   ] as const)('%s', (_name, who, parts) => expect(partsFor(who, file)).toEqual(parts));
+
+  it('lets neither the file’s own officer nor who proposed it read it a second time', () => {
+    for (const own of [
+      { ...file, officerAccountId: 'account-officer' },
+      { ...file, proposedBy: 'account-officer' },
+    ])
+      expect(partsFor(actor(['officer'], 'officer', 'account-officer'), own)).toEqual(['officer', 'secretary']);
+  });
 
   it('gives nobody a part of staff for an application of their own', () => {
     expect(partsFor(actor(['founder', 'officer', 'committee_member'], 'salma'), file)).toEqual(['applicant']);
@@ -45,7 +53,8 @@ describe('four eyes on the money', () => {
     expect(loanPartsFor(payer, { personId: 'salma' }, undefined)).toEqual(['treasurer']);
     expect(loanPartsFor(payer, { personId: 'salma' }, 'payer-account')).toEqual([]);
     expect(loanPartsFor(payer, { personId: 'payer' }, 'someone')).toEqual([]);
-    for (const other of [founder, officer, member, actor(['admin'])]) expect(loanPartsFor(other, { personId: 'salma' }, 'someone')).toEqual([]);
+    for (const other of [otherFounder, member, actor(['admin'])]) expect(loanPartsFor(other, { personId: 'salma' }, 'someone')).toEqual([]);
+    expect([loanPartsFor(founder, { personId: 'salma' }, 'someone'), loanPartsFor(officer, { personId: 'salma' }, 'someone')]).toEqual([['borrower'], ['officer']]);
   });
 
   it('books no repayment on a loan of one’s own', () => {

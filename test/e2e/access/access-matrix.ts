@@ -4,6 +4,7 @@ import { committee } from './rows/committee';
 import { arrears } from './rows/arrears';
 import { fund } from './rows/fund';
 import { general } from './rows/general';
+import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
 import { plan } from './rows/plan';
 
@@ -41,6 +42,7 @@ export type Fixture =
   | 'invitation'
   | 'application'
   | 'studied'
+  | 'reviewed'
   | 'presented'
   | 'approved'
   | 'committed'
@@ -75,6 +77,7 @@ export interface Row {
 const table = [
   general,
   agreement,
+  instruction,
   loans,
   committee,
   fund,

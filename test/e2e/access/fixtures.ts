@@ -1,6 +1,6 @@
 import type { HttpPerson } from '../../world/client';
 import { anyProfile } from '../../world/cast';
-import { LoanDesk, workshop } from '../../world/loan-desk';
+import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
 import { committeeSide } from './committee-fixtures';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
@@ -34,13 +34,16 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     'Siham the founder',
     'Warda the founder',
     'Zohra the founder',
+    'Safae the founder',
   );
-  const [dina, amal, said, rim, badr, chadi, lina, nora, siham, warda, zohra] = founders;
+  const [dina, amal, said, rim, badr, chadi, lina, nora, siham, warda, zohra, kenza] = founders;
   const planned = await desk.draft(siham);
   const invitation = (await siham.post<Made>(`loans/applications/${planned}/invitations`, { name: 'Ilham' })).body.id;
   const studied = await desk.sent(said);
   await desk.officer.post(`loans/applications/${studied}/instruct`);
   const applications = { draft: await desk.draft(dina), application: await desk.sent(amal), studied, presented: await desk.presented(rim), approved: await desk.approved(badr) };
+  const reviewed = await desk.studied(await desk.sent(kenza).then(async (id) => (await desk.officer.post(`loans/applications/${id}/instruct`), id)));
+  await desk.officer.post(`loans/applications/${reviewed}/propose`);
   const promised = await desk.granted(warda);
   const ordered = await desk.ready(await desk.granted(zohra));
   const { payees } = (await desk.treasurer.get<{ payees: Made[] }>(`loans/${ordered}/agreement`)).body;
@@ -74,6 +77,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     ...applications,
     committed,
     promised,
+    reviewed,
     order,
     repaying,
     planned,
@@ -95,6 +99,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       approved: badr,
       committed: chadi,
       promised: warda,
+      reviewed: kenza,
       order: zohra,
       repaying: nora,
       product: admin,
@@ -170,7 +175,6 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/invitations/look': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /loans/invitations/accept': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /loans/applications/:id/ask-for-more': () => ({ missingItems: ['Devis'] }),
-  'POST /loans/applications/:id/present': () => ({ opinion: 'Un projet solide.' }),
   'POST /loans/committee/mandates': () => ({ email: 'spare@tiwizi.test', college: 'banks', fromDay: '2027-01-01', toDay: '2028-01-01' }),
   'PUT /loans/committee/seat/links': () => ({ links: [] }),
   'POST /loans/committee/rules': () => committeeRule,
@@ -207,6 +211,12 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/products/:code/versions': () => productBody('2027-01-04'),
   'PUT /loans/products/:code/draft': () => productBody('2027-01-05'),
   'POST /loans/products/:code/end': () => ({ endsOn: '2099-12-31' }),
+  'PUT /loans/applications/:id/study/note': () => ({ version: 0 }),
+  'POST /loans/applications/:id/study/records': () => ({ kind: 'visit', heldOn: '2027-01-04', text: 'Le local existe.' }),
+  'POST /loans/applications/:id/study/scores': () => ({ lines: aScore }),
+  'POST /loans/applications/:id/declare-ineligible': () => ({ explanation: 'Ce projet est hors de la région.' }),
+  'POST /loans/applications/:id/contest': () => ({ facts: 'Le local est à Dcheira.' }),
+  'POST /loans/applications/:id/send-back': () => ({ reason: 'Le marché manque.' }),
   'POST /loans/:id/contract/recall': () => ({ reason: 'Une faute dans le nom' }),
   'POST /loans/:id/contract/sign': () => ({ code: '123456' }),
   'PUT /loans/:id/conditions/:code': () => ({ evidence: 'Carte AE' }),

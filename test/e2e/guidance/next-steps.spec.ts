@@ -39,7 +39,7 @@ story('a founder is led from the empty account to the repaid loan', async (world
   expect((await stepsOf(salma))[0]).toMatchObject({ code: 'loans.send_missing', kind: 'act' });
   await salma.post(`loans/applications/${id}/submit`);
   await desk.officer.post(`loans/applications/${id}/instruct`);
-  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Solide, clientes connues.' });
+  await desk.presents(id);
   expect([await codesOf(salma), (await codesOf(desk.officer))[0]]).toEqual([['loans.wait_for_committee'], 'loans.plan_session']);
   const committee = await desk.committee();
   expect(await codesOf(desk.member)).toEqual(['loans.nothing_to_decide']);

@@ -52,12 +52,26 @@ story('a founder hears everything that stands in the way at once, mends it, and 
   expect(await file()).toMatchObject({ state: 'submitted', missingItems: [], message: '' });
 
   await desk.officer.post(`loans/applications/${id}/instruct`);
-  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Court.' }, { expect: 422 });
-  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Un projet solide.' });
-  expect([(await file()).opinion, (await desk.officer.get<File>(`loans/applications/${id}`)).body.opinion]).toEqual([null, 'Un projet solide.']);
+  await desk.presents(id);
+  expect([(await file()).opinion, (await desk.officer.get<File>(`loans/applications/${id}`)).body.opinion]).toEqual([
+    null,
+    Array<string>(5).fill('Solide, clientes connues.').join('\n\n'),
+  ]);
   await desk.decided(id, { kind: 'approve', amountGranted: '45000', termMonths: 30 });
   const { body: accepted } = await salma.post<{ loanId: string }>(`loans/applications/${id}/accept`);
   expect((await salma.get(`loans/${accepted.loanId}`)).body).toMatchObject({ state: 'committed', principal: '45000.00', termMonths: 30, outstanding: '45000.00', instalments: [] });
   expect(await file()).toMatchObject({ state: 'accepted', turn: null, allowedMoves: [], decisions: [{ kind: 'approve', amountGranted: '45000.00' }] });
-  expect((await file()).history.map(({ move }) => move)).toEqual(['submit', 'ask_for_more', 'submit', 'instruct', 'present', 'schedule', 'hear', 'approve', 'notify', 'accept']);
+  expect((await file()).history.map(({ move }) => move)).toEqual([
+    'submit',
+    'ask_for_more',
+    'submit',
+    'instruct',
+    'propose',
+    'present',
+    'schedule',
+    'hear',
+    'approve',
+    'notify',
+    'accept',
+  ]);
 });

@@ -34,7 +34,7 @@ story('nobody works on a file of his own: not the officer who asks for a loan, n
   ] as const)
     expect((await both.post<Told>(`loans/applications/${id}/${move}`, body, { expect: 403 })).body.code).toBe('loans.move_not_yours');
   await desk.officer.post(`loans/applications/${id}/instruct`);
-  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Un projet solide.' });
+  await desk.presents(id);
   const grant = { kind: 'approve', amountGranted: workshop.amount, termMonths: 36 };
   const committee = await desk.committee();
   const { item } = await committee.heard(world.today(), id);
@@ -57,7 +57,7 @@ story('who instructed a file does not vote on it, who decided on it does not pay
   const [officerInCommittee, memberAtTheTill] = [await world.person('Driss', 'officer', 'committee_member'), await world.person('Zineb', 'committee_member', 'treasurer')];
   const id = await desk.sent(salma);
   await officerInCommittee.post(`loans/applications/${id}/instruct`);
-  await officerInCommittee.post(`loans/applications/${id}/present`, { opinion: 'Un projet solide.' });
+  await desk.presents(id, officerInCommittee);
   const grant = { kind: 'approve', amountGranted: workshop.amount, termMonths: 36 };
   const committee = await desk.committee();
   for (const one of [officerInCommittee, memberAtTheTill]) await committee.seat(one, 'banks');

@@ -5,7 +5,7 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { ApplicationBody, ApplicationListQuery, AskForMoreBody, PresentBody, StartBody, SubmitBody } from './application.dto.js';
+import { ApplicationBody, ApplicationListQuery, AskForMoreBody, StartBody, SubmitBody } from './application.dto.js';
 import { ApplicationLists } from './application-list.queries.js';
 import { ApplicationQueries } from './application.queries.js';
 import { ApplicationMade, ApplicationPage, ApplicationView, Moved, MyApplications } from './application.views.js';
@@ -105,15 +105,6 @@ export class ApplicationController {
   @ApiOkResponse({ type: Moved })
   instruct(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'instruct', {}, key);
-  }
-
-  @Post(':id/present')
-  @HttpCode(200)
-  @Allow('loans.instruct')
-  @ApiOperation({ summary: 'Hand the file to the committee with an opinion' })
-  @ApiOkResponse({ type: Moved })
-  present(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PresentBody, @Key() key: RequestKey): Promise<Moved> {
-    return this.move.execute(actor, id, 'present', body, key);
   }
 
   @Post(':id/resume')

@@ -50,10 +50,6 @@ export class AskForMoreBody {
   @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(1000) readonly message: string = '';
 }
 
-export class PresentBody {
-  @ApiProperty({ minLength: 10, maxLength: 4000 }) @IsString() @MinLength(10) @MaxLength(4000) readonly opinion: string;
-}
-
 export class ApplicationListQuery extends PageQuery {
   @ApiProperty({ ...optional, enum: applicationStates }) @IsOptional() @IsIn(applicationStates) readonly state?: ApplicationState;
   @ApiProperty({ ...optional, enum: turns }) @IsOptional() @IsIn(turns) readonly turn?: Turn;

@@ -56,10 +56,10 @@ story('a refusal needs a reason and words; a file is put off twice at most and t
   const adjourn = { kind: 'adjourn', reasons: ['market_unproven'], questions: ['Trois clientes nommées ?'] } as const;
   await decide(first.item, adjourn, 200);
   await desk.officer.post(`loans/applications/${id}/resume`);
-  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Les réponses sont là.' });
+  await desk.presents(id);
   await desk.decided(id, adjourn);
   await desk.officer.post(`loans/applications/${id}/resume`);
-  await desk.officer.post(`loans/applications/${id}/present`, { opinion: 'Les réponses sont là.' });
+  await desk.presents(id);
   const last = await committee.heard(world.today(), id);
   await committee.votes(last.item, desk.member, 'against');
   expect((await decide(last.item, adjourn, 409)).code).toBe('committee.vote_says_otherwise');

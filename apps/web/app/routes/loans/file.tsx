@@ -16,6 +16,8 @@ import styles from '../../loans/file.module.css';
 import { Monthly } from '../../loans/monthly';
 import { ReadPlan } from '../../loans/plan-view';
 import { FileStep } from '../../loans/next-steps';
+import { Contest } from '../../loans/contest';
+import type { Ineligibility } from '../../loans/study-views';
 import type { Lang } from '../../i18n';
 import type { ApplicationView, Label, LoanView, Preview } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
@@ -25,16 +27,17 @@ export async function loader({ params: { id, lang }, context }: Route.LoaderArgs
   const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
   const granted = ['notified', 'reservations_lifted'].includes(file.state) ? file.decisions.at(-1) : undefined;
   const terms = granted && { amount: granted.amountGranted ?? '0', termMonths: String(granted.termMonths), deferralMonths: String(granted.deferralMonths ?? 0) };
-  const [preview, loan, committee] = await Promise.all([
+  const [preview, loan, committee, why] = await Promise.all([
     terms && getIfThere<Preview>(context, `/api/loans/preview?${new URLSearchParams(terms)}`),
     file.loanId ? get<LoanView>(context, `/api/loans/${file.loanId}`) : undefined,
     get<CommitteeFile>(context, `/api/loans/committee/files/${id}`),
+    file.state === 'ineligible' ? get<{ ineligibility: Ineligibility | null }>(context, `/api/loans/applications/${id}/ineligibility`) : undefined,
   ]);
   const proposed = committee.decisions[0]?.otherSchemes.length
     ? await getIfThere<{ items: readonly { code: string; label: Label }[] }>(context, '/api/references/support-schemes')
     : undefined;
   const schemes = Object.fromEntries((proposed?.items ?? []).map(({ code, label }) => [code, inLang(label, lang as Lang)]));
-  return { file, granted, preview, loan, committee, schemes };
+  return { file, granted, preview, loan, committee, schemes, ineligibility: why?.ineligibility };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -43,13 +46,17 @@ export async function action({ request, params: { lang, id }, context }: Route.A
     const reply = await post(context, `/api/loans/committee/files/${id}/review`, sent.body, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}`, 'committee.review');
   }
+  if (sent.form === 'contest') {
+    const reply = await post(context, `/api/loans/applications/${id}/contest`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}`, 'instruction.contested');
+  }
   const move = sent.form === 'accept' ? 'accept' : 'withdraw';
   const reply = await post(context, `/api/loans/applications/${id}/${move}`, {}, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
   return move === 'accept' ? done(reply, `/${lang}/loan`, 'loans.accepted') : done(reply, `/${lang}/loan`, 'loans.withdrawn');
 }
 
-export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee, schemes }, actionData }: Route.ComponentProps) {
+export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee, schemes, ineligibility }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
@@ -78,6 +85,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
           </div>
         )}
       </FileStep>
+      {ineligibility && <Contest ineligibility={ineligibility} may={may('contest')} state={actionData} />}
       <Convocation file={committee} />
       <DecisionSide id={file.id} file={committee} schemes={schemes} />
       <MissingItems file={file} title={t('pages.shared.missing')} />

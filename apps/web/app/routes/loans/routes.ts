@@ -16,6 +16,7 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('officer/loans/:id', 'routes/officer/loan.tsx'),
   route('officer', 'routes/officer/queue.tsx'),
   route('officer/applications/:id', 'routes/officer/file.tsx'),
+  route('officer/applications/:id/study', 'routes/officer/study.tsx'),
   route('officer/sessions', 'routes/officer/sessions.tsx'),
   route('officer/sessions/:id', 'routes/officer/session.tsx'),
   route('officer/seats', 'routes/officer/seats.tsx'),

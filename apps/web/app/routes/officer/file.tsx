@@ -23,7 +23,6 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
 /** Move of the API by form, and what is said after it. The file leaves the officer's desk with the first two. */
 const moves: Readonly<Record<string, { readonly path: string; readonly said: string; readonly leaves: boolean }>> = {
   ask_for_more: { path: 'ask-for-more', said: 'loans.asked_for_more', leaves: true },
-  present: { path: 'present', said: 'loans.presented', leaves: true },
   instruct: { path: 'instruct', said: 'loans.instructed', leaves: false },
   resume: { path: 'resume', said: 'loans.resumed', leaves: false },
 };
@@ -49,6 +48,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 
 export default function OfficerFile({ loaderData: { file, committee }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
+  const words = useTexts('instruction');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
   const mine = file.turn?.who === 'officer' && file.allowedMoves.length > 0;
@@ -64,29 +64,25 @@ export default function OfficerFile({ loaderData: { file, committee }, actionDat
       <NextStep
         kind={mine ? 'act' : file.turn ? 'wait' : 'done'}
         title={t(`next.application.${file.state}.staff`)}
-        action={simple ? <MoveButton move={simple}>{t(`moves.${simple}`)}</MoveButton> : may('present') && <ButtonLink to="#present">{t('moves.present')}</ButtonLink>}
+        action={
+          simple ? (
+            <MoveButton move={simple}>{t(`moves.${simple}`)}</MoveButton>
+          ) : (
+            (may('propose') || may('present')) && <ButtonLink to={`/${lang}/officer/applications/${file.id}/study`}>{words('pages.open')}</ButtonLink>
+          )
+        }
       >
         {file.turn && t(mine ? (file.turn.late ? 'turn.late' : 'turn.until') : `turn.${file.turn.who}`, { day: day(file.turn.until, lang) })}
       </NextStep>
       <SecretarySide id={file.id} file={committee} state={actionData} />
       <StaffFile file={file} />
-      {may('present') && <Present state={actionData} />}
+      {!may('propose') && !may('present') && file.submittedAt && (
+        <ButtonLink to={`/${lang}/officer/applications/${file.id}/study`} kind="soft">
+          {words('pages.open')}
+        </ButtonLink>
+      )}
       {may('ask_for_more') && <AskForMore state={actionData} />}
     </Page>
-  );
-}
-
-function Present({ state }: { readonly state: FormState | undefined }) {
-  const t = useTexts('loans');
-  return (
-    <Section title={t('moves.present')} id="present">
-      <Card>
-        <ApiForm name="present" state={state}>
-          <TextArea name="opinion" label={t('fields.opinion')} help={t('help.opinion')} rows={6} maxLength={4000} />
-          <SubmitButton>{t('moves.present')}</SubmitButton>
-        </ApiForm>
-      </Card>
-    </Section>
   );
 }
 

@@ -43,8 +43,7 @@ export const applicationMoves = defineMoves<ApplicationState, ApplicationRole>()
   contest: { from: ['ineligible'], to: 'submitted', by: ['applicant'], needs: 'facts' },
   propose: { from: ['in_instruction'], to: 'in_review', by: ['officer'], needs: 'note' },
   send_back: { from: ['in_review'], to: 'in_instruction', by: ['reviewer'], needs: 'reason' },
-  // bridge: straight from study by the officer, until the second pair of eyes stands
-  present: { from: ['in_review', 'in_instruction'], to: 'ready_for_committee', by: ['reviewer', 'officer'], needs: 'opinion' },
+  present: { from: ['in_review'], to: 'ready_for_committee', by: ['reviewer'] },
   schedule: { from: ['ready_for_committee'], to: 'scheduled', by: ['secretary'], needs: 'session' },
   unschedule: { from: ['scheduled'], to: 'ready_for_committee', by: ['secretary'], needs: 'reason' },
   hear: { from: ['scheduled'], to: 'heard', by: ['secretary'] },

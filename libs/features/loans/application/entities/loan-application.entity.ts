@@ -29,6 +29,8 @@ export class LoanApplicationEntity implements Application {
   @MoneyColumn('physical_investment') readonly physicalInvestment: Centimes;
   @IntColumn('jobs_planned') readonly jobsPlanned: number;
   @IdColumn('officer_account_id', { nullable: true }) readonly officerAccountId: string | null;
+  /** Who handed the study to the second reader: somebody else presents it. */
+  @IdColumn('proposed_by', { nullable: true }) readonly proposedBy: string | null;
   @TextListColumn('missing_items') readonly missingItems: string[];
   @TextColumn('message') readonly message: string;
   @TextColumn('opinion') readonly opinion: string;

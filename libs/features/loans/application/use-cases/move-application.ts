@@ -15,11 +15,10 @@ import { type ApplicationMove, applicationMoves, type ApplicationRole } from '..
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
 import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
 
-/** What may come along with a move: the requested papers, the officer's opinion. */
+/** What may come along with a move: the requested papers, a reason. */
 export interface MoveFacts {
   readonly missingItems?: readonly string[];
   readonly message?: string;
-  readonly opinion?: string;
 }
 
 /** Moves after which a loan begins or ceases to count in the plan of its project, or the plan is kept as sent: the project is locked before the file. */
@@ -54,7 +53,7 @@ export class MoveApplication {
         ? { missingItems: [...(facts.missingItems ?? [])], message: facts.message ?? '', officerAccountId: application.officerAccountId ?? actor.accountId }
         : {}),
       ...(move === 'instruct' ? { officerAccountId: actor.accountId } : {}),
-      ...(move === 'present' ? { opinion: facts.opinion ?? '' } : {}),
+      ...(move === 'send_back' || move === 'resume' ? { proposedBy: null } : {}),
     });
     await tx.record(applicationMoved(application, move, application.state, to, actor, facts.message));
     if (weighOnPlan.includes(move)) await this.plans.afterMove(tx, actor, application, to);

@@ -1,0 +1,139 @@
+// The parts of a study: note, records, grid. Forms while it is written, words when it is read.
+import { ApiForm } from '../components/api-form';
+import { CheckboxField, CheckboxGroup, RadioCards } from '../components/choice-fields';
+import { Facts } from '../components/facts';
+import { Notice } from '../components/notice';
+import { Card, Section } from '../components/page';
+import { SubmitButton } from '../components/submit-button';
+import { MoneyField, TextArea, TextField } from '../components/text-field';
+import { Day } from '../components/values';
+import { money } from '../lib/format';
+import type { FormState } from '../lib/forms';
+import { useLang, useTexts } from '../texts';
+import type { Study } from './study-views';
+
+const parts = ['person', 'project', 'market', 'finances', 'risks'] as const;
+const opinions = ['favourable', 'with_reservations', 'unfavourable'] as const;
+const kinds = ['interview', 'visit', 'expert'] as const;
+const points = ['place_exists', 'neighbours_asked', 'equipment_seen', 'competitors_seen', 'access_safe'] as const;
+
+interface Props {
+  readonly study: Study;
+  readonly state: FormState | undefined;
+  /** The study may be written now. */
+  readonly open: boolean;
+}
+
+export function NotePart({ study: { note }, state, open, asked }: Props & { readonly asked: { readonly amount: string; readonly termMonths: number } }) {
+  const t = useTexts('instruction');
+  const lang = useLang();
+  if (!open) {
+    return note ? (
+      <Section title={t('pages.note')}>
+        <Card>
+          <Facts
+            facts={[
+              ...parts.map((part) => ({ label: t(`fields.${part}`), value: <span dir="auto">{note[part]}</span> })),
+              { label: t('fields.opinion'), value: note.opinion && t(`opinions.${note.opinion}`) },
+              { label: t('fields.amount'), value: note.amount && money(note.amount, lang, { trim: true }) },
+              { label: t('fields.termMonths'), value: note.termMonths },
+            ]}
+          />
+        </Card>
+      </Section>
+    ) : null;
+  }
+  return (
+    <Section title={t('pages.note')} lead={t('pages.note_lead')} id="note">
+      {note && !note.fitsPlan && <Notice tone="wait">{t('pages.plan_differs')}</Notice>}
+      <Card>
+        <ApiForm name="note" state={state}>
+          <input type="hidden" name="version" value={note?.version ?? 0} />
+          {parts.map((part) => (
+            <TextArea key={part} name={part} label={t(`fields.${part}`)} rows={4} maxLength={1200} optional defaultValue={note?.[part] ?? ''} />
+          ))}
+          <RadioCards name="opinion" label={t('fields.opinion')} options={opinions.map((value) => ({ value, label: t(`opinions.${value}`) }))} defaultValue={note?.opinion ?? ''} />
+          <MoneyField name="amount" label={t('fields.amount')} defaultValue={money(note?.amount ?? asked.amount, lang, { symbol: false })} />
+          <TextField name="termMonths" label={t('fields.termMonths')} defaultValue={String(note?.termMonths ?? asked.termMonths)} short ltr />
+          <CheckboxField name="mentorNeeded" label={t('fields.mentorNeeded')} defaultChecked={note?.mentorNeeded ?? false} />
+          <SubmitButton kind="soft">{t('pages.save')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </Section>
+  );
+}
+
+export function RecordPart({ study: { records }, state, open, today }: Props & { readonly today: string }) {
+  const t = useTexts('instruction');
+  if (!open && records.length === 0) return null;
+  return (
+    <Section title={t('pages.records')} id="meeting">
+      {records.map((one) => (
+        <Card key={one.id}>
+          <h3>
+            {t(`record_kinds.${one.kind}`)} · <Day value={one.heldOn} />
+          </h3>
+          <p dir="auto">{one.text}</p>
+          <Facts
+            facts={[
+              { label: t('fields.place'), value: one.place && <span dir="auto">{one.place}</span> },
+              { label: t('fields.who'), value: one.who && <span dir="auto">{one.who}</span> },
+              { label: t('fields.seen'), value: one.seen.map((point) => t(`visit_points.${point}`)).join(' · ') },
+            ]}
+          />
+        </Card>
+      ))}
+      {open && (
+        <details open={records.length === 0 || state?.form === 'record'}>
+          <summary>{t('pages.record_add')}</summary>
+          <Card>
+            <ApiForm name="record" state={state}>
+              <RadioCards name="kind" label={t('fields.kind')} options={kinds.map((value) => ({ value, label: t(`record_kinds.${value}`) }))} defaultValue="visit" />
+              <TextField name="heldOn" type="date" label={t('fields.heldOn')} defaultValue={today} />
+              <TextField name="place" label={t('fields.place')} maxLength={120} optional />
+              <TextField name="who" label={t('fields.who')} maxLength={120} optional />
+              <TextArea name="text" label={t('fields.text')} rows={4} maxLength={4000} />
+              <CheckboxGroup name="seen" label={t('fields.seen')} options={points.map((value) => ({ value, label: t(`visit_points.${value}`) }))} optional />
+              <SubmitButton kind="soft">{t('pages.record_add')}</SubmitButton>
+            </ApiForm>
+          </Card>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+export function GridPart({ study, state, open }: Props) {
+  const t = useTexts('instruction');
+  const own = study.scores.some(({ mine }) => mine);
+  return (
+    <Section title={t('pages.grid')} lead={t('pages.grid_lead')} id="score">
+      {study.given > 0 && !own && <Notice tone="info">{t('pages.blind', { count: study.given })}</Notice>}
+      {study.summary && (
+        <Card>
+          <Facts
+            facts={[
+              { label: t('pages.mean'), value: <bdi>{study.summary.mean} / 100</bdi> },
+              { label: t('pages.spread'), value: <bdi>{study.summary.spread}</bdi> },
+              ...study.scores.map((score) => ({ label: score.by, value: <bdi>{score.total} / 100</bdi> })),
+            ]}
+          />
+        </Card>
+      )}
+      {open && !own && (
+        <Card>
+          <ApiForm name="score" state={state}>
+            {study.grid.map(({ code, most }) => (
+              <fieldset key={code}>
+                <legend>{t(`grid.${code}`)}</legend>
+                <TextField name={`lines.${code}.points`} label={t('fields.points', { most })} short ltr />
+                <TextField name={`lines.${code}.comment`} label={t('fields.comment')} maxLength={500} />
+              </fieldset>
+            ))}
+            <SubmitButton kind="soft">{t('pages.grid_give')}</SubmitButton>
+          </ApiForm>
+        </Card>
+      )}
+    </Section>
+  );
+}

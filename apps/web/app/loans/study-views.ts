@@ -1,0 +1,45 @@
+// Answers of the API about the study of a file.
+export interface Note {
+  readonly person: string;
+  readonly project: string;
+  readonly market: string;
+  readonly finances: string;
+  readonly risks: string;
+  readonly opinion: string | null;
+  readonly amount: string | null;
+  readonly termMonths: number | null;
+  readonly mentorNeeded: boolean;
+  readonly version: number;
+  readonly fitsPlan: boolean;
+}
+export interface Study {
+  readonly note: Note | null;
+  readonly records: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly heldOn: string;
+    readonly place: string;
+    readonly who: string;
+    readonly text: string;
+    readonly seen: readonly string[];
+    readonly by: string;
+  }[];
+  readonly grid: readonly { readonly code: string; readonly most: number }[];
+  readonly scores: readonly {
+    readonly by: string;
+    readonly mine: boolean;
+    readonly lines: Readonly<Record<string, { readonly points: number; readonly comment: string }>>;
+    readonly total: number;
+  }[];
+  readonly summary: { readonly count: number; readonly mean: number; readonly spread: number } | null;
+  readonly given: number;
+  readonly gaps: readonly string[];
+  readonly planHash: string | null;
+}
+export interface Ineligibility {
+  readonly explanation: string;
+  readonly declaredOn: string;
+  readonly contestUntil: string;
+  readonly contestedOn: string | null;
+  readonly facts: string;
+}

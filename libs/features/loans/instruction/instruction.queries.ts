@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { AppError } from '#kernel/errors';
+import { type Centimes, toDecimal } from '#kernel/money';
+import type { Actor } from '#kernel/permissions';
+import { Db } from '#platform/database/db';
+import { assertAllowed, assertVisible } from '#platform/http/allow';
+import { LoanApplicationEntity } from '../application/entities/loan-application.entity.js';
+import { canSee, partsFor } from '../loans.policy.js';
+import { PlanBook } from '../plan/plan-book.js';
+import { GRID, grids, type Score, summaryOf } from './domain/grid.js';
+import { gapsOf, type Note } from './domain/note.js';
+import type { IneligibilityView, RecordView, StudyView } from './instruction.views.js';
+
+type NoteRow = Note & { readonly mentorNeeded: boolean; readonly version: number; readonly planHash: string | null; readonly amount: Centimes | null };
+
+/** The study of one file, for those who study. */
+@Injectable()
+export class InstructionScreens {
+  constructor(
+    private readonly db: Db,
+    private readonly plans: PlanBook,
+  ) {}
+
+  /** Blind: scores of others appear with one's own. Throws NotFound, platform.not_allowed. */
+  async study(actor: Actor, id: string): Promise<StudyView> {
+    const file = await this.fileFor(actor, id);
+    assertAllowed(partsFor(actor, file).includes('officer'));
+    const [note, records, scores, plan] = await Promise.all([
+      this.db.one<NoteRow>(
+        'select person, project, market, finances, risks, opinion, amount, term_months as "termMonths", mentor_needed as "mentorNeeded", version, plan_hash as "planHash" from instruction_note where application_id = $1',
+        [id],
+      ),
+      this.db.query<RecordView>(
+        'select r.id, r.kind, r.held_on as "heldOn", r.place, r.who, r.text, r.seen, a.display_name as by from instruction_record r join account a on a.id = r.recorded_by where r.application_id = $1 order by r.held_on, r.id',
+        [id],
+      ),
+      this.db.query<{ rater: string; by: string; lines: Score; total: number }>(
+        'select s.rater_id as rater, a.display_name as by, s.lines, s.total from instruction_score s join account a on a.id = s.rater_id where s.application_id = $1 and s.round = $2 order by s.at, s.id',
+        [id, file.adjournments],
+      ),
+      this.plans.locked(this.db, id),
+    ]);
+    const own = scores.some(({ rater }) => rater === actor.accountId);
+    const fitsPlan = (note?.planHash ?? null) === (plan?.hash ?? null);
+    return {
+      note: note ? { ...note, amount: note.amount === null ? null : toDecimal(note.amount), fitsPlan } : null,
+      ...{ records, grid: grids[GRID]!, given: scores.length, planHash: plan?.hash ?? null },
+      scores: own ? scores.map(({ rater, by, lines, total }) => ({ by, mine: rater === actor.accountId, lines, total })) : [],
+      summary: own ? (summaryOf(scores.map(({ total }) => total)) ?? null) : null,
+      gaps: gapsOf({ note, meetings: records.filter(({ kind }) => kind !== 'expert').length, ownScore: own }),
+    };
+  }
+
+  /** Why the rules excluded the file, and until when one may answer; for the applicant and the staff. Throws NotFound. */
+  async ineligibility(actor: Actor, id: string): Promise<IneligibilityView | null> {
+    await this.fileFor(actor, id);
+    const row = await this.db.one<IneligibilityView & { readonly declaredOn: LocalDate }>(
+      'select rules, explanation, declared_on as "declaredOn", contest_until as "contestUntil", contested_on as "contestedOn", facts from ineligibility where application_id = $1 order by declared_on desc, id desc limit 1',
+      [id],
+    );
+    return row ?? null;
+  }
+
+  private async fileFor(actor: Actor, id: string): Promise<LoanApplicationEntity> {
+    const file = await this.db.source.getRepository(LoanApplicationEntity).findOneBy({ id });
+    if (!file) throw new AppError('NotFound', 'platform.not_found');
+    assertVisible(actor.personId === file.personId || (canSee(actor, file) && file.state !== 'draft'));
+    return file;
+  }
+}
