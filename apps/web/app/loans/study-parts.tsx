@@ -63,7 +63,7 @@ export function NotePart({ study: { note }, state, open, asked }: Props & { read
   );
 }
 
-export function RecordPart({ study: { records }, state, open, today }: Props & { readonly today: string }) {
+export function RecordPart({ study: { records, today }, state, open }: Props) {
   const t = useTexts('instruction');
   if (!open && records.length === 0) return null;
   return (

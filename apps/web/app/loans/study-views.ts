@@ -35,6 +35,8 @@ export interface Study {
   readonly given: number;
   readonly gaps: readonly string[];
   readonly planHash: string | null;
+  /** The day of the house. */
+  readonly today: string;
 }
 export interface Ineligibility {
   readonly explanation: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
+import { Clock } from '#kernel/clock';
 import { AppError } from '#kernel/errors';
 import { type Centimes, toDecimal } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
@@ -20,6 +21,7 @@ export class InstructionScreens {
   constructor(
     private readonly db: Db,
     private readonly plans: PlanBook,
+    private readonly clock: Clock,
   ) {}
 
   /** Blind: scores of others appear with one's own. Throws NotFound, platform.not_allowed. */
@@ -45,7 +47,7 @@ export class InstructionScreens {
     const fitsPlan = (note?.planHash ?? null) === (plan?.hash ?? null);
     return {
       note: note ? { ...note, amount: note.amount === null ? null : toDecimal(note.amount), fitsPlan } : null,
-      ...{ records, grid: grids[GRID]!, given: scores.length, planHash: plan?.hash ?? null },
+      ...{ records, grid: grids[GRID]!, given: scores.length, planHash: plan?.hash ?? null, today: this.clock.today() },
       scores: own ? scores.map(({ rater, by, lines, total }) => ({ by, mine: rater === actor.accountId, lines, total })) : [],
       summary: own ? (summaryOf(scores.map(({ total }) => total)) ?? null) : null,
       gaps: gapsOf({ note, meetings: records.filter(({ kind }) => kind !== 'expert').length, ownScore: own }),

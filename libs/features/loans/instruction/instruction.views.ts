@@ -60,6 +60,7 @@ export class StudyView {
   @ApiProperty({ description: 'Scores given so far, also those that one may not see yet' }) readonly given: number;
   @ApiProperty({ isArray: true, enum: gapCodes }) readonly gaps: readonly string[];
   @ApiProperty({ nullable: true, type: String, description: 'Hash of the figures that were sent last' }) readonly planHash: string | null;
+  @ApiProperty({ ...day, description: 'The day of the house' }) readonly today: LocalDate;
 }
 export class NoteWritten {
   @ApiProperty() readonly version: number;

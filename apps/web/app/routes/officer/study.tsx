@@ -6,7 +6,6 @@ import { Card, Page, Section } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
 import { done, get, post, send } from '../../lib/api';
-import { townDay } from '../../lib/format';
 import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import { Standing } from '../../loans/staff-file';
 import { GridPart, NotePart, RecordPart } from '../../loans/study-parts';
@@ -17,7 +16,7 @@ import type { Route } from './+types/study';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
   const [file, study] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), get<Study>(context, `/api/loans/applications/${id}/study`)]);
-  return { file, study, today: townDay(new Date().toISOString()) };
+  return { file, study };
 }
 
 /** Form → path below the file, what is said, and whether the file leaves this desk. */
@@ -54,7 +53,7 @@ const linesOf = (lines: unknown): object =>
     ]),
   );
 
-export default function OfficerStudy({ loaderData: { file, study, today }, actionData }: Route.ComponentProps) {
+export default function OfficerStudy({ loaderData: { file, study }, actionData }: Route.ComponentProps) {
   const t = useTexts('instruction');
   const words = useTexts('loans');
   const lang = useLang();
@@ -86,7 +85,7 @@ export default function OfficerStudy({ loaderData: { file, study, today }, actio
       )}
       {may('present') && <Review state={actionData} />}
       <NotePart study={study} state={actionData} open={open} asked={file} />
-      <RecordPart study={study} state={actionData} open={open} today={today} />
+      <RecordPart study={study} state={actionData} open={open} />
       <GridPart study={study} state={actionData} open={open || may('present')} />
       {may('declare_ineligible') && <Exclude state={actionData} />}
       <ButtonLink to={`/${lang}/officer/applications/${file.id}`} kind="soft">
