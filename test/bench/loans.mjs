@@ -87,7 +87,7 @@ function replays(rounds) {
   const counted = payments.filter(({ id }) => !dropped.has(id)).map(({ amount }) => Number(amount));
   const rows = standing.rows.map(({ amount }) => Number(amount));
   const fill = () => {
-    const paid = new Array(rows.length).fill(0);
+    const paid = Array.from({ length: rows.length }, () => 0);
     let at = 0;
     for (let left of counted)
       while (left > 0 && at < rows.length) {

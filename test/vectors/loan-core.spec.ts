@@ -4,8 +4,7 @@ import { asked, type Data, dated, datesOf, decimal, type Run, scheduleRunners, t
 
 // What `loans schedule` and `loans replay` print for these objects: the commands do nothing else.
 const run: Run = (terms) => (JSON.parse(runScheduleJson(JSON.stringify(terms)).output) as ScheduleResult).rows;
-const replayed = (terms: object, events: readonly object[], asOf: string): Data =>
-  JSON.parse(runReplayJson(JSON.stringify({ terms, events, asOf }), (code) => code).output) as Data;
+const replayed = (terms: object, events: readonly object[], asOf: string): Data => JSON.parse(runReplayJson(JSON.stringify({ terms, events, asOf }), (code) => code).output);
 
 const surplusOf: Readonly<Record<string, string>> = { NEXT_INSTALLMENT: 'next', LAST_INSTALLMENT: 'last', REAMORTIZATION: 'spread' };
 /** Rows are counted from the contract, or listed by the vector. */

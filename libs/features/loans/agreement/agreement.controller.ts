@@ -10,7 +10,7 @@ import { readUpload } from '#platform/http/upload';
 import { IdPipe } from '#platform/http/validation';
 import { ConditionBody, PaperQuery, PayeeBody, RecallBody, SignBody } from './agreement.dto.js';
 import { AgreementScreens } from './agreement.queries.js';
-import { AgreementView, CodeSent, PayeeAdded } from './agreement.views.js';
+import { AgreementView, CodeSent, EvidenceView, PayeeAdded } from './agreement.views.js';
 import { confirmedByHand, type HandCondition } from './domain/conditions.js';
 import { LoanMoved } from './loan.views.js';
 import { AddPayee } from './use-cases/add-payee.js';
@@ -48,6 +48,7 @@ export class AgreementController {
   @Allow('loans.read_all', 'loans.read_own')
   @ApiProduces('application/pdf')
   @ApiOperation({ summary: 'The newest contract, as it was made' })
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async paper(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { lang = 'ar' }: PaperQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { name, bytes } = await this.screens.contractPdf(actor, id, lang);
     void reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="${name}"`);
@@ -58,7 +59,8 @@ export class AgreementController {
   @Allow('loans.read_all', 'loans.read_own')
   @Header('content-disposition', 'attachment; filename="signatures.json"')
   @ApiOperation({ summary: 'Who signed what, when and how, with the chain of hashes' })
-  evidence(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<object> {
+  @ApiOkResponse({ type: EvidenceView })
+  evidence(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<EvidenceView> {
     return this.screens.evidence(actor, id);
   }
 

@@ -10,7 +10,7 @@ import { assertVisible } from '#platform/http/allow';
 import { decidedBy } from '../committee/grants.js';
 import { canApproveTransfer, canSee, loanPartsFor } from '../loans.policy.js';
 import { AgreementBooks } from './agreement.books.js';
-import type { AgreementView, ContractView, OrderView } from './agreement.views.js';
+import type { AgreementView, ContractView, EvidenceView, OrderView, SignatureView } from './agreement.views.js';
 import { promisedStates } from './domain/loan.moves.js';
 import { leftToOrder, type OrderState, runningClock } from './domain/transfer.js';
 import { LoanEntity } from './entities/loan.entity.js';
@@ -70,14 +70,14 @@ export class AgreementScreens {
   }
 
   /** Who signed what, when and how, with the chain of hashes: the evidence file. Throws NotFound. */
-  async evidence(actor: Actor, loanId: string): Promise<object> {
+  async evidence(actor: Actor, loanId: string): Promise<EvidenceView> {
     const loan = await this.loanFor(actor, loanId);
     const contract = await this.db.one<{ id: string; number: string; sha256_ar: string; sha256_fr: string; signed_on: LocalDate }>(
       "select id, number, sha256_ar, sha256_fr, signed_on from loan_contract where loan_id = $1 and state = 'signed'",
       [loanId],
     );
     if (!contract) throw new AppError('NotFound', 'platform.not_found');
-    const signatures = await this.db.query(
+    const signatures = await this.db.query<SignatureView>(
       `select party, mode, account_id as "accountId", signed_at as "signedAt", evidence, previous, hash from loan_signature where contract_id = $1 order by case party when 'lender' then 1 else 2 end`,
       [contract.id],
     );

@@ -78,3 +78,22 @@ export class CalendarLinkView {
 export class LinksRevoked {
   @ApiProperty() readonly revoked: number;
 }
+
+export class SignatureView {
+  @ApiProperty({ enum: ['lender', 'borrower'] }) readonly party: string;
+  @ApiProperty({ enum: ['paper', 'code'] }) readonly mode: string;
+  @ApiProperty() readonly accountId: string;
+  @ApiProperty({ type: String, format: 'date-time' }) readonly signedAt: Date;
+  @ApiProperty({ type: Object }) readonly evidence: object;
+  @ApiProperty({ description: 'Hash of the signature before; 64 zeros for the first' }) readonly previous: string;
+  @ApiProperty({ description: 'sha256 over contract number, party, mode, account, instant, sorted evidence and the hash before, as JSON' }) readonly hash: string;
+}
+/** The evidence file of a signed contract. */
+export class EvidenceView {
+  @ApiProperty() readonly loan: string;
+  @ApiProperty() readonly contract: string;
+  @ApiProperty() readonly sha256Ar: string;
+  @ApiProperty() readonly sha256Fr: string;
+  @ApiProperty(day) readonly signedOn: LocalDate;
+  @ApiProperty({ type: [SignatureView] }) readonly signatures: readonly SignatureView[];
+}

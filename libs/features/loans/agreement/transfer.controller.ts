@@ -31,6 +31,7 @@ export class TransferController {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="transfers.csv"')
   @ApiOperation({ summary: 'Approved orders as a file for the bank' })
+  @ApiOkResponse({ schema: { type: 'string' } })
   csv(@Me() actor: Actor): Promise<string> {
     return this.file.csv(actor);
   }
@@ -40,6 +41,7 @@ export class TransferController {
   @ApiProduces('text/calendar')
   @Header('content-type', 'text/calendar; charset=utf-8')
   @ApiOperation({ summary: 'The days to pay, under a secret address' })
+  @ApiOkResponse({ schema: { type: 'string' } })
   async feed(@Param('token') token: string, @Lang() lang: Language): Promise<string> {
     return this.calendar.ofPerson(await this.links.personOf(token.replace(/\.ics$/, '')), lang);
   }
@@ -91,6 +93,7 @@ export class TransferController {
   @Allow('loans.read_all', 'loans.read_own')
   @ApiProduces('application/pdf')
   @ApiOperation({ summary: 'The days to pay on paper' })
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async paper(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { lang = 'ar' }: PaperQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const { name, bytes } = await this.calendar.onPaper(actor, id, lang);
     void reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="${name}"`);
@@ -103,6 +106,7 @@ export class TransferController {
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="tiwizi.ics"')
   @ApiOperation({ summary: 'The days to pay, to take over into a calendar' })
+  @ApiOkResponse({ schema: { type: 'string' } })
   ics(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Lang() lang: Language): Promise<string> {
     return this.calendar.ofLoan(actor, id, lang);
   }
