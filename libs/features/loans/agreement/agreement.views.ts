@@ -84,7 +84,7 @@ export class SignatureView {
   @ApiProperty({ enum: ['paper', 'code'] }) readonly mode: string;
   @ApiProperty() readonly accountId: string;
   @ApiProperty({ type: String, format: 'date-time' }) readonly signedAt: Date;
-  @ApiProperty({ type: Object }) readonly evidence: object;
+  @ApiProperty({ type: 'object', additionalProperties: true }) readonly evidence: object;
   @ApiProperty({ description: 'Hash of the signature before; 64 zeros for the first' }) readonly previous: string;
   @ApiProperty({ description: 'sha256 over contract number, party, mode, account, instant, sorted evidence and the hash before, as JSON' }) readonly hash: string;
 }

@@ -34,7 +34,7 @@ export class GridLineView {
 export class ScoreView {
   @ApiProperty() readonly by: string;
   @ApiProperty() readonly mine: boolean;
-  @ApiProperty({ type: Object }) readonly lines: object;
+  @ApiProperty({ type: 'object', additionalProperties: true }) readonly lines: object;
   @ApiProperty() readonly total: number;
 }
 export class ScoreSummary {
@@ -43,7 +43,7 @@ export class ScoreSummary {
   @ApiProperty() readonly spread: number;
 }
 export class IneligibilityView {
-  @ApiProperty({ type: [Object], description: 'Codes of the rules with their values' }) readonly rules: readonly object[];
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'Codes of the rules with their values' }) readonly rules: readonly object[];
   @ApiProperty() readonly explanation: string;
   @ApiProperty(day) readonly declaredOn: LocalDate;
   @ApiProperty(day) readonly contestUntil: LocalDate;
