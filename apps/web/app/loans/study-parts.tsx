@@ -106,6 +106,7 @@ export function RecordPart({ study: { records, today }, state, open }: Props) {
 export function GridPart({ study, state, open }: Props) {
   const t = useTexts('instruction');
   const own = study.scores.some(({ mine }) => mine);
+  if (!open && study.given === 0) return null;
   return (
     <Section title={t('pages.grid')} lead={t('pages.grid_lead')} id="score">
       {study.given > 0 && !own && <Notice tone="info">{t('pages.blind', { count: study.given })}</Notice>}

@@ -16,7 +16,7 @@ export class ContactBody {
   @ApiProperty({ enum: contactKinds }) @IsIn(contactKinds) readonly kind: ContactKind;
   @ApiProperty({ enum: contactOutcomes }) @IsIn(contactOutcomes) readonly outcome: ContactOutcome;
   @ApiProperty({ required: false }) @IsString() @MaxLength(1000) readonly note: string = '';
-  @ApiProperty({ required: false, format: 'date', description: 'Today when left out' }) @IsOptional() @IsLocalDate() readonly on?: LocalDate;
+  @ApiProperty({ type: String, required: false, format: 'date', description: 'Today when left out' }) @IsOptional() @IsLocalDate() readonly on?: LocalDate;
   @ApiProperty({ required: false, description: 'The open step that this was; it is done then' }) @IsOptional() @IsUUID() readonly taskId?: string;
 }
 
@@ -51,13 +51,13 @@ export class LadderBody {
 }
 
 export class PortfolioQuery {
-  @ApiProperty({ required: false, format: 'date', description: 'End of which day; today when left out' }) @IsOptional() @IsLocalDate() readonly asOf?: LocalDate;
+  @ApiProperty({ type: String, required: false, format: 'date', description: 'End of which day; today when left out' }) @IsOptional() @IsLocalDate() readonly asOf?: LocalDate;
   @ApiProperty({ required: false, enum: portfolioGroups }) @IsOptional() @IsIn(portfolioGroups) readonly by?: PortfolioGroup;
 }
 
 export class PortfolioRowsQuery extends PageQuery {
   @ApiProperty({ enum: portfolioSums, required: false }) @IsOptional() @IsIn(portfolioSums) readonly figure: PortfolioSum = 'outstanding';
-  @ApiProperty({ required: false, format: 'date' }) @IsOptional() @IsLocalDate() readonly asOf?: LocalDate;
+  @ApiProperty({ type: String, required: false, format: 'date' }) @IsOptional() @IsLocalDate() readonly asOf?: LocalDate;
   @ApiProperty({ required: false, enum: portfolioGroups }) @IsOptional() @IsIn(portfolioGroups) readonly by?: PortfolioGroup;
   @ApiProperty({ required: false, description: 'With `by`: the group whose lines are wanted' }) @IsOptional() @IsString() @MaxLength(60) readonly key?: string;
 }

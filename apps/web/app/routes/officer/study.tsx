@@ -2,7 +2,7 @@
 import { ApiForm } from '../../components/api-form';
 import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
-import { Card, Page, Section } from '../../components/page';
+import { Card, Page } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
 import { done, get, post, send } from '../../lib/api';
@@ -125,17 +125,15 @@ function Exclude({ state }: { readonly state: FormState | undefined }) {
   const t = useTexts('instruction');
   const words = useTexts('loans');
   return (
-    <Section title={t('pages.ineligible')}>
-      <details open={state?.form === 'ineligible'}>
-        <summary>{words('moves.declare_ineligible')}</summary>
-        <Card>
-          <p>{t('pages.ineligible_lead')}</p>
-          <ApiForm name="ineligible" state={state}>
-            <TextArea name="explanation" label={t('fields.explanation')} rows={4} maxLength={1000} />
-            <SubmitButton kind="danger">{words('moves.declare_ineligible')}</SubmitButton>
-          </ApiForm>
-        </Card>
-      </details>
-    </Section>
+    <details open={state?.form === 'ineligible'}>
+      <summary>{words('moves.declare_ineligible')}</summary>
+      <Card>
+        <p>{t('pages.ineligible_lead')}</p>
+        <ApiForm name="ineligible" state={state}>
+          <TextArea name="explanation" label={t('fields.explanation')} rows={4} maxLength={1000} />
+          <SubmitButton kind="danger">{words('moves.declare_ineligible')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </details>
   );
 }
