@@ -11,6 +11,7 @@ import { ContractCodeEntity, LoanContractEntity, LoanSignatureEntity } from './a
 import { CalendarLinkEntity, LoanConditionEntity, LoanPayeeEntity, TransferLineEntity, TransferOrderEntity } from './agreement/entities/transfer.entity.js';
 import { IneligibilityEntity, InstructionNoteEntity, InstructionRecordEntity, InstructionScoreEntity } from './instruction/entities/instruction.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
+import { LoanEventEntity } from './agreement/entities/loan-event.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { FindingEntity } from './application/entities/finding.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
@@ -71,6 +72,7 @@ export const loanEntities = [
   LedgerPostingEntity,
   LoanApplicationEntity,
   LoanEntity,
+  LoanEventEntity,
   LoanProductEntity,
   LoanProjectEntity,
   PlanPageEntity,

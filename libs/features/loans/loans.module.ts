@@ -85,6 +85,9 @@ import { LoanGuide } from './loans.guide.js';
 import { LoanJobs } from './loans.jobs.js';
 import { LoanQueries } from './loans.queries.js';
 import { RepaymentController } from './repayment/repayment.controller.js';
+import { Projection } from './repayment/projection.js';
+import { RefundCredit } from './repayment/use-cases/refund-credit.js';
+import { ReverseRepayment } from './repayment/use-cases/reverse-repayment.js';
 import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 
 /** Honour loans at 0 %: application, committee, agreement, repayment, fund. */
@@ -176,7 +179,10 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     PreviewQueries,
     ProductQueries,
     PublishProduct,
+    Projection,
     RecordRepayment,
+    RefundCredit,
+    ReverseRepayment,
     VerifyLedger,
     WriteApplication,
     WritePlan,

@@ -7,6 +7,7 @@ import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
 import { plan } from './rows/plan';
+import { repayment } from './rows/repayment';
 
 /** Who calls, column by column. `owner` is the one to whom the record belongs; all others are strangers to it. */
 export const callers = [
@@ -84,6 +85,7 @@ const table = [
   arrears,
   eligibility,
   plan,
+  repayment,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

@@ -15,7 +15,7 @@ interface Loan {
 /** 12 000 in six rows of 2 000, due from 5 February 2027. */
 const small = { amount: '12000', termMonths: 6, needs: '42000', physicalInvestment: '40000' };
 
-story('a payment goes to the oldest row first; what is left goes to the next; the last one closes the loan', async (world) => {
+story('a payment goes to the oldest row first; what is left shortens the loan from its end, as the product says; the last one closes the loan', async (world) => {
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
   const loanId = await desk.disbursed(salma, world.today(), small);
@@ -28,7 +28,7 @@ story('a payment goes to the oldest row first; what is left goes to the next; th
   expect(await paid()).toEqual(['2000.00 paid', '500.00 late', '0.00 due', '0.00 due', '0.00 due', '0.00 due']);
   expect(await loan()).toMatchObject({ daysPastDue: 5, next: { n: 2, amount: '1500.00' }, paid: '2500.00' });
   await desk.collects(loanId, '4000', '2027-03-10');
-  expect(await paid()).toEqual(['2000.00 paid', '2000.00 paid', '2000.00 paid', '500.00 part_paid', '0.00 due', '0.00 due']);
+  expect(await paid()).toEqual(['2000.00 paid', '2000.00 paid', '0.00 due', '0.00 due', '500.00 part_paid', '2000.00 paid']);
   expect((await loan()).daysPastDue).toBe(0);
 
   const last = await desk.collects(loanId, '6000.00', '2027-03-10');

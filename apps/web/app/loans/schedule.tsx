@@ -4,7 +4,7 @@ import { EmptyState } from '../components/empty-state';
 import { Section } from '../components/page';
 import { StatusBadge } from '../components/status-badge';
 import { Day, Money, Reference } from '../components/values';
-import { money, weekday } from '../lib/format';
+import { day, money, weekday } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import styles from './schedule.module.css';
 import { instalmentTones } from './tones';
@@ -68,6 +68,8 @@ export function Schedule({ loan }: { readonly loan: LoanView }) {
 
 export function Repayments({ loan }: { readonly loan: LoanView }) {
   const t = useTexts('loans');
+  const words = useTexts('repayment');
+  const lang = useLang();
   if (!loan.disbursedOn) return null;
   return (
     <Section title={t('pages.shared.repayments')}>
@@ -82,7 +84,16 @@ export function Repayments({ loan }: { readonly loan: LoanView }) {
             { key: 'on', title: t('fields.receivedOn'), head: true, cell: (row) => <Day value={row.receivedOn} /> },
             { key: 'amount', title: t('fields.repaymentAmount'), number: true, cell: (row) => <Money amount={row.amount} /> },
             { key: 'channel', title: t('fields.channel'), cell: (row) => t(`channels.${row.channel}`) },
-            { key: 'reference', title: t('fields.reference'), cell: (row) => <Reference value={row.reference} /> },
+            {
+              key: 'reference',
+              title: t('fields.reference'),
+              cell: (row) => (
+                <>
+                  <Reference value={row.reference} />
+                  {row.reversedOn && <span className={styles.moved}>{words('pages.reversed_on', { day: day(row.reversedOn, lang) })}</span>}
+                </>
+              ),
+            },
           ]}
         />
       )}

@@ -152,6 +152,7 @@ export interface Repayment {
   readonly receivedOn: string;
   readonly channel: string;
   readonly reference: string;
+  readonly reversedOn: string | null;
 }
 export interface LoanView extends LoanLine {
   readonly applicationId: string;
@@ -164,6 +165,7 @@ export interface LoanView extends LoanLine {
   readonly repayments: readonly Repayment[];
   readonly allowedMoves: readonly string[];
   readonly mayCollect: boolean;
+  readonly mayReturn: boolean;
   /** The next instalment is due within days. */
   readonly payNow: boolean;
   readonly today: string;

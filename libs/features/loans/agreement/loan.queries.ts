@@ -49,6 +49,7 @@ export class LoanScreens {
       instalments: rows.map((row) => instalmentView(row, today)),
       repayments,
       allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decider)).filter((move) => !['close', 'disburse_part'].includes(move)),
+      mayReturn: loan.disbursedOn !== null && canCollect(actor, loan),
       mayCollect: isServiced(loan.state) && canCollect(actor, loan),
       payNow: isServiced(loan.state) && line!.next !== null && isSoon(line!.next.due, today),
       today,
@@ -56,8 +57,8 @@ export class LoanScreens {
   }
 
   private async repayments(loanId: string): Promise<RepaymentView[]> {
-    const rows = await this.db.query<{ id: string; amount: Centimes; excess: Centimes; receivedOn: LocalDate; channel: string; reference: string }>(
-      'select id, amount, excess, received_on as "receivedOn", channel, reference from repayment where loan_id = $1 order by received_on desc, at desc, id',
+    const rows = await this.db.query<{ id: string; amount: Centimes; excess: Centimes; receivedOn: LocalDate; channel: string; reference: string; reversedOn: LocalDate | null }>(
+      'select id, amount, excess, received_on as "receivedOn", channel, reference, reversed_on as "reversedOn" from repayment where loan_id = $1 order by received_on desc, at desc, id',
       [loanId],
     );
     return rows.map((row) => ({ ...row, amount: toDecimal(row.amount), excess: toDecimal(row.excess) }));

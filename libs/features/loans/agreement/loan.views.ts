@@ -62,6 +62,7 @@ export class RepaymentView {
   @ApiProperty(day) readonly receivedOn: LocalDate;
   @ApiProperty({ enum: repaymentChannels }) readonly channel: string;
   @ApiProperty() readonly reference: string;
+  @ApiProperty({ ...day, nullable: true, description: 'Taken back on that day: it does not count' }) readonly reversedOn: LocalDate | null;
 }
 
 /** One loan with its schedule and repayments. */
@@ -76,6 +77,7 @@ export class LoanView extends LoanLine {
   @ApiProperty({ type: [RepaymentView], description: 'Newest first' }) readonly repayments: readonly RepaymentView[];
   @ApiProperty({ enum: Object.keys(loanMoves), isArray: true }) readonly allowedMoves: readonly string[];
   @ApiProperty() readonly mayCollect: boolean;
+  @ApiProperty({ description: 'May take payments back and give credit back' }) readonly mayReturn: boolean;
   @ApiProperty({ description: 'The next instalment falls due within days, or is past due' }) readonly payNow: boolean;
   @ApiProperty({ ...day, description: 'The day of the house' }) readonly today: LocalDate;
 }

@@ -17,8 +17,8 @@ const sums = `
   select l.number, l.disbursed_on is not null as disbursed, l.principal, l.credit,
     coalesce((select sum(amount) from instalment where loan_id = l.id), 0)::bigint as scheduled,
     coalesce((select sum(paid) from instalment where loan_id = l.id), 0)::bigint as paid,
-    coalesce((select sum(amount) from repayment where loan_id = l.id), 0)::bigint as repaid,
-    coalesce((select sum(excess) from repayment where loan_id = l.id), 0)::bigint as excess,
+    coalesce((select sum(amount) from repayment where loan_id = l.id and reversed_on is null), 0)::bigint as repaid,
+    coalesce((select sum(excess) from repayment where loan_id = l.id and reversed_on is null), 0)::bigint as excess,
     coalesce(p.outstanding, 0)::bigint as "ledgerOutstanding", coalesce(p.excess, 0)::bigint as "ledgerExcess", loan_paid_out(l.id) as "ledgerLent",
     coalesce(p.written_off, 0)::bigint as "writtenOff", coalesce(p.recovered, 0)::bigint as recovered
   from loan l left join lateral (

@@ -15,6 +15,7 @@ import styles from '../../loans/schedule.module.css';
 import { loanTones } from '../../loans/tones';
 import { Orders } from '../../loans/agreement-parts';
 import type { Agreement } from '../../loans/agreement-views';
+import { RefundForm, ReverseForm } from '../../loans/give-back-forms';
 import { CancelForm, DisburseForm, OrderForm, RepayForm } from '../../loans/treasury-forms';
 import type { LoanView, Repayment } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
@@ -46,6 +47,15 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   if (sent.form === 'cancel') {
     const reply = await post(context, `/api/loans/${id}/cancel`, sent.body, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'loans.cancelled');
+  }
+  if (sent.form === 'reverse') {
+    const { repaymentId, ...body } = sent.body as { repaymentId?: string };
+    const reply = await post(context, `/api/loans/${id}/repayments/${repaymentId ?? ''}/reverse`, body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'repayment.reversed');
+  }
+  if (sent.form === 'refund') {
+    const reply = await post(context, `/api/loans/${id}/refunds`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'repayment.refunded');
   }
   const reply = await post(context, `/api/loans/${id}/repayments`, sent.body, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `${here}?receipt=${(reply.data as { id: string }).id}`, 'loans.repaid');
@@ -94,6 +104,8 @@ export default function TreasuryLoan({ loaderData: { loan, agreement, receipt },
       {pays && agreement.orders.some(({ state }) => state === 'approved') && <DisburseForm loan={loan} state={actionData} />}
       {loan.allowedMoves.includes('cancel') && <CancelForm state={actionData} />}
       {loan.mayCollect && <RepayForm key={loan.repayments.length} loan={loan} state={actionData} />}
+      {loan.mayReturn && <ReverseForm key={`reverse-${loan.repayments.length}`} loan={loan} state={actionData} />}
+      {loan.mayReturn && <RefundForm loan={loan} state={actionData} />}
       <Repayments loan={loan} />
       <Schedule loan={loan} />
     </Page>

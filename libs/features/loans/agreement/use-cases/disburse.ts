@@ -18,6 +18,7 @@ import { InstalmentEntity } from '../entities/instalment.entity.js';
 import { LoanEntity } from '../entities/loan.entity.js';
 import { TransferOrderEntity } from '../entities/transfer.entity.js';
 import { assertLoanMove, takeLoan } from '../loan-guard.js';
+import { logLoanEvent } from '../loan-log.js';
 
 /** The bank did it: the money of the approved order left the fund. The last part starts the schedule, counted from its day (handbook 1.7; locks: fund → loan). */
 @Injectable()
@@ -41,6 +42,7 @@ export class Disburse {
       this.assertDay(payment.on, loan, orders);
       await tx.change(order, { state: 'executed', executedBy: actor.accountId, executedOn: payment.on, reference: payment.reference });
       await this.ledger.post(tx, { fundId: loan.fundId, kind: 'disbursement', day: payment.on, loanId, note: payment.reference }, disbursement(order.amount));
+      await logLoanEvent(tx, loanId, { id: order.id, type: 'disburse', on: payment.on, amount: order.amount }, actor, this.clock.now(), { holidays: [...holidays] });
       const out = plus(order.amount, ...orders.filter(({ state }) => state === 'executed').map(({ amount }) => amount));
       if (out < loan.principal) {
         await tx.change(loan, { state: 'partially_disbursed' });

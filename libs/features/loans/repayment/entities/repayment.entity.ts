@@ -12,7 +12,12 @@ export class RepaymentEntity {
   @DayColumn('received_on') readonly receivedOn: LocalDate;
   @TextColumn('channel') readonly channel: RepaymentChannel;
   @TextColumn('reference') readonly reference: string;
+  /** What no row took when the loan was last told; what went back to the borrower since is part of it. */
   @MoneyColumn('excess') readonly excess: Centimes;
   @IdColumn('recorded_by') readonly recordedBy: string;
   @InstantColumn('at') readonly at: Date;
+  /** Its entry in the ledger, to be taken back whole. */
+  @IdColumn('entry_id', { nullable: true }) readonly entryId: string | null;
+  /** The payment bounced or was booked wrongly: it counts as if it had not been. */
+  @DayColumn('reversed_on', { nullable: true }) readonly reversedOn: LocalDate | null;
 }

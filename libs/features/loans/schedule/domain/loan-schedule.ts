@@ -1,13 +1,14 @@
 import type { Holidays, LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
 import { type Schedule, schedule } from './schedule.js';
+import type { ScheduleTerms } from './schedule-terms.js';
 
-interface Terms {
+export interface LoanOfProduct {
   readonly principal: Centimes;
   readonly termMonths: number;
   readonly deferralMonths: number;
 }
-interface ProductTerms {
+export interface ProductSchedule {
   readonly dueDay: number;
   readonly instalmentUnit: Centimes;
   readonly grace: 'inside' | 'added';
@@ -15,10 +16,10 @@ interface ProductTerms {
   readonly weekend: 'same' | 'next' | 'previous';
 }
 
-/** The schedule of a loan by the rules of its product version; the deferral is a grace of monthly rows at 0 (handbook 1.7). */
-export function scheduleOfLoan(loan: Terms, product: ProductTerms, disbursedOn: LocalDate, holidays: Holidays): Schedule {
+/** The terms of a loan by the rules of its product version; the deferral is a grace of monthly rows at 0 (handbook 1.7). */
+export function termsOfLoan(loan: LoanOfProduct, product: ProductSchedule, disbursedOn: LocalDate, holidays: Holidays): ScheduleTerms {
   const { dueDay, instalmentUnit: unit, grace, rounding, weekend } = product;
-  return schedule({
+  return {
     principal: loan.principal,
     instalments: loan.termMonths,
     gracePeriods: loan.deferralMonths,
@@ -31,5 +32,9 @@ export function scheduleOfLoan(loan: Terms, product: ProductTerms, disbursedOn: 
     dueDay,
     weekend,
     holidays,
-  });
+  };
 }
+
+/** The schedule of a loan when its last part goes out on that day. */
+export const scheduleOfLoan = (loan: LoanOfProduct, product: ProductSchedule, disbursedOn: LocalDate, holidays: Holidays): Schedule =>
+  schedule(termsOfLoan(loan, product, disbursedOn, holidays));
