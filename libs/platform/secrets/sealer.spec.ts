@@ -14,9 +14,9 @@ describe('sealed values', () => {
   });
   it('stay shut for another purpose, another key and after a change', () => {
     const sealed = sealer.seal('secret', 'rib');
-    expect(() => sealer.open(sealed, 'cin')).toThrow(Error);
-    expect(() => new Sealer({ sealKey: 'cd'.repeat(32), dataDir }).open(sealed, 'rib')).toThrow(Error);
-    expect(() => sealer.open(`${sealed.slice(0, -2)}AA`, 'rib')).toThrow(Error);
+    expect(() => sealer.open(sealed, 'cin')).toThrow(/./);
+    expect(() => new Sealer({ sealKey: 'cd'.repeat(32), dataDir }).open(sealed, 'rib')).toThrow(/./);
+    expect(() => sealer.open(`${sealed.slice(0, -2)}AA`, 'rib')).toThrow(/./);
     expect(() => sealer.open('plain', 'rib')).toThrow('not a sealed value');
   });
   it('use one key per data folder, made once', () => {

@@ -41,7 +41,12 @@ export function OrderForm({ agreement, state }: { readonly agreement: Agreement;
     <Section title={t('pages.order_prepare')} lead={t('pages.order_lead', { amount: money(agreement.left, lang, { trim: true }) })}>
       <Card>
         <ApiForm name="order" state={state}>
-          <SelectField name="lines.0.payeeId" label={t('fields.payeeId')} options={agreement.payees.map(({ id, name, rib }) => ({ value: id, label: `${name} (${rib})` }))} />
+          <SelectField
+            name="lines.0.payeeId"
+            label={t('fields.payeeId')}
+            defaultValue={agreement.payees[0]?.id ?? ''}
+            options={agreement.payees.map(({ id, name, rib }) => ({ value: id, label: `${name} (${rib})` }))}
+          />
           <MoneyField name="lines.0.amount" label={t('fields.amount')} defaultValue={money(agreement.left, lang, { symbol: false })} />
           <TextField name="lines.0.purpose" label={t('fields.purpose')} maxLength={140} />
           <SubmitButton>{t('pages.order_prepare')}</SubmitButton>
