@@ -45,7 +45,7 @@ export class PostProvisions {
         const difference = minus(wanted.get(loanId) ?? (0n as Centimes), before.get(loanId) ?? (0n as Centimes));
         if (await this.ledger.post(tx, { fundId, kind: 'provision', day: today, loanId, note: today.slice(0, 7) }, provisionChange(difference))) changed++;
       }
-      await tx.record(fundKept(fundId, 'money_moved', actor, { kind: 'provision', loans: changed }));
+      if (changed > 0) await tx.record(fundKept(fundId, 'money_moved', actor, { kind: 'provision', loans: changed }));
       return changed;
     });
   }
