@@ -28,6 +28,7 @@ import { CommitteeMessages1764000000151 } from './0151-committee-messages.js';
 import { Agreement1764000000160 } from './0160-agreement.js';
 import { InstalmentRevision1764000000161 } from './0161-instalment-revision.js';
 import { LoanLog1764000000170 } from './0170-loan-log.js';
+import { LoanProposals1764000000171 } from './0171-loan-proposals.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
 
@@ -62,6 +63,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Agreement1764000000160,
   InstalmentRevision1764000000161,
   LoanLog1764000000170,
+  LoanProposals1764000000171,
   Fund1764000000180,
   Arrears1764000000181,
 ];

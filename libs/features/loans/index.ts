@@ -22,6 +22,7 @@ import { FundBalanceEntity, FundCommitmentEntity, FunderEntity } from './fund/en
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
 import { FounderInvitationEntity } from './plan/entities/founder-invitation.entity.js';
 import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
+import { InstalmentVersionEntity, LoanProposalEntity } from './repayment/entities/proposal.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
 
 export { openDunningJob, postProvisionsJob } from './arrears/arrears.jobs.js';
@@ -73,6 +74,8 @@ export const loanEntities = [
   LoanApplicationEntity,
   LoanEntity,
   LoanEventEntity,
+  LoanProposalEntity,
+  InstalmentVersionEntity,
   LoanProductEntity,
   LoanProjectEntity,
   PlanPageEntity,

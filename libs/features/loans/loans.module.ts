@@ -85,6 +85,10 @@ import { LoanGuide } from './loans.guide.js';
 import { LoanJobs } from './loans.jobs.js';
 import { LoanQueries } from './loans.queries.js';
 import { RepaymentController } from './repayment/repayment.controller.js';
+import { ProposalController } from './repayment/proposal.controller.js';
+import { ProposalQueries } from './repayment/proposal.queries.js';
+import { DecideProposal } from './repayment/use-cases/decide-proposal.js';
+import { ProposeChange } from './repayment/use-cases/propose-change.js';
 import { Projection } from './repayment/projection.js';
 import { RefundCredit } from './repayment/use-cases/refund-credit.js';
 import { ReverseRepayment } from './repayment/use-cases/reverse-repayment.js';
@@ -112,6 +116,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     TransferController,
     LoanController,
     AgreementController,
+    ProposalController,
     RepaymentController,
   ],
   providers: [
@@ -179,7 +184,10 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     PreviewQueries,
     ProductQueries,
     PublishProduct,
+    DecideProposal,
     Projection,
+    ProposalQueries,
+    ProposeChange,
     RecordRepayment,
     RefundCredit,
     ReverseRepayment,

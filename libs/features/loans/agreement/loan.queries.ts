@@ -50,7 +50,7 @@ export class LoanScreens {
       repayments,
       allowedMoves: allowedMoves(loanMoves, loan.state, loanPartsFor(actor, loan, decider)).filter((move) => !['close', 'disburse_part'].includes(move)),
       mayReturn: loan.disbursedOn !== null && canCollect(actor, loan),
-      mayCollect: isServiced(loan.state) && canCollect(actor, loan),
+      mayCollect: (isServiced(loan.state) || loan.state === 'written_off') && canCollect(actor, loan),
       payNow: isServiced(loan.state) && line!.next !== null && isSoon(line!.next.due, today),
       today,
     };

@@ -32,12 +32,12 @@ export class Projection {
     private readonly references: ReferenceQueries,
   ) {}
 
-  /** Adds the event and applies it. Throws the engine's own code when it refuses the event (nothing is applied), repayment.refund_first when an earlier line would no longer hold. */
+  /** Adds the event and applies it. Throws the engine's own code when it refuses the event (nothing is applied), repayment.refund_first or repayment.change_stands when another line would no longer hold. */
   async apply(tx: Tx, loan: LoanEntity, event: LoanEvent, actor: Actor, more: Readonly<Record<string, unknown>> = {}): Promise<Change> {
     const change = await this.tell(tx, loan, event);
     const [refused] = change.after.refused.filter(({ event: { id } }) => !change.before.refused.some((known) => known.event.id === id));
     if (refused && refused.event.id === event.id) throw new AppError('RuleBroken', refused.code, refused.params);
-    if (refused) throw repaymentErrors.refund_first();
+    if (refused) throw refused.event.type === 'refund' ? repaymentErrors.refund_first() : repaymentErrors.change_stands();
     await logLoanEvent(tx, loan.id, event, actor, this.clock.now(), more);
     await this.writeRows(tx, loan.id, change.after);
     await this.writeExcess(tx, loan.id, change.after);
@@ -46,13 +46,13 @@ export class Projection {
   }
 
   /** What the loan is, and what it would be with one more event. */
-  private async tell(tx: Tx, loan: LoanEntity, event: LoanEvent): Promise<Change> {
+  async tell(tx: Tx, loan: LoanEntity, event?: LoanEvent): Promise<Change> {
     const log = await loanLog(tx, loan.id);
     const product = await tx.get(LoanProductEntity, loan.productId);
     const terms = replayTermsOf(loan, product, loan.disbursedOn!, holidaysOf(log, await this.references.holidays()));
     const events = log.map(eventOf);
     const today = this.clock.today();
-    return { before: replay(terms, events, today), after: replay(terms, [...events, event], today) };
+    return { before: replay(terms, events, today), after: replay(terms, event ? [...events, event] : events, today) };
   }
 
   /** Rows keep their ids where their number stays. */

@@ -22,5 +22,7 @@ export class LoanEntity {
   @DayColumn('disbursed_on', { nullable: true }) readonly disbursedOn: LocalDate | null;
   @TextColumn('disbursement_reference', { nullable: true }) readonly disbursementReference: string | null;
   @MoneyColumn('credit') readonly credit: Centimes;
+  /** Its rows were changed with the borrower once or more; for the figures. */
+  @FlagColumn('restructured') readonly restructured: boolean;
   @DayColumn('closed_on', { nullable: true }) readonly closedOn: LocalDate | null;
 }

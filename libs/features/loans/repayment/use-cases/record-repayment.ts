@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { isAfter, isBefore, type LocalDate } from '#kernel/calendar';
 import { newId } from '#kernel/ids';
-import { type Centimes, isPositive, minus, parseMoney, toDecimal, ZERO } from '#kernel/money';
+import { type Centimes, centimes, isPositive, minus, parseMoney, toDecimal, ZERO } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
@@ -12,13 +12,14 @@ import { isServiced } from '../../agreement/domain/loan.moves.js';
 import { LoanEntity } from '../../agreement/entities/loan.entity.js';
 import { takeLoan } from '../../agreement/loan-guard.js';
 import type { Receipt } from '../../agreement/loan.views.js';
-import { repayment } from '../../fund/domain/ledger.js';
+import { recovery, repayment } from '../../fund/domain/ledger.js';
 import { Ledger } from '../../fund/ledger.js';
 import { loanErrors } from '../../loans.errors.js';
 import { repaymentBooked } from '../../loans.events.js';
 import { canCollect } from '../../loans.policy.js';
 import { RepaymentEntity } from '../entities/repayment.entity.js';
 import { Projection } from '../projection.js';
+import { repaymentErrors } from '../repayment.errors.js';
 
 export interface Payment {
   readonly amount: string;
@@ -36,7 +37,7 @@ export class RecordRepayment {
     private readonly projection: Projection,
   ) {}
 
-  /** Throws NotFound, loans.not_repaying, loans.amount_not_positive, loans.day_impossible, loans.payment_known. */
+  /** Throws NotFound, loans.not_repaying, loans.amount_not_positive, loans.day_impossible, loans.payment_known, repayment.above_loss. */
   execute(actor: Actor, loanId: string, payment: Payment, key: RequestKey): Promise<Receipt> {
     const amount = parseMoney(payment.amount);
     if (!isPositive(amount)) throw loanErrors.amount_not_positive({}, [{ path: 'amount', code: 'loans.amount_not_positive' }]);
@@ -46,6 +47,7 @@ export class RecordRepayment {
       await this.assertPossible(tx, loan, payment);
       const id = newId();
       const { receivedOn, channel, reference } = payment;
+      if (loan.state === 'written_off') return this.recover(tx, actor, loan, { id, amount, payment });
       await tx.insert(RepaymentEntity, { id, loanId, amount, receivedOn, channel, reference, excess: ZERO, recordedBy: actor.accountId, at: this.clock.now() });
       const { before, after } = await this.projection.apply(tx, loan, { id, type: 'repay', on: receivedOn, amount }, actor, { channel, reference });
       const [booked, excess] = [minus(after.paid, before.paid), minus(after.credit, before.credit)];
@@ -56,13 +58,37 @@ export class RecordRepayment {
     });
   }
 
+  /** Money for a loan that was given up: no row takes it, the fund does, up to what was lost. */
+  private async recover(
+    tx: Tx,
+    actor: Actor,
+    loan: LoanEntity,
+    { id, amount, payment }: { readonly id: string; readonly amount: Centimes; readonly payment: Payment },
+  ): Promise<Receipt> {
+    const { receivedOn, channel, reference } = payment;
+    const lost = await tx.one<{ left: string }>(
+      "select coalesce(sum(p.amount), 0)::text as left from ledger_posting p join ledger_entry e on e.id = p.entry_id where e.loan_id = $1 and p.account in ('write_offs', 'recoveries')",
+      [loan.id],
+    );
+    const left = centimes(BigInt(lost?.left ?? '0'));
+    const params = { left: toDecimal(left) };
+    if (amount > left) throw repaymentErrors.above_loss(params, [{ path: 'amount', code: 'repayment.above_loss', params }]);
+    const entryId = await this.ledger.post(tx, { fundId: loan.fundId, kind: 'recovery', day: receivedOn, loanId: loan.id, note: reference }, recovery(amount));
+    await tx.insert(RepaymentEntity, {
+      ...{ id, loanId: loan.id, amount, receivedOn, channel, reference, excess: ZERO, recordedBy: actor.accountId, at: this.clock.now() },
+      entryId: entryId ?? null,
+    });
+    await tx.record(repaymentBooked(loan, id, actor));
+    return { id, booked: toDecimal(amount), excess: '0.00', outstanding: toDecimal(minus(left, amount)), loanState: loan.state };
+  }
+
   private async post(tx: Tx, { id: loanId, fundId }: LoanEntity, id: string, { receivedOn, reference }: Payment, booked: Centimes, excess: Centimes): Promise<void> {
     const entryId = await this.ledger.post(tx, { fundId, kind: 'repayment', day: receivedOn, loanId, note: reference }, repayment(booked, excess));
     await tx.change(await tx.get(RepaymentEntity, id), { entryId: entryId ?? null });
   }
 
   private async assertPossible(tx: Tx, loan: LoanEntity, { receivedOn, channel, reference }: Payment): Promise<void> {
-    if (!isServiced(loan.state) || !loan.disbursedOn) throw loanErrors.not_repaying({ state: loan.state });
+    if (!(isServiced(loan.state) || loan.state === 'written_off') || !loan.disbursedOn) throw loanErrors.not_repaying({ state: loan.state });
     const limits = { from: loan.disbursedOn, to: this.clock.today() };
     if (isBefore(receivedOn, limits.from) || isAfter(receivedOn, limits.to))
       throw loanErrors.day_impossible(limits, [{ path: 'receivedOn', code: 'loans.day_impossible', params: limits }]);
