@@ -42,7 +42,7 @@ export class ProposalController {
   @Post(':id/proposals')
   @Allow('loans.instruct')
   @ApiOperation({ summary: 'Propose other rows, or to write the loan off' })
-  @ApiCreatedResponse(made as object)
+  @ApiCreatedResponse(made)
   add(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ProposalBody, @Key() key: RequestKey): Promise<{ id: string }> {
     return this.propose.execute(actor, id, body, key);
   }
@@ -51,7 +51,7 @@ export class ProposalController {
   @HttpCode(200)
   @Allow('loans.keep_fund')
   @ApiOperation({ summary: 'Let a proposal come true' })
-  @ApiOkResponse(made as object)
+  @ApiOkResponse(made)
   approve(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string }> {
     return this.decide.approve(actor, id, key);
   }
@@ -60,7 +60,7 @@ export class ProposalController {
   @HttpCode(200)
   @Allow('loans.keep_fund')
   @ApiOperation({ summary: 'Refuse a proposal' })
-  @ApiOkResponse(made as object)
+  @ApiOkResponse(made)
   refuse(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<{ id: string }> {
     return this.decide.refuse(actor, id, key);
   }

@@ -43,7 +43,7 @@ export class ProposalQueries {
     const free = canPropose(actor, loan) && !proposals.some(({ state }) => state === 'proposed');
     const mayPropose: ProposalKind[] = [
       ...(free && isServiced(loan.state) && changes < MOST_RESCHEDULINGS ? (['skip', 'extend', 'move'] as const) : []),
-      ...(free && loanMoves.write_off.from.includes(loan.state as never) ? (['write_off'] as const) : []),
+      ...(free && (loanMoves.write_off.from as readonly string[]).includes(loan.state) ? (['write_off'] as const) : []),
     ];
     return {
       restructured: loan.restructured,

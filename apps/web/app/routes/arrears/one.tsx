@@ -33,10 +33,12 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/arrears/loans/${id}`, 'arrears.noted');
 }
 
-export default function ArrearsOfLoan({ loaderData: { loan }, actionData }: Route.ComponentProps) {
+export default function ArrearsOfLoan({ loaderData: { loan }, actionData, params: { id } }: Route.ComponentProps) {
   const t = useTexts('arrears');
   const lang = useLang();
   const writes = useMe()?.roles.some((role) => role === 'officer' || role === 'treasurer') ?? false;
+  const changes = useMe()?.roles.some((role) => role === 'officer' || role === 'fund_manager') ?? false;
+  const words = useTexts('repayment');
   const open = loan.tasks.find(({ state }) => state === 'open');
   const late = loan.rowDays > 0;
   return (
@@ -60,6 +62,11 @@ export default function ArrearsOfLoan({ loaderData: { loan }, actionData }: Rout
           t('one.not_late_body')
         )}
       </NextStep>
+      {changes && (
+        <p>
+          <Link to={`/${lang}/officer/loans/${id}/service`}>{words('pages.to_service')}</Link>
+        </p>
+      )}
       {writes && late && (
         <ApiForm name="contact" state={actionData} arrange="row">
           <input type="hidden" name="kind" value="call" />

@@ -14,6 +14,7 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('loan/loans/:id/agreement', 'routes/loans/agreement.tsx'),
   route('officer/loans', 'routes/officer/loans.tsx'),
   route('officer/loans/:id', 'routes/officer/loan.tsx'),
+  route('officer/loans/:id/service', 'routes/officer/service.tsx'),
   route('officer', 'routes/officer/queue.tsx'),
   route('officer/applications/:id', 'routes/officer/file.tsx'),
   route('officer/applications/:id/study', 'routes/officer/study.tsx'),
