@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
 import { accountEntities, AccountsModule } from '#features/accounts';
+import { documentEntities, DocumentsModule } from '#features/documents';
 import { GuidanceModule } from '#features/guidance';
 import { loanEntities, LoansModule } from '#features/loans';
 import { MatchingModule } from '#features/matching';
@@ -18,6 +19,7 @@ export const features: readonly { readonly module: Type; readonly entities: read
   { module: AccountsModule, entities: accountEntities },
   { module: OrganisationsModule, entities: organisationEntities },
   { module: PeopleModule, entities: peopleEntities },
+  { module: DocumentsModule, entities: documentEntities },
   { module: OffersModule, entities: offerEntities },
   { module: MentoringModule, entities: mentoringEntities },
   { module: LoansModule, entities: loanEntities },

@@ -5,7 +5,7 @@ export type Role = (typeof roles)[number];
 /** Roles that work for a programme: their sessions are shorter and their acts are on record for all to see. */
 export const staffRoles: readonly Role[] = ['officer', 'committee_member', 'treasurer', 'fund_manager', 'municipality', 'admin'];
 
-const citizen = ['profile.keep', 'matches.read_own', 'offers.apply', 'loans.apply', 'loans.read_own', 'reminders.read_own', 'mentoring.read_own'] as const;
+const citizen = ['profile.keep', 'documents.keep_own', 'matches.read_own', 'offers.apply', 'loans.apply', 'loans.read_own', 'reminders.read_own', 'mentoring.read_own'] as const;
 const granted = {
   founder: citizen,
   job_seeker: citizen,

@@ -17,10 +17,10 @@ export class HttpPerson extends InProcessClient {
     return { status: reply.statusCode, code: reply.json<{ code?: string }>().code ?? '' };
   }
 
-  /** The bytes of a file that the API serves, with status and type. */
-  async download(path: string): Promise<{ readonly status: number; readonly type: string; readonly bytes: Buffer }> {
+  /** The bytes of a file that the API serves, with status, type and headers. */
+  async download(path: string): Promise<{ readonly status: number; readonly type: string; readonly bytes: Buffer; readonly headers: Readonly<Record<string, unknown>> }> {
     const reply = await this.app.inject({ method: 'GET', url: `/api/${path}`, headers: this.headers({}) });
-    return { status: reply.statusCode, type: String(reply.headers['content-type']), bytes: reply.rawPayload };
+    return { status: reply.statusCode, type: String(reply.headers['content-type']), bytes: reply.rawPayload, headers: reply.headers };
   }
 
   /** Only the status of the answer, whatever it is. */
@@ -34,7 +34,7 @@ export class HttpPerson extends InProcessClient {
     return reply.statusCode;
   }
 
-  async statusOfUpload(path: string, bytes: string, fields: Readonly<Record<string, string>>): Promise<number> {
+  async statusOfUpload(path: string, bytes: Buffer | string, fields: Readonly<Record<string, string>>): Promise<number> {
     try {
       return (await this.upload(path, { name: 'file.csv', bytes }, fields)).status;
     } catch (error) {

@@ -18,20 +18,29 @@ export class Sealer {
   }
 
   seal(plain: string, purpose: string): string {
-    const mark = randomBytes(MARK_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.key, mark).setAAD(Buffer.from(purpose));
-    const sealed = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return `${VERSION}.${Buffer.concat([mark, cipher.getAuthTag(), sealed]).toString('base64url')}`;
+    return `${VERSION}.${this.sealBytes(Buffer.from(plain), purpose).toString('base64url')}`;
   }
 
   /** Throws when the value was sealed with another key or for another purpose, or was changed. */
   open(sealed: string, purpose: string): string {
     const [version, text = ''] = sealed.split('.');
     if (version !== VERSION) throw new Error('not a sealed value');
-    const bytes = Buffer.from(text, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, MARK_BYTES)).setAAD(Buffer.from(purpose));
-    decipher.setAuthTag(bytes.subarray(MARK_BYTES, MARK_BYTES + PROOF_BYTES));
-    return Buffer.concat([decipher.update(bytes.subarray(MARK_BYTES + PROOF_BYTES)), decipher.final()]).toString('utf8');
+    return this.openBytes(Buffer.from(text, 'base64url'), purpose).toString('utf8');
+  }
+
+  /** The same for a whole file. */
+  sealBytes(plain: Uint8Array, purpose: string): Buffer {
+    const mark = randomBytes(MARK_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.key, mark).setAAD(Buffer.from(purpose));
+    const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+    return Buffer.concat([mark, cipher.getAuthTag(), sealed]);
+  }
+
+  /** Throws as `open` does. */
+  openBytes(sealed: Buffer, purpose: string): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, MARK_BYTES)).setAAD(Buffer.from(purpose));
+    decipher.setAuthTag(sealed.subarray(MARK_BYTES, MARK_BYTES + PROOF_BYTES));
+    return Buffer.concat([decipher.update(sealed.subarray(MARK_BYTES + PROOF_BYTES)), decipher.final()]);
   }
 }
 

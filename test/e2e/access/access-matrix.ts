@@ -1,4 +1,5 @@
 import { agreement } from './rows/agreement';
+import { documents } from './rows/documents';
 import { eligibility } from './rows/eligibility';
 import { committee } from './rows/committee';
 import { arrears } from './rows/arrears';
@@ -31,6 +32,7 @@ export type Fixture =
   | 'apiKey'
   | 'organisation'
   | 'person'
+  | 'paper'
   | 'offer'
   | 'review'
   | 'import'
@@ -77,6 +79,7 @@ export interface Row {
  */
 const table = [
   general,
+  documents,
   agreement,
   instruction,
   loans,

@@ -4,6 +4,7 @@ import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
 import { committeeSide } from './committee-fixtures';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
+import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
 import type { World } from '../../world/world';
 import { type Caller, callers, type Fixture } from './access-matrix';
 
@@ -61,12 +62,14 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   await world.visitor().post('loans/leads', leadBody('0612345678'));
   const lead = (await desk.officer.get<{ items: Made[] }>('loans/leads')).body.items[0]!.id;
 
+  const paper = (await dina.upload<Made>('documents', { name: 'cin.png', bytes: smallPng() }, { code: 'ID_CIN' })).body.id;
   const sat = await committeeSide(world, desk);
   const ids = {
     ...sat.ids,
     apiKey,
     organisation,
     person,
+    paper,
     offer,
     review,
     import: imported,
@@ -88,7 +91,19 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   };
   const owners = {
     ...sat.owners,
-    ...{ apiKey: agency, organisation: agency, person: dina, offer: agency, review: agency, import: agency, mentor: hanan, other: hanan, proposal: hanan, mentorship: hanan },
+    ...{
+      apiKey: agency,
+      organisation: agency,
+      person: dina,
+      paper: dina,
+      offer: agency,
+      review: agency,
+      import: agency,
+      mentor: hanan,
+      other: hanan,
+      proposal: hanan,
+      mentorship: hanan,
+    },
     ...{
       draft: dina,
       planned: siham,
@@ -241,6 +256,7 @@ export const questions: Readonly<Record<string, string>> = {
 /** Files for routes that take one. */
 export const files: Readonly<Record<string, string>> = {
   'POST /loans/:id/contract/paper': '%PDF-1.7 signed',
+  'POST /documents': '%PDF-1.7 paper',
   'POST /people/imports': 'Nom;Prénom\nLahcen;Hind\n',
   'POST /offers/imports': 'Intitulé;Ville\nSoudeur;Agadir\n',
 };

@@ -1,5 +1,6 @@
 import { entities } from '#database/features';
 import { accountPersonalData } from '#features/accounts';
+import { documentPersonalData } from '#features/documents';
 import { impersonalColumns, personalData } from '#features/people';
 import { dataSourceOptions } from '#platform/database/data-source';
 import { DataSource } from 'typeorm';
@@ -77,13 +78,27 @@ describe('the schema of PostgreSQL', () => {
   ] as const)('%s.%s takes the words of the code, and no other', async (table, column, words) => expect(await checks(table, column)).toEqual([...words].sort()));
 
   it('keeps no column about a person without its purpose', () => {
-    const told = [...personalData, ...accountPersonalData, ...leadPersonalData].map(({ table, column }) => `${table}.${column}`);
-    const tables = ['account', 'account_role', 'sign_up', 'password_reset', 'session', 'person', 'person_language', 'person_skill', 'person_wish', 'person_experience', 'lead'];
+    const told = [...personalData, ...accountPersonalData, ...leadPersonalData, ...documentPersonalData].map(({ table, column }) => `${table}.${column}`);
+    const tables = [
+      'account',
+      'account_role',
+      'sign_up',
+      'password_reset',
+      'session',
+      'person',
+      'person_language',
+      'person_skill',
+      'person_wish',
+      'person_experience',
+      'lead',
+      'document',
+    ];
     const technical = [
       ...impersonalColumns,
       'account_id',
       'role',
       'state',
+      'kept',
       'known',
       'confirmed_at',
       'code_hash',

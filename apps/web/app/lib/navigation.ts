@@ -12,6 +12,7 @@ const my: NavEntry = { path: 'my', text: 'my', end: true };
 const citizen: readonly NavEntry[] = [
   { path: 'matches', text: 'matches' },
   { path: 'loan', text: 'loan' },
+  { path: 'papers', text: 'papers' },
   { path: 'profile', text: 'profile' },
 ];
 const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
