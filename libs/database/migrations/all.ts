@@ -30,6 +30,7 @@ import { Agreement1764000000160 } from './0160-agreement.js';
 import { InstalmentRevision1764000000161 } from './0161-instalment-revision.js';
 import { LoanLog1764000000170 } from './0170-loan-log.js';
 import { LoanProposals1764000000171 } from './0171-loan-proposals.js';
+import { LoanNotices1764000000172 } from './0172-loan-notices.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
 
@@ -66,6 +67,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   InstalmentRevision1764000000161,
   LoanLog1764000000170,
   LoanProposals1764000000171,
+  LoanNotices1764000000172,
   Fund1764000000180,
   Arrears1764000000181,
 ];

@@ -22,6 +22,7 @@ import { FundBalanceEntity, FundCommitmentEntity, FunderEntity } from './fund/en
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
 import { FounderInvitationEntity } from './plan/entities/founder-invitation.entity.js';
 import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
+import { LoanNoticeEntity } from './repayment/entities/notice.entity.js';
 import { InstalmentVersionEntity, LoanProposalEntity } from './repayment/entities/proposal.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
 
@@ -74,6 +75,7 @@ export const loanEntities = [
   LoanApplicationEntity,
   LoanEntity,
   LoanEventEntity,
+  LoanNoticeEntity,
   LoanProposalEntity,
   InstalmentVersionEntity,
   LoanProductEntity,

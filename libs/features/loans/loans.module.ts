@@ -85,6 +85,8 @@ import { LoanGuide } from './loans.guide.js';
 import { LoanJobs } from './loans.jobs.js';
 import { LoanQueries } from './loans.queries.js';
 import { RepaymentController } from './repayment/repayment.controller.js';
+import { CallInController } from './repayment/call-in.controller.js';
+import { CallIn } from './repayment/use-cases/call-in.js';
 import { ProposalController } from './repayment/proposal.controller.js';
 import { ProposalQueries } from './repayment/proposal.queries.js';
 import { DecideProposal } from './repayment/use-cases/decide-proposal.js';
@@ -117,6 +119,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     LoanController,
     AgreementController,
     ProposalController,
+    CallInController,
     RepaymentController,
   ],
   providers: [
@@ -184,6 +187,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     PreviewQueries,
     ProductQueries,
     PublishProduct,
+    CallIn,
     DecideProposal,
     Projection,
     ProposalQueries,

@@ -240,6 +240,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/:id/disburse': () => ({ on: '2027-01-04', reference: 'VIR 1' }),
   'POST /loans/:id/cancel': () => ({ reason: 'Elle part à Rabat' }),
   'POST /loans/:id/repayments/:repaymentId/reverse': () => ({ reason: 'other' }),
+  'POST /loans/:id/notices': () => ({ servedOn: '2027-01-04', cureDays: 15, proof: 'AR 1' }),
+  'POST /loans/:id/call-in': () => ({ move: 'sue', reason: 'Sans suite' }),
   'POST /loans/:id/proposals': () => ({ kind: 'extend', count: 6, reason: 'illness', note: 'Le plan de caisse est joint' }),
   'POST /loans/:id/refunds': () => ({ amount: '1', reference: 'V1' }),
   'POST /loans/:id/repayments': () => ({ amount: '100', receivedOn: '2027-01-04', channel: 'cash', reference: 'R1' }),

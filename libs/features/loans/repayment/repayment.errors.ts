@@ -17,4 +17,7 @@ export const repaymentErrors = defineErrors('repayment', {
   proposal_decided: 'Conflict',
   rows_changed: 'Conflict',
   above_loss: 'Invalid',
+  not_late: 'Conflict',
+  no_notice: 'Conflict',
+  cure_running: 'Conflict',
 });

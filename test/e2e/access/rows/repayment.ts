@@ -5,6 +5,8 @@ POST   /loans/:id/refunds                                         repaying      
 GET    /loans/:id/service                                         repaying      401 403 403 403 200 403 403 200 403 403 403 403
 GET    /loans/:id/what-if                                         repaying      401 403 403 403 200 403 403 200 403 403 403 403
 POST   /loans/:id/proposals                                       repaying      401 403 403 403 201 403 403 403 403 403 403 403
+POST   /loans/:id/notices                                         repaying      401 403 403 403 409 403 403 403 403 403 403 403
+POST   /loans/:id/call-in                                         repaying      401 403 403 403 403 403 403 409 403 403 403 403
 POST   /loans/proposals/:id/approve                               repaying      401 403 403 403 403 403 403 404 403 403 403 403
 POST   /loans/proposals/:id/refuse                                repaying      401 403 403 403 403 403 403 404 403 403 403 403
 `;
