@@ -29,7 +29,15 @@ export interface Proposal {
   readonly decidedOn: string | null;
   readonly mayDecide: boolean;
 }
+export interface LoanNotice {
+  readonly servedOn: string;
+  readonly cureUntil: string;
+  readonly proof: string;
+}
 export interface Service {
+  readonly notices: readonly LoanNotice[];
+  readonly mayNotice: boolean;
+  readonly mayMove: readonly ('accelerate' | 'sue' | 'close_loss')[];
   readonly restructured: boolean;
   readonly changesLeft: number;
   readonly mayPropose: readonly ProposalKind[];

@@ -8,7 +8,8 @@ import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { IsLocalDate } from '#platform/http/validators';
-import { CallIn, type CallInMove, callInMoves } from './use-cases/call-in.js';
+import { type CallInMove, callInMoves } from './domain/call-in.js';
+import { CallIn } from './use-cases/call-in.js';
 
 export class NoticeBody {
   @ApiProperty({ type: String, format: 'date' }) @IsLocalDate() readonly servedOn: LocalDate;

@@ -10,6 +10,7 @@ import { LoanEntity } from '../agreement/entities/loan.entity.js';
 import { isServiced, loanMoves } from '../agreement/domain/loan.moves.js';
 import { canSee } from '../loans.policy.js';
 import type { Standing } from '../schedule/domain/replay.js';
+import { type CallInMove, callInMoves } from './domain/call-in.js';
 import { changesFrom, eventOfWish, faultOf, largestOf, MOST_RESCHEDULINGS, type PlainRow, type ProposalKind, type Wish } from './domain/proposal.js';
 import { Projection } from './projection.js';
 import type { ServiceView, WhatIfOption } from './proposal.views.js';
@@ -39,6 +40,10 @@ export class ProposalQueries {
        from loan_proposal where loan_id = $1 order by proposed_at desc, id limit 50`,
       [loanId],
     );
+    const notices = await this.db.query<ServiceView['notices'][number]>(
+      'select served_on as "servedOn", cure_until as "cureUntil", proof from loan_notice where loan_id = $1 order by at desc, id limit 20',
+      [loanId],
+    );
     const changes = proposals.filter(({ state, kind }) => state === 'approved' && kind !== 'write_off').length;
     const free = canPropose(actor, loan) && !proposals.some(({ state }) => state === 'proposed');
     const mayPropose: ProposalKind[] = [
@@ -46,6 +51,9 @@ export class ProposalQueries {
       ...(free && (loanMoves.write_off.from as readonly string[]).includes(loan.state) ? (['write_off'] as const) : []),
     ];
     return {
+      notices,
+      mayNotice: canPropose(actor, loan) && loan.state === 'repaying',
+      mayMove: this.movesOf(actor, loan, notices),
       restructured: loan.restructured,
       changesLeft: Math.max(0, MOST_RESCHEDULINGS - changes),
       mayPropose,
@@ -82,6 +90,13 @@ export class ProposalQueries {
       }
       return { items };
     });
+  }
+
+  /** All is due only after the days to mend; that who served the notice does not decide is checked when it comes to it. */
+  private movesOf(actor: Actor, loan: LoanEntity, [last]: ServiceView['notices']): CallInMove[] {
+    if (!canDecideProposal(actor, loan, '')) return [];
+    const cured = last !== undefined && last.cureUntil < this.clock.today();
+    return callInMoves.filter((move) => (loanMoves[move].from as readonly string[]).includes(loan.state) && (move !== 'accelerate' || cured));
   }
 
   private async visible(actor: Actor, id: string): Promise<LoanEntity> {

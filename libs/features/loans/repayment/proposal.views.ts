@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type CallInMove, callInMoves } from './domain/call-in.js';
 import { type ProposalKind, proposalKinds, type ProposalReason, proposalReasons } from './domain/proposal.js';
 
 export class PlainRowView {
@@ -36,7 +37,15 @@ export class ProposalView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly decidedOn: string | null;
   @ApiProperty() readonly mayDecide: boolean;
 }
+export class NoticeView {
+  @ApiProperty({ format: 'date' }) readonly servedOn: string;
+  @ApiProperty({ format: 'date', description: 'Last day to mend' }) readonly cureUntil: string;
+  @ApiProperty() readonly proof: string;
+}
 export class ServiceView {
+  @ApiProperty({ type: [NoticeView], description: 'Formal notices, newest first' }) readonly notices: readonly NoticeView[];
+  @ApiProperty() readonly mayNotice: boolean;
+  @ApiProperty({ enum: callInMoves, isArray: true }) readonly mayMove: readonly CallInMove[];
   @ApiProperty() readonly restructured: boolean;
   @ApiProperty() readonly changesLeft: number;
   @ApiProperty({ enum: proposalKinds, isArray: true }) readonly mayPropose: readonly ProposalKind[];

@@ -10,6 +10,7 @@ import { Reference } from '../../components/values';
 import { done, get, post } from '../../lib/api';
 import { nameIn } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
+import { CallInSection } from '../../loans/call-in-parts';
 import { Options, Proposals, ProposeLoss, ProposeRows } from '../../loans/service-parts';
 import type { Option, Rescheduling, Service } from '../../loans/service-views';
 import { loanTones } from '../../loans/tones';
@@ -39,12 +40,18 @@ export async function loader({ params: { id }, request, context }: Route.LoaderA
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
-  const sent = readForm(await request.formData(), { numbers: ['count'] });
+  const sent = readForm(await request.formData(), { numbers: ['count', 'cureDays'] });
   const here = `/${lang}/officer/loans/${id}/service`;
   if (sent.form.startsWith('decide-')) {
     const decision = sent.body['decision'] === 'approve' ? 'approve' : 'refuse';
     const reply = await post(context, `/api/loans/proposals/${sent.form.slice('decide-'.length)}/${decision}`, {}, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, decision === 'approve' ? 'repayment.approved' : 'repayment.refused');
+  }
+  if (sent.form === 'notice' || sent.form.startsWith('move-')) {
+    const path = sent.form === 'notice' ? 'notices' : 'call-in';
+    const body = sent.form === 'notice' ? sent.body : { ...sent.body, move: sent.form.slice('move-'.length) };
+    const reply = await post(context, `/api/loans/${id}/${path}`, body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'repayment.noted');
   }
   const reply = await post(context, `/api/loans/${id}/proposals`, { ...sent.body, kind: sent.form }, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'repayment.proposed');
@@ -100,6 +107,7 @@ export default function ServicePage({ loaderData: { loan, service, options, wish
         </Section>
       )}
       {kinds.length > 0 && <ProposeRows kinds={kinds} state={actionData} />}
+      <CallInSection service={service} today={loan.today} state={actionData} />
       {service.mayPropose.includes('write_off') && <ProposeLoss state={actionData} />}
     </Page>
   );

@@ -11,13 +11,11 @@ import type { LoanEntity } from '../../agreement/entities/loan.entity.js';
 import { takeLoan } from '../../agreement/loan-guard.js';
 import { loanErrors } from '../../loans.errors.js';
 import { loanMoved, loanNoted } from '../../loans.events.js';
+import type { CallInMove } from '../domain/call-in.js';
 import { LoanNoticeEntity } from '../entities/notice.entity.js';
 import { canDecideProposal, canPropose } from '../proposal.policy.js';
 import { Projection } from '../projection.js';
 import { repaymentErrors } from '../repayment.errors.js';
-
-export const callInMoves = ['accelerate', 'sue', 'close_loss'] as const;
-export type CallInMove = (typeof callInMoves)[number];
 
 /** The hard way, step by step: formal notice, days to mend, all is due, court (handbook 1.8). Rows and books stay as they are. */
 @Injectable()
