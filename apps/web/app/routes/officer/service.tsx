@@ -81,7 +81,7 @@ export default function ServicePage({ loaderData: { loan, service, options, wish
       title={t('pages.service', { name: nameIn(loan.personName, lang) || loan.number })}
       back={{ to: `/${lang}/arrears/loans/${loan.id}`, label: t('pages.arrears') }}
       problem={actionData?.problem}
-      labelOf={(path) => t(`fields.${path}`)}
+      labelOf={(path) => t(`fields.${path === 'note' ? (actionData?.form === 'write_off' ? 'tried' : 'cashPlan') : path}`)}
     >
       <NextStep kind={turn === 'decide' || turn === 'propose' ? 'act' : 'wait'} title={t(`turn.${turn}`)}>
         {t('turn.changes', { count: service.changesLeft })}
