@@ -5,11 +5,11 @@ import { movesTables } from './moves-tables';
 const STEPS = 100_000;
 
 // R-09: a hundred thousand acts, half of them by anybody at random, half by somebody who may: no table ever leads to a state that it does not know, and a refused act leaves the state.
-it.each(movesTables)(`${STEPS} random acts on the table of $name reach every state and no other`, ({ moves, states, first, last }) => {
+it.each(movesTables)(`${STEPS} random acts on the table of $name lead from every state to states that it knows and to no other`, ({ moves, states, last }) => {
   const [names, roles] = [Object.keys(moves), [...new Set(Object.values(moves).flatMap(({ by }) => by))]];
   const reached = new Set<string>();
   const walk = fc.record({
-    start: fc.constantFrom(...first),
+    start: fc.constantFrom(...states.filter((state) => !last.includes(state))),
     acts: fc.array(fc.record({ move: fc.constantFrom(...names), role: fc.constantFrom(...roles), rightly: fc.boolean(), pick: fc.nat() }), { minLength: 500, maxLength: 500 }),
   });
   let [done, refused] = [0, 0];

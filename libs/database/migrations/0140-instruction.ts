@@ -4,7 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Instruction1764000000140 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`
-      alter table loan_application add column proposed_by uuid references account (id);
+      alter table loan_application add column proposed_by uuid references account (id), add column excluded_by uuid references account (id);
+      create index loan_application_excluded_by on loan_application (excluded_by);
       create index loan_application_proposed_by on loan_application (proposed_by);
 
       create table instruction_note (
@@ -41,6 +42,8 @@ export class Instruction1764000000140 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('drop table ineligibility, instruction_score, instruction_record, instruction_note; alter table loan_application drop column proposed_by');
+    await q.query(
+      'drop table ineligibility, instruction_score, instruction_record, instruction_note; alter table loan_application drop column proposed_by, drop column excluded_by',
+    );
   }
 }

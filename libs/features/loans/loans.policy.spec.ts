@@ -35,6 +35,10 @@ describe('who plays which part', () => {
       expect(partsFor(actor(['officer'], 'officer', 'account-officer'), own)).toEqual(['officer', 'secretary']);
   });
 
+  it('lets another officer read what one had excluded', () => {
+    expect(partsFor(actor(['officer'], 'officer', 'account-officer'), { ...file, excludedBy: 'account-officer' })).toEqual(['reviewer', 'secretary']);
+  });
+
   it('gives nobody a part of staff for an application of their own', () => {
     expect(partsFor(actor(['founder', 'officer', 'committee_member'], 'salma'), file)).toEqual(['applicant']);
     expect(partsFor(actor(['officer', 'committee_member'], 'salma'), file)).toEqual([]);

@@ -9,10 +9,14 @@ interface Owned {
 const isOwner = (actor: Actor, record: Owned): boolean => actor.personId !== undefined && actor.personId === record.personId;
 
 /** The parts this actor plays for this application. Nobody plays a part of staff for an application of their own. */
-export function partsFor(actor: Actor, application: Owned & { readonly officerAccountId: string | null; readonly proposedBy?: string | null }): ApplicationRole[] {
+export function partsFor(
+  actor: Actor,
+  application: Owned & { readonly officerAccountId: string | null; readonly proposedBy?: string | null; readonly excludedBy?: string | null },
+): ApplicationRole[] {
   if (isOwner(actor, application)) return can(actor, 'loans.apply') ? ['applicant'] : [];
   const parts: ApplicationRole[] = [];
-  if (can(actor, 'loans.instruct')) parts.push('officer');
+  // after an answer to an exclusion, another officer reads (law 09-08, article 11)
+  if (can(actor, 'loans.instruct') && application.excludedBy !== actor.accountId) parts.push('officer');
   // four eyes: neither the file's own officer nor who proposed it reads it a second time
   if (can(actor, 'loans.review') && application.officerAccountId !== actor.accountId && application.proposedBy !== actor.accountId) parts.push('reviewer');
   // the committee's own parts come from a seat in its session, never from a role alone (room committee)

@@ -39,6 +39,7 @@ export interface Study {
   readonly today: string;
 }
 export interface Ineligibility {
+  readonly rules: readonly { readonly id: string; readonly values: Readonly<Record<string, string>> }[];
   readonly explanation: string;
   readonly declaredOn: string;
   readonly contestUntil: string;

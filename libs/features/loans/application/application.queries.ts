@@ -25,6 +25,8 @@ type Row = LoanApplicationEntity;
 const decimal = (amount: Centimes | null): string | null => (amount === null ? null : toDecimal(amount));
 const labelIn = (list: readonly { readonly code: string; readonly label: Label }[], code: string | null): Label | null => list.find((one) => one.code === code)?.label ?? null;
 
+const toldToApplicant: readonly string[] = ['ask_for_more', 'declare_ineligible', 'contest', 'withdraw', 'request_review'];
+
 /** One whole file, and what stands in its way. */
 @Injectable()
 export class ApplicationQueries {
@@ -59,7 +61,7 @@ export class ApplicationQueries {
       this.references.sectors(),
       this.references.communes(),
       this.decisions(id, own),
-      this.history(id),
+      this.history(id, own),
       this.db.one<{ id: string }>('select id from loan where application_id = $1', [id]),
       this.applicants.factsOf(row.personId),
     ]);
@@ -131,12 +133,13 @@ export class ApplicationQueries {
     }));
   }
 
-  private async history(id: string): Promise<HistoryLine[]> {
+  /** Words between officers stay between them: the applicant reads the reasons that were written for her, and her own. */
+  private async history(id: string, own: boolean): Promise<HistoryLine[]> {
     const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null }>(
       "select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by n",
       [id],
     );
-    return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: r.reason }));
+    return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: own && !toldToApplicant.includes(r.move) ? null : r.reason }));
   }
 
   /** Drafts and unanswered requests that are too old on that day. */

@@ -37,8 +37,7 @@ export class InstructionController {
   @ApiOperation({ summary: 'Writes the synthesis note, whole or in parts' })
   @ApiOkResponse({ type: NoteWritten })
   note(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: NoteBody, @Key() key: RequestKey): Promise<NoteWritten> {
-    const { person = '', project = '', market = '', finances = '', risks = '', opinion = null, amount = null, termMonths = null, mentorNeeded = false, version } = body;
-    return this.write.note(actor, id, { person, project, market, finances, risks, opinion, amount, termMonths, mentorNeeded, version }, key);
+    return this.write.note(actor, id, body, key);
   }
 
   @Post('study/records')

@@ -29,7 +29,12 @@ export class RecordBody {
   @ApiProperty({ required: false, isArray: true, enum: visitPoints }) @IsOptional() @IsIn(visitPoints, { each: true }) readonly seen?: string[];
 }
 export class ScoreBody {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Code of the line → { points, comment }', example: { fit: { points: 20, comment: 'Elle connaît le métier.' } } })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Code of the line → { points, comment }',
+    example: { fit: { points: 20, comment: 'Elle connaît le métier.' } },
+  })
   @IsObject()
   readonly lines: Score;
 }

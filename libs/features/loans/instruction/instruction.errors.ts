@@ -11,5 +11,4 @@ export const instructionErrors = defineErrors('instruction', {
   plan_changed: 'Conflict',
   rules_pass: 'RuleBroken',
   too_late_to_contest: 'RuleBroken',
-  same_officer: 'Forbidden',
 });

@@ -31,6 +31,9 @@ story('a study says all that is missing at once, then goes by two pairs of eyes 
   expect((await desk.officer.post<Told>(`${at}/present`, {}, { expect: 403 })).body.code).toBe('loans.move_not_yours');
   expect((await desk.officer.put<Told>(`${at}/study/note`, { version: 1, person: 'Autre chose' }, { expect: 409 })).body.code).toBe('instruction.not_studied_now');
   await desk.reviewer.post(`${at}/send-back`, { reason: 'Le marché est trop court.' });
+  const reasons = async (who: typeof salma): Promise<(string | null)[]> =>
+    (await who.get<{ history: { move: string; reason: string | null }[] }>(at)).body.history.filter(({ move }) => move === 'send_back').map(({ reason }) => reason);
+  expect([await reasons(salma), await reasons(desk.officer)]).toEqual([[null], ['Le marché est trop court.']]);
   await desk.presents(id);
   const [salmaSees, member] = [(await salma.get<{ state: string }>(at)).body.state, await desk.officer.get<{ opinion: string }>(at)];
   expect([salmaSees, member.body.opinion.split('\n\n')]).toEqual(['ready_for_committee', Array<string>(5).fill('Solide, clientes connues.')]);
@@ -69,6 +72,11 @@ story('two officers at one note: the second is told, nothing is written over', a
   await note(desk.officer, 'Elle connaît le métier.', 0, 200);
   expect((await note(desk.reviewer, 'Autre texte.', 0, 409)).body.code).toBe('instruction.written_meanwhile');
   await note(desk.reviewer, 'Elle connaît le métier et sa clientèle.', 1, 200);
+  await desk.officer.put(`loans/applications/${id}/study/note`, { market: 'Deux commandes écrites.', version: 2 });
+  expect((await desk.officer.get<{ note: object }>(`loans/applications/${id}/study`)).body.note).toMatchObject({
+    person: 'Elle connaît le métier et sa clientèle.',
+    market: 'Deux commandes écrites.',
+  });
   const both = await Promise.all([desk.officer, desk.reviewer].map((who) => who.post<Told>(`loans/applications/${id}/propose`, {}, { expect: 409 })));
   expect(both.map(({ body }) => body.code)).toEqual(['instruction.study_incomplete', 'instruction.study_incomplete']);
 });
@@ -91,7 +99,8 @@ story('rules exclude a file only by a person with words; the applicant answers i
   const facts = { facts: 'Ma date de naissance était mal écrite.' };
   await salma.post(`loans/applications/${id}/contest`, facts);
   expect((await salma.get<{ state: string }>(`loans/applications/${id}`)).body.state).toBe('submitted');
-  expect(await world.db.query('select officer_account_id from loan_application where id = $1', [id])).toEqual([{ officer_account_id: null }]);
+  expect((await desk.officer.post<Told>(`loans/applications/${id}/instruct`, {}, { expect: 403 })).body.code).toBe('loans.move_not_yours');
+  await desk.reviewer.post(`loans/applications/${id}/instruct`);
   await world.dayBecomes('2027-02-04');
   await omar.post('accounts/sign-in', { login: 'omar@tiwizi.test', password: 'une belle journee' });
   expect((await omar.post<Told>(`loans/applications/${other}/contest`, facts, { expect: 409 })).body.code).toBe('instruction.too_late_to_contest');

@@ -31,6 +31,8 @@ export class LoanApplicationEntity implements Application {
   @IdColumn('officer_account_id', { nullable: true }) readonly officerAccountId: string | null;
   /** Who handed the study to the second reader: somebody else presents it. */
   @IdColumn('proposed_by', { nullable: true }) readonly proposedBy: string | null;
+  /** Who declared the file ineligible: after an answer another officer reads it. */
+  @IdColumn('excluded_by', { nullable: true }) readonly excludedBy: string | null;
   @TextListColumn('missing_items') readonly missingItems: string[];
   @TextColumn('message') readonly message: string;
   @TextColumn('opinion') readonly opinion: string;

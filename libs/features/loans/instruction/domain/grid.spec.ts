@@ -16,6 +16,8 @@ describe('the grid', () => {
     expect(scoreFaults({ ...full(), market: { points: 1.5, comment: 'Parce que.' } })).toEqual([{ code: 'market', fault: 'points', most: 20 }]);
     expect(scoreFaults({ ...full(), support: { points: 3, comment: ' ok ' } })).toEqual([{ code: 'support', fault: 'comment', most: 10 }]);
     expect(scoreFaults({})).toHaveLength(grid.length);
+    expect(scoreFaults({ ...full(), bonus: { points: 1, comment: 'Parce que.' } })).toEqual([{ code: 'bonus', fault: 'line', most: 0 }]);
+    for (const odd of [null, 7, 'x', [], { points: '3' }, { points: 3 }, { points: 3, comment: 7 }]) expect(scoreFaults({ ...full(), fit: odd })).toMatchObject([{ code: 'fit' }]);
   });
   it('the mean lies between the raters, the spread is their distance', () =>
     fc.assert(

@@ -24,17 +24,25 @@ export interface ScoreLine {
 export type Score = Readonly<Record<string, ScoreLine>>;
 /** The shortest comment that says something. */
 export const COMMENT_LEAST = 5;
+export const COMMENT_MOST = 500;
 
-export type ScoreFault = 'points' | 'comment';
+export type ScoreFault = 'points' | 'comment' | 'line';
 
-/** Lines of a score that are missing, out of range or without a comment, by their code. */
-export function scoreFaults(score: Score, grid: readonly GridLine[] = grids[GRID]!): { readonly code: string; readonly fault: ScoreFault; readonly most: number }[] {
-  return grid.flatMap(({ code, most }): { code: string; fault: ScoreFault; most: number }[] => {
-    const line = score[code];
-    const points = line && Number.isInteger(line.points) && line.points >= 0 && line.points <= most;
-    if (!points) return [{ code, fault: 'points', most }];
-    return line.comment.trim().length < COMMENT_LEAST ? [{ code, fault: 'comment', most }] : [];
-  });
+/** Lines of a score that are missing, out of range, without a comment, or not of the grid, by their code. Reads what anybody may send. */
+export function scoreFaults(
+  sent: Readonly<Record<string, unknown>>,
+  grid: readonly GridLine[] = grids[GRID]!,
+): { readonly code: string; readonly fault: ScoreFault; readonly most: number }[] {
+  const unknown = Object.keys(sent).filter((code) => !grid.some((line) => line.code === code));
+  return [
+    ...grid.flatMap(({ code, most }): { code: string; fault: ScoreFault; most: number }[] => {
+      const line = (sent[code] ?? {}) as { readonly points?: unknown; readonly comment?: unknown };
+      const { points, comment } = line;
+      if (typeof points !== 'number' || !Number.isInteger(points) || points < 0 || points > most) return [{ code, fault: 'points', most }];
+      return typeof comment !== 'string' || comment.trim().length < COMMENT_LEAST || comment.length > COMMENT_MOST ? [{ code, fault: 'comment', most }] : [];
+    }),
+    ...unknown.map((code) => ({ code: code.slice(0, 40), fault: 'line' as const, most: 0 })),
+  ];
 }
 
 export const totalOf = (score: Score): number => Object.values(score).reduce((sum, { points }) => sum + points, 0);

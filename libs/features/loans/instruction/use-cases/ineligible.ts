@@ -4,6 +4,8 @@ import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
+import { openStates } from '../../application/domain/application.moves.js';
+import { loanErrors } from '../../loans.errors.js';
 import { LoanApplicationEntity } from '../../application/entities/loan-application.entity.js';
 import { ApplicationQueries } from '../../application/application.queries.js';
 import type { Moved } from '../../application/application.views.js';
@@ -40,13 +42,17 @@ export class Ineligible {
           values: Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)])),
         })) as object[],
       });
+      await tx.change(await tx.lock(LoanApplicationEntity, id), { excludedBy: actor.accountId });
       return moved;
     });
   }
 
-  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, instruction.too_late_to_contest. */
+  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.application_already_open, instruction.too_late_to_contest. */
   contest(actor: Actor, id: string, facts: string, key: RequestKey): Promise<Moved> {
     return this.db.once(key, async (tx) => {
+      await tx.query('select id from person where id = $1 for update', [actor.personId ?? null]);
+      const [other] = await tx.query<{ id: string }>('select id from loan_application where person_id = $1 and state = any($2) limit 1', [actor.personId ?? null, [...openStates]]);
+      if (other) throw loanErrors.application_already_open({ id: other.id });
       const moved = await this.move.within(tx, actor, id, 'contest', { message: facts });
       const [last] = await tx.find(IneligibilityEntity, { applicationId: id }, { declaredOn: 'DESC', id: 'DESC' });
       const today = this.clock.today();

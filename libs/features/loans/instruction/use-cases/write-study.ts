@@ -12,19 +12,21 @@ import { InstructionNoteEntity, InstructionRecordEntity, InstructionScoreEntity 
 import { InstructionBooks } from '../instruction.books.js';
 import { instructionErrors } from '../instruction.errors.js';
 
+/** What is left out stays as it was. */
 export interface NoteWish {
-  readonly person: string;
-  readonly project: string;
-  readonly market: string;
-  readonly finances: string;
-  readonly risks: string;
-  readonly opinion: Opinion | null;
-  readonly amount: string | null;
-  readonly termMonths: number | null;
-  readonly mentorNeeded: boolean;
+  readonly person?: string;
+  readonly project?: string;
+  readonly market?: string;
+  readonly finances?: string;
+  readonly risks?: string;
+  readonly opinion?: Opinion | null;
+  readonly amount?: string | null;
+  readonly termMonths?: number | null;
+  readonly mentorNeeded?: boolean;
   /** The version that was read; another one since then is not written over. */
   readonly version: number;
 }
+const emptyNote = { person: '', project: '', market: '', finances: '', risks: '', opinion: null, amount: null, termMonths: null, mentorNeeded: false };
 export interface RecordWish {
   readonly kind: RecordKind;
   readonly heldOn: LocalDate;
@@ -47,18 +49,16 @@ export class WriteStudy {
   note(actor: Actor, applicationId: string, { version, amount, ...wish }: NoteWish, key: RequestKey): Promise<{ readonly version: number }> {
     return this.db.once(key, async (tx) => {
       const application = await this.books.take(tx, actor, applicationId);
-      const money = amount === null ? null : parseMoney(amount);
+      const money = typeof amount === 'string' ? parseMoney(amount) : amount;
       const written = {
-        ...wish,
-        amount: money !== null && isPositive(money) ? money : null,
-        planHash: (await this.books.planHash(tx, applicationId)) || null,
-        writtenBy: actor.accountId,
-        writtenAt: this.clock.now(),
+        ...(Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as typeof wish),
+        ...(money === undefined ? {} : { amount: money !== null && isPositive(money) ? money : null }),
+        ...{ planHash: (await this.books.planHash(tx, applicationId)) || null, writtenBy: actor.accountId, writtenAt: this.clock.now() },
       };
       const [known] = await tx.lockAll(InstructionNoteEntity, { applicationId });
       if ((known?.version ?? 0) !== version) throw instructionErrors.written_meanwhile();
       if (known) await tx.change(known, { ...written, version: version + 1 });
-      else await tx.insert(InstructionNoteEntity, { id: newId(), applicationId, ...written, version: 1 });
+      else await tx.insert(InstructionNoteEntity, { ...emptyNote, ...written, id: newId(), applicationId, version: 1 });
       await tx.record(studyWritten(application, 'note', actor));
       return { version: version + 1 };
     });
