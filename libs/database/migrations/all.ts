@@ -23,6 +23,7 @@ import { Leads1764000000112 } from './0112-leads.js';
 import { Findings1764000000113 } from './0113-findings.js';
 import { Plans1764000000120 } from './0120-plans.js';
 import { Documents1764000000130 } from './0130-documents.js';
+import { ApplicationPapers1764000000131 } from './0131-application-papers.js';
 import { Instruction1764000000140 } from './0140-instruction.js';
 import { Committee1764000000150 } from './0150-committee.js';
 import { CommitteeMessages1764000000151 } from './0151-committee-messages.js';
@@ -60,6 +61,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Findings1764000000113,
   Plans1764000000120,
   Documents1764000000130,
+  ApplicationPapers1764000000131,
   Instruction1764000000140,
   Committee1764000000150,
   CommitteeMessages1764000000151,

@@ -1,3 +1,4 @@
+import { ApplicationPaperEntity } from './application/entities/application-paper.entity.js';
 import {
   ArrearsContactEntity,
   DifficultyReportEntity,
@@ -42,6 +43,7 @@ export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
 export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
+  ApplicationPaperEntity,
   IneligibilityEntity,
   InstructionNoteEntity,
   InstructionRecordEntity,

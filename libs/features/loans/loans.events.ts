@@ -113,3 +113,11 @@ export const findingsRecorded = (application: Moved, facts: readonly string[], a
   actor,
   payload: { applicationId: application.id, personId: application.personId, facts },
 });
+
+/** A paper of a file was handed in, accepted or refused. */
+export const paperMoved = (application: Moved, what: 'handed_in' | 'accepted' | 'refused', paperId: string, actor: Actor): DomainEvent => ({
+  type: `loans.paper_${what}`,
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId, paperId },
+});

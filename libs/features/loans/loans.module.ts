@@ -10,6 +10,7 @@ import { OpenDunning } from './arrears/use-cases/open-dunning.js';
 import { PostProvisions } from './arrears/use-cases/post-provisions.js';
 import { WriteLadder } from './arrears/use-cases/write-ladder.js';
 import { AccountsModule } from '#features/accounts';
+import { DocumentsModule } from '#features/documents';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { InstructionBooks } from './instruction/instruction.books.js';
@@ -46,6 +47,9 @@ import { FindingsController } from './application/findings.controller.js';
 import { RecordFindings } from './application/use-cases/record-findings.js';
 import { ApplicationController } from './application/application.controller.js';
 import { ApplicationLists } from './application/application-list.queries.js';
+import { PapersController } from './application/papers.controller.js';
+import { PaperQueries } from './application/papers.queries.js';
+import { HandInPaper } from './application/use-cases/hand-in-paper.js';
 import { ApplicationQueries } from './application/application.queries.js';
 import { EligibilityController } from './eligibility/eligibility.controller.js';
 import { EligibilityQueries } from './eligibility/eligibility.queries.js';
@@ -98,11 +102,12 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 
 /** Honour loans at 0 %: application, committee, agreement, repayment, fund. */
 @Module({
-  imports: [AccountsModule, PeopleModule, ReferencesModule],
+  imports: [AccountsModule, DocumentsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
   controllers: [
     ApplicationController,
     InstructionController,
+    PapersController,
     PlanController,
     InvitationController,
     ...committeeControllers,
@@ -167,6 +172,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     WriteLadder,
     KeepFund,
     MoveMoney,
+    HandInPaper,
     HandleLead,
     InviteFounder,
     JoinProject,
@@ -182,6 +188,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     LoanScreens,
     MoveApplication,
     OpenFund,
+    PaperQueries,
     PlanBook,
     PlanQueries,
     PreviewQueries,

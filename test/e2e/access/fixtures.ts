@@ -221,6 +221,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/funders': () => ({ code: 'conseil_regional', name: 'Conseil régional' }),
   'POST /loans/leads': (who) => leadBody(`06000000${10 + callers.indexOf(who)}`),
   'POST /loans/leads/:id/outcome': () => ({ outcome: 'smi' }),
+  'POST /loans/applications/:id/papers': () => ({ documentId: '00000000-0000-4000-8000-000000000000' }),
+  'POST /loans/applications/:id/papers/:paperId/check': () => ({ accepted: true }),
   'POST /loans/applications/:id/findings': () => ({ resident: 'yes' }),
   'POST /loans/products': () => productBody('2027-01-04', { code: 'youth_loan' }),
   'POST /loans/products/:code/versions': () => productBody('2027-01-04'),

@@ -37,6 +37,7 @@ export const shouldRevalidate = () => true;
 export default function EditApplication({ loaderData: { file, plan }, actionData }: Route.ComponentProps) {
   const t = useTexts('plan');
   const loans = useTexts('loans');
+  const papers = useTexts('application');
   const lang = useLang();
   const asked = useSearchParams()[0].has('check') || actionData !== undefined;
   const { required } = plan.progress;
@@ -56,6 +57,11 @@ export default function EditApplication({ loaderData: { file, plan }, actionData
       <Section title={t('screen.home.founders_title')} lead={plan.founders.map(({ name }) => nameIn(name, lang)).join(' · ')}>
         <ButtonLink to={`/${lang}/loan/${file.id}/founders`} kind="soft" icon="hands">
           {t('screen.founders.invite_title')}
+        </ButtonLink>
+      </Section>
+      <Section title={papers('papers.title')} lead={papers('papers.lead')}>
+        <ButtonLink to={`/${lang}/loan/${file.id}/papers`} kind="soft" icon="file">
+          {papers('papers.link')}
         </ButtonLink>
       </Section>
       <Section title={t('screen.home.send_title')}>

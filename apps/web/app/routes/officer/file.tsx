@@ -49,6 +49,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 export default function OfficerFile({ loaderData: { file, committee }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const words = useTexts('instruction');
+  const papers = useTexts('application');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
   const mine = file.turn?.who === 'officer' && file.allowedMoves.length > 0;
@@ -81,6 +82,9 @@ export default function OfficerFile({ loaderData: { file, committee }, actionDat
           {words('pages.open')}
         </ButtonLink>
       )}
+      <ButtonLink to={`/${lang}/officer/applications/${file.id}/papers`} kind="soft" icon="file">
+        {papers('papers.link')}
+      </ButtonLink>
       {may('ask_for_more') && <AskForMore state={actionData} />}
     </Page>
   );

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import { newId } from '#kernel/ids';
+import type { Actor } from '#kernel/permissions';
+import { LendPapers } from '#features/documents';
+import { Db, type RequestKey } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
+import { assertAllowed, assertVisible } from '#platform/http/allow';
+import { paperMoved } from '../../loans.events.js';
+import { canSee, partsFor } from '../../loans.policy.js';
+import { applicationErrors } from '../application.errors.js';
+import { finalStates } from '../domain/application.moves.js';
+import { ApplicationPaperEntity } from '../entities/application-paper.entity.js';
+import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
+
+/** The founder hands in a paper of the folder; the officer says whether it will do. */
+@Injectable()
+export class HandInPaper {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly papers: LendPapers,
+  ) {}
+
+  /** Throws NotFound, application.file_is_over, application.paper_already_attached. */
+  async attach(actor: Actor, applicationId: string, documentId: string, key: RequestKey): Promise<{ readonly id: string }> {
+    return this.db.once(key, async (tx) => {
+      const file = await this.running(tx, actor, applicationId);
+      assertVisible(file.personId === actor.personId);
+      await this.papers.take(tx, file.personId, documentId);
+      if (await tx.findOne(ApplicationPaperEntity, { applicationId, documentId })) throw applicationErrors.paper_already_attached();
+      const id = newId();
+      await tx.insert(ApplicationPaperEntity, { id, applicationId, documentId, state: 'to_check', reason: '', attachedAt: this.clock.now(), checkedBy: null, checkedAt: null });
+      await tx.record(paperMoved(file, 'handed_in', id, actor));
+      return { id };
+    });
+  }
+
+  /** A paper that will do stays in the folder until the file is over. Throws NotFound, Forbidden, application.file_is_over, application.reason_missing. */
+  async check(
+    actor: Actor,
+    applicationId: string,
+    paperId: string,
+    verdict: { readonly accepted: boolean; readonly reason: string },
+    key: RequestKey,
+  ): Promise<{ readonly id: string }> {
+    return this.db.once(key, async (tx) => {
+      const file = await this.running(tx, actor, applicationId);
+      assertAllowed(partsFor(actor, file).includes('officer'));
+      const paper = await tx.lock(ApplicationPaperEntity, paperId);
+      assertVisible(paper.applicationId === applicationId);
+      const reason = verdict.accepted ? '' : verdict.reason.trim();
+      if (!verdict.accepted && !reason) throw applicationErrors.reason_missing({}, [{ path: 'reason', code: 'application.reason_missing' }]);
+      if (verdict.accepted) await this.papers.keep(tx, paper.documentId);
+      await tx.change(paper, { state: verdict.accepted ? 'accepted' : 'refused', reason, checkedBy: actor.accountId, checkedAt: this.clock.now() });
+      await tx.record(paperMoved(file, verdict.accepted ? 'accepted' : 'refused', paperId, actor));
+      return { id: paperId };
+    });
+  }
+
+  private async running(tx: Tx, actor: Actor, id: string): Promise<LoanApplicationEntity> {
+    const file = await tx.lock(LoanApplicationEntity, id);
+    assertVisible(file.personId === actor.personId || (canSee(actor, file) && file.state !== 'draft'));
+    if (finalStates.includes(file.state)) throw applicationErrors.file_is_over();
+    return file;
+  }
+}
