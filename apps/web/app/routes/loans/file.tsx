@@ -58,6 +58,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 
 export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee, schemes, ineligibility }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
+  const papers = useTexts('application');
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
   // who may still write is led to the form; here only the acceptance is a button
@@ -109,6 +110,9 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
           </Card>
         )}
         <ReadPlan to={`loan/${file.id}/plan`} />
+        <ButtonLink to={`/${lang}/loan/${file.id}/papers`} kind="soft" icon="file">
+          {papers('papers.link')}
+        </ButtonLink>
       </Section>
       <History history={file.history} audience="applicant" />
       {may('withdraw') && (

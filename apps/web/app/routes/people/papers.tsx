@@ -80,8 +80,8 @@ function PaperCard({ paper }: { readonly paper: Paper }) {
   return (
     <Card>
       <h3>{t(`kinds.${paper.code}`)}</h3>
-      <p className={styles.quiet} dir="auto">
-        {paper.name}
+      <p className={styles.quiet}>
+        <span dir="auto">{paper.name}</span>
       </p>
       <Facts
         facts={[
