@@ -5,7 +5,18 @@ export const signUpRoles = ['founder', 'job_seeker', 'mentor'] as const satisfie
 export type SignUpRole = (typeof signUpRoles)[number];
 
 /** Roles that an account may hold: all but `system`. */
-export const accountRoles = ['founder', 'job_seeker', 'mentor', 'officer', 'committee_member', 'treasurer', 'fund_manager', 'agency', 'municipality', 'admin'] as const satisfies readonly Role[];
+export const accountRoles = [
+  'founder',
+  'job_seeker',
+  'mentor',
+  'officer',
+  'committee_member',
+  'treasurer',
+  'fund_manager',
+  'agency',
+  'municipality',
+  'admin',
+] as const satisfies readonly Role[];
 export type AccountRole = (typeof accountRoles)[number];
 
 /** One phone may serve a family, within reason. */
