@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { SystemClock } from '#kernel/clock';
 import { parseMoney, toDecimal } from '#kernel/money';
 import { workshop } from '../world/loan-desk';
-import { type BrowserHouse, useHouse } from './house';
+import { committeeMeets } from './committee';
+import { useHouse } from './house';
 
 interface Loan {
   readonly id: string;
@@ -22,30 +22,6 @@ async function shownSchedule(page: Page): Promise<object[]> {
     `[...document.querySelector('table').tBodies[0].rows].map((row) => [row.cells[0].querySelector('bdi').textContent, row.cells[1].querySelector('time').dateTime, row.cells[2].querySelector('bdi').textContent])`,
   );
   return rows.map(([n, due, amount]) => ({ n: Number(n), due, amount: toDecimal(parseMoney(amount)) }));
-}
-
-/** Five members of four colleges are at the table and the file is heard; the rest is on the pages. */
-async function committeeMeets(house: BrowserHouse, secretary: Page, chair: Page, applicationId: string): Promise<{ readonly session: string; readonly item: string }> {
-  const members: string[] = [];
-  const seat = async (page: Page, email: string, college: string, role: string): Promise<void> => {
-    const wish = { email, college, chair: role, fromDay: '2026-01-01', toDay: '2039-12-31' };
-    members.push((await house.call<{ id: string }>(secretary, 'POST', 'loans/committee/mandates', wish)).id);
-    await house.call(page, 'POST', 'loans/committee/seat/pledge');
-  };
-  await seat(chair, 'hind@tiwizi.test', 'entrepreneurs', 'chair');
-  for (const college of ['entrepreneurs', 'banks', 'accountants', 'institutions'] as const) {
-    const page = await house.person(college, 'committee_member', 'fr');
-    await seat(page, `${college}@tiwizi.test`, college === 'accountants' ? 'accountants_lawyers' : college, 'member');
-  }
-  const day = new SystemClock().today();
-  const session = (await house.call<{ id: string }>(secretary, 'POST', 'loans/committee/sessions', { day, time: '10:00', place: 'Salle 2' })).id;
-  const base = `loans/committee/sessions/${session}`;
-  const item = (await house.call<{ id: string }>(secretary, 'POST', `${base}/items`, { applicationId, agreement: 'Oui par téléphone' })).id;
-  await house.call(secretary, 'POST', `${base}/convoke`);
-  await house.call(secretary, 'PUT', `${base}/attendance`, { members: members.map((mandateId) => ({ mandateId, presence: 'present' })) });
-  await house.call(secretary, 'POST', `${base}/open`);
-  await house.call(secretary, 'POST', `loans/committee/items/${item}/hear`);
-  return { session, item };
 }
 
 describe('the road of an honour loan', () => {

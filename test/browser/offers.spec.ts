@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { grantedLoan } from './committee';
 import { useHouse } from './house';
 
 /** Line 2 and 9 are good; 3 to 8 each have one planted error. */
@@ -98,7 +99,7 @@ describe('offers', () => {
 
     await officer.goto('/fr/officer/mentors?state=candidate');
     await press(officer, 'Activer', /done=mentoring\.state_changed/);
-    await grant(founder, officer);
+    await grantedLoan(house(), founder, officer);
     await mentor.goto('/ar/mentor');
     await untilSeen(mentor, 'مشروع واحد ينتظر جوابك');
     await mentor.getByText('قطاعك').waitFor();
@@ -116,18 +117,4 @@ describe('offers', () => {
     await founder.goto('/fr/my/mentor');
     await founder.getByText('12 janvier 2098 à 10:00').waitFor();
   }, 120_000);
-
-  /** The founder's file, through the API up to the accepted loan. */
-  async function grant(founder: Page, officer: Page): Promise<void> {
-    const member = await house().person('hind', 'committee_member', 'fr');
-    const money = { amount: '50000.00', ownContribution: '20000.00', otherResources: '10000.00', needs: '80000.00', physicalInvestment: '75000.00' };
-    const project = { projectTitle: 'Atelier de couture', sectorCode: 'crafts', communeCode: near, termMonths: 36, deferralMonths: 0, jobsPlanned: 2 };
-    const { id } = await house().call<{ id: string }>(founder, 'POST', 'loans/applications', { ...project, ...money });
-    const move = (page: Page, name: string, body: object = {}): Promise<unknown> => house().call(page, 'POST', `loans/applications/${id}/${name}`, body);
-    await move(founder, 'submit');
-    await move(officer, 'instruct');
-    await move(officer, 'present', { opinion: 'Projet solide, clientes connues.' });
-    await move(member, 'decide', { kind: 'approve', amountGranted: '50000.00', termMonths: 36 });
-    await move(founder, 'accept');
-  }
 });

@@ -81,7 +81,7 @@ describe('whatever is sent', () => {
     const accidents: string[] = [];
     for (const row of accessMatrix.filter(({ route }) => route.startsWith('GET'))) {
       const [, path = ''] = row.route.split(' ');
-      const { parameters = [] } = contract.paths[`/api${path.replace(/:(\w+)/, '{$1}')}`]!.get!;
+      const { parameters = [] } = contract.paths[`/api${path.replace(/:(\w+)/g, '{$1}')}`]!.get!;
       for (const { name } of parameters.filter((parameter) => parameter.in === 'query'))
         for (const evil of nastyText) {
           const others = (questions[row.route] ?? '').split('&').filter((part) => part && !part.startsWith(`${name}=`));

@@ -57,17 +57,32 @@ describe('a repayment', () => {
   );
 });
 
+describe('who pays a few days early, where the coming row goes first', () => {
+  it.each<[SurplusRule, string, string[]]>([
+    ['last', '1000.00', ['1000.00', '0.00', '0.00']],
+    ['last', '1300.00', ['1000.00', '0.00', '300.00']],
+    ['spread', '1300.00', ['1000.00', '150.00', '150.00']],
+    ['next', '1300.00', ['1000.00', '300.00', '0.00']],
+    ['credit', '1300.00', ['1000.00', '0.00', '0.00']],
+  ])('pays the coming row, and by the rule %s only what exceeds it (%s)', (surplus, amount, expected) => {
+    expect(paid(bookRepayment(threeRows(), mad(amount), d('2027-02-04'), { surplus, comingFirst: true }).rows)).toEqual(expected);
+  });
+  it('that is paid already, all is a surplus; rows of nothing are no coming row', () => {
+    const rows = [aRow(1, '2027-02-05', '1000.00', '1000.00'), ...threeRows().slice(1)];
+    expect(paid(bookRepayment(rows, mad('500.00'), d('2027-02-04'), { surplus: 'last', comingFirst: true }).rows)).toEqual(['1000.00', '0.00', '500.00']);
+    const pause = [aRow(1, '2027-02-05', '0.00'), ...threeRows().slice(1)];
+    expect(paid(bookRepayment(pause, mad('500.00'), d('2027-02-01'), { surplus: 'last', comingFirst: true }).rows)).toEqual(['0.00', '500.00', '0.00']);
+  });
+});
+
 describe('any sequence of repayments', () => {
   const start = d('2027-01-01');
   const anyRows = fc
     .array(fc.bigInt({ min: 0n, max: 500_000n }), { minLength: 1, maxLength: 12 })
     .map((list): PaidRow[] => list.map((amount, i) => ({ n: i + 1, due: addDays(start, 30 * (i + 1)), amount: centimes(amount), paid: ZERO })));
+  const anyRule = fc.record({ surplus: fc.constantFrom(...surplusRules), comingFirst: fc.boolean() });
   const anyPayments = fc.array(
-    fc.record({
-      amount: fc.bigInt({ min: 1n, max: 900_000n }).map(centimes),
-      on: fc.integer({ min: 0, max: 500 }).map((n) => addDays(start, n)),
-      rule: fc.constantFrom(...surplusRules),
-    }),
+    fc.record({ amount: fc.bigInt({ min: 1n, max: 900_000n }).map(centimes), on: fc.integer({ min: 0, max: 500 }).map((n) => addDays(start, n)), rule: anyRule }),
     { maxLength: 10 },
   );
 
@@ -118,7 +133,7 @@ describe('any sequence of repayments', () => {
         for (const { amount, on, rule } of payments) {
           const booking = bookRepayment(rows, amount, on, rule);
           rows = booking.rows;
-          if (booking.credit > 0n && rule !== 'credit') expect(rows.every((row) => outstandingOf(row) === 0n)).toBe(true);
+          if (booking.credit > 0n && rule.surplus !== 'credit') expect(rows.every((row) => outstandingOf(row) === 0n)).toBe(true);
         }
       }),
     );

@@ -9,6 +9,11 @@ import { loanErrors } from '../../loans.errors.js';
  */
 export const surplusRules = ['next', 'last', 'spread', 'credit'] as const;
 export type SurplusRule = (typeof surplusRules)[number];
+export interface SurplusTerms {
+  readonly surplus: SurplusRule;
+  /** Who pays a few days early pays the row that comes next; only what exceeds it is a surplus. Without it, all money that is not due yet is one. */
+  readonly comingFirst?: boolean;
+}
 
 /** A payment on the due day is on time. */
 export type PaymentTiming = 'in_advance' | 'on_time' | 'late';
@@ -33,11 +38,11 @@ export interface Taken<Row> {
 }
 
 /** Books a repayment: what is due first, oldest row first, then the surplus by the rule (handbook 1.7). Throws loans.amount_not_positive. */
-export function bookRepayment<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, surplus: SurplusRule): Booking<Row> {
+export function bookRepayment<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, rule: SurplusRule | SurplusTerms): Booking<Row> {
   if (!isPositive(payment))
     throw loanErrors.amount_not_positive({ value: toDecimal(payment) }, [{ path: 'amount', code: 'loans.amount_not_positive', params: { value: toDecimal(payment) } }]);
   const inOrder = [...rows].sort((a, b) => (a.due === b.due ? a.n - b.n : a.due < b.due ? -1 : 1));
-  const taken = sharesOf(inOrder, payment, receivedOn, surplus);
+  const taken = sharesOf(inOrder, payment, receivedOn, typeof rule === 'string' ? { surplus: rule } : rule);
   const booked = sumOf(taken);
   const byRow = new Map(taken.map(({ row, amount }) => [row, amount]));
   return {
@@ -51,9 +56,9 @@ export function bookRepayment<Row extends PaidRow>(rows: readonly Row[], payment
 export const timingOf = ({ due }: Pick<PaidRow, 'due'>, receivedOn: LocalDate): PaymentTiming => (due === receivedOn ? 'on_time' : due < receivedOn ? 'late' : 'in_advance');
 
 /** What each row takes of a payment, in order of booking and each row once; rows come in the order of their due days. What is left over belongs to nobody yet. */
-export function sharesOf<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, surplus: SurplusRule): Taken<Row>[] {
-  const firstToCome = rows.findIndex(({ due }) => due > receivedOn);
-  const border = firstToCome < 0 ? rows.length : firstToCome;
+export function sharesOf<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, { surplus, comingFirst }: SurplusTerms): Taken<Row>[] {
+  const firstToCome = rows.findIndex(({ due, amount }) => due > receivedOn && (!comingFirst || amount > ZERO));
+  const border = firstToCome < 0 ? rows.length : firstToCome + (comingFirst ? 1 : 0);
   const taken: Taken<Row>[] = [];
   const rest = fill(rows, 0, border, payment, taken);
   if (!isPositive(rest) || surplus === 'credit') return taken;

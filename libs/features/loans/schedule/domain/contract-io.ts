@@ -55,13 +55,21 @@ export function contractFrom(asked: unknown, forReplay?: PaidOut): LoanTerms {
   if (tranches && disbursedOn && ![tranches[0]?.on, tranches.at(-1)?.on].includes(disbursedOn))
     read.fault('disbursedOn', 'day_against_parts', { value: disbursedOn, last: tranches.at(-1)!.on });
   const surplus = read.choice('surplus', contractRules) ?? 'next';
+  const comingFirst = read.yes('comingFirst') ?? false;
   const arrearsGraceDays = read.number('arrearsGraceDays', [0, 366]) ?? 0;
   read.done();
   const faults = faultsOfTerms(schedule as ScheduleTerms).map((one) =>
     one.path === 'gracePeriods' && read.has('graceMonths') ? { ...one, path: 'graceMonths', params: { ...one.params, field: 'graceMonths' } } : one,
   );
   if (faults.length > 0) throw loanErrors.schedule_terms_wrong({ count: faults.length }, faults);
-  return { schedule: schedule as ScheduleTerms, ...(agreed ? { agreed } : {}), ...(tranches ? { tranches } : {}), surplus, arrearsGraceDays };
+  return {
+    schedule: schedule as ScheduleTerms,
+    ...(agreed ? { agreed } : {}),
+    ...(tranches ? { tranches } : {}),
+    surplus,
+    ...(comingFirst ? { comingFirst } : {}),
+    arrearsGraceDays,
+  };
 }
 
 /** Throws loans.schedule_unreadable for what is no JSON object. */

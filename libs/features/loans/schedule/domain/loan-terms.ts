@@ -9,4 +9,4 @@ export const replayTermsOf = (
   product: ProductSchedule & { readonly surplus: SurplusRule; readonly arrearsGraceDays: number },
   disbursedOn: LocalDate,
   holidays: Holidays,
-): LoanTerms => ({ schedule: termsOfLoan(loan, product, disbursedOn, holidays), surplus: product.surplus, arrearsGraceDays: product.arrearsGraceDays });
+): LoanTerms => ({ schedule: termsOfLoan(loan, product, disbursedOn, holidays), surplus: product.surplus, comingFirst: true, arrearsGraceDays: product.arrearsGraceDays });

@@ -2,20 +2,19 @@ import type { LocalDate } from '#kernel/calendar';
 import { AppError } from '#kernel/errors';
 import { type Centimes, isPositive, minus, plus, toDecimal, ZERO } from '#kernel/money';
 import { type ArrearsBucket, arrears } from './ageing.js';
-import { type BookedPart, sharesOf, type SurplusRule, timingOf } from './allocation.js';
+import { type BookedPart, sharesOf, type SurplusTerms, timingOf } from './allocation.js';
 import { inOrderOfDays, type LoanEvent, type RefusedEvent, type Repay } from './loan-event.js';
 import { type AgreedRow, type Cadence, cadenceOf, firstRows, lendMore, type LoanRow, moveFrom, moveOne, pauseAt, rowAt, spreadOver } from './loan-rows.js';
 import { type Reversals, reversalsIn } from './reversals.js';
 import type { ScheduleTerms } from './schedule-terms.js';
 
 /** All that a contract says about a loan at 0 %. Without `disburse` events the money is out as the terms say. */
-export interface LoanTerms {
+export interface LoanTerms extends SurplusTerms {
   /** `principal`: what may be paid out at most. */
   readonly schedule: ScheduleTerms;
   readonly agreed?: readonly AgreedRow[];
   /** Parts in which the money goes out; without them, all on `schedule.disbursedOn`. */
   readonly tranches?: readonly { readonly on: LocalDate; readonly amount: Centimes }[];
-  readonly surplus: SurplusRule;
   /** Days by which the loan's own age is delayed; the age of a row does not know them (vectors, R4). */
   readonly arrearsGraceDays: number;
 }
@@ -231,7 +230,7 @@ class Book {
 
   private book(payment: Payment): void {
     const { on } = payment.event;
-    for (const { row, amount } of sharesOf(this.rows, payment.kept, on, this.terms.surplus)) {
+    for (const { row, amount } of sharesOf(this.rows, payment.kept, on, this.terms)) {
       const timing = timingOf(row, on);
       row.paid = plus(row.paid, amount);
       if (timing === 'in_advance') row.paidInAdvance = plus(row.paidInAdvance, amount);
