@@ -82,7 +82,9 @@ story('planned again it is not sent again: a moved due day brings a new reminder
   for (const amount of ['10', '20', '30']) await desk.collects(loanId, amount, '2027-01-31'); // each plans anew
   await world.dayBecomes('2027-01-31');
   expect(await subjects(world, 'salma@tiwizi.test')).toHaveLength(1);
-  await world.db.query("update instalment set due_on = '2027-02-12' where loan_id = $1 and n = 1", [loanId]);
+  const wish = { kind: 'move', moveTo: '2027-02-12', reason: 'illness', note: 'Une semaine de plus, dit-elle' };
+  const { id } = (await desk.officer.post<{ id: string }>(`loans/${loanId}/proposals`, wish)).body;
+  await desk.director.post(`loans/proposals/${id}/approve`);
   await desk.collects(loanId, '40', '2027-01-31');
   await world.dayBecomes('2027-02-07');
   expect(await subjects(world, 'salma@tiwizi.test')).toEqual([

@@ -57,7 +57,7 @@ describe('a repayment', () => {
   );
 });
 
-describe('who pays a few days early, where the coming row goes first', () => {
+describe('who pays a few days early, where the coming row goes first while it is near', () => {
   it.each<[SurplusRule, string, string[]]>([
     ['last', '1000.00', ['1000.00', '0.00', '0.00']],
     ['last', '1300.00', ['1000.00', '0.00', '300.00']],
@@ -65,13 +65,17 @@ describe('who pays a few days early, where the coming row goes first', () => {
     ['next', '1300.00', ['1000.00', '300.00', '0.00']],
     ['credit', '1300.00', ['1000.00', '0.00', '0.00']],
   ])('pays the coming row, and by the rule %s only what exceeds it (%s)', (surplus, amount, expected) => {
-    expect(paid(bookRepayment(threeRows(), mad(amount), d('2027-02-04'), { surplus, comingFirst: true }).rows)).toEqual(expected);
+    expect(paid(bookRepayment(threeRows(), mad(amount), d('2027-02-04'), { surplus, comingDays: 15 }).rows)).toEqual(expected);
+  });
+  it('earlier than that, all is a surplus', () => {
+    expect(paid(bookRepayment(threeRows(), mad('500.00'), d('2027-01-20'), { surplus: 'last', comingDays: 15 }).rows)).toEqual(['0.00', '0.00', '500.00']);
+    expect(paid(bookRepayment(threeRows(), mad('500.00'), d('2027-01-21'), { surplus: 'last', comingDays: 15 }).rows)).toEqual(['500.00', '0.00', '0.00']);
   });
   it('that is paid already, all is a surplus; rows of nothing are no coming row', () => {
     const rows = [aRow(1, '2027-02-05', '1000.00', '1000.00'), ...threeRows().slice(1)];
-    expect(paid(bookRepayment(rows, mad('500.00'), d('2027-02-04'), { surplus: 'last', comingFirst: true }).rows)).toEqual(['1000.00', '0.00', '500.00']);
+    expect(paid(bookRepayment(rows, mad('500.00'), d('2027-02-04'), { surplus: 'last', comingDays: 15 }).rows)).toEqual(['1000.00', '0.00', '500.00']);
     const pause = [aRow(1, '2027-02-05', '0.00'), ...threeRows().slice(1)];
-    expect(paid(bookRepayment(pause, mad('500.00'), d('2027-02-01'), { surplus: 'last', comingFirst: true }).rows)).toEqual(['0.00', '500.00', '0.00']);
+    expect(paid(bookRepayment(pause, mad('500.00'), d('2027-02-20'), { surplus: 'last', comingDays: 15 }).rows)).toEqual(['0.00', '500.00', '0.00']);
   });
 });
 
@@ -80,7 +84,7 @@ describe('any sequence of repayments', () => {
   const anyRows = fc
     .array(fc.bigInt({ min: 0n, max: 500_000n }), { minLength: 1, maxLength: 12 })
     .map((list): PaidRow[] => list.map((amount, i) => ({ n: i + 1, due: addDays(start, 30 * (i + 1)), amount: centimes(amount), paid: ZERO })));
-  const anyRule = fc.record({ surplus: fc.constantFrom(...surplusRules), comingFirst: fc.boolean() });
+  const anyRule = fc.record({ surplus: fc.constantFrom(...surplusRules), comingDays: fc.constantFrom(0, 15, 40) });
   const anyPayments = fc.array(
     fc.record({ amount: fc.bigInt({ min: 1n, max: 900_000n }).map(centimes), on: fc.integer({ min: 0, max: 500 }).map((n) => addDays(start, n)), rule: anyRule }),
     { maxLength: 10 },

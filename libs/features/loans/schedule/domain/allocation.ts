@@ -1,4 +1,4 @@
-import type { LocalDate } from '#kernel/calendar';
+import { addDays, type LocalDate } from '#kernel/calendar';
 import { type Centimes, centimes, isPositive, least, minus, plus, share, toDecimal, ZERO } from '#kernel/money';
 import { outstandingOf, type PaidRow } from './paid-row.js';
 import { loanErrors } from '../../loans.errors.js';
@@ -11,8 +11,8 @@ export const surplusRules = ['next', 'last', 'spread', 'credit'] as const;
 export type SurplusRule = (typeof surplusRules)[number];
 export interface SurplusTerms {
   readonly surplus: SurplusRule;
-  /** Who pays a few days early pays the row that comes next; only what exceeds it is a surplus. Without it, all money that is not due yet is one. */
-  readonly comingFirst?: boolean;
+  /** Who pays at most so many days early pays the row that comes next; only what exceeds it is a surplus. Without it, all money that is not due yet is one. */
+  readonly comingDays?: number;
 }
 
 /** A payment on the due day is on time. */
@@ -56,15 +56,23 @@ export function bookRepayment<Row extends PaidRow>(rows: readonly Row[], payment
 export const timingOf = ({ due }: Pick<PaidRow, 'due'>, receivedOn: LocalDate): PaymentTiming => (due === receivedOn ? 'on_time' : due < receivedOn ? 'late' : 'in_advance');
 
 /** What each row takes of a payment, in order of booking and each row once; rows come in the order of their due days. What is left over belongs to nobody yet. */
-export function sharesOf<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, { surplus, comingFirst }: SurplusTerms): Taken<Row>[] {
-  const firstToCome = rows.findIndex(({ due, amount }) => due > receivedOn && (!comingFirst || amount > ZERO));
-  const border = firstToCome < 0 ? rows.length : firstToCome + (comingFirst ? 1 : 0);
+export function sharesOf<Row extends PaidRow>(rows: readonly Row[], payment: Centimes, receivedOn: LocalDate, { surplus, comingDays = 0 }: SurplusTerms): Taken<Row>[] {
+  const border = borderOf(rows, receivedOn, comingDays);
   const taken: Taken<Row>[] = [];
   const rest = fill(rows, 0, border, payment, taken);
   if (!isPositive(rest) || surplus === 'credit') return taken;
   if (surplus === 'spread') return [...taken, ...spread(rows.slice(border), rest)];
   fill(surplus === 'next' ? rows : [...rows].reverse(), surplus === 'next' ? border : 0, surplus === 'next' ? rows.length : rows.length - border, rest, taken);
   return taken;
+}
+
+/** How many rows are paid before anything is a surplus: those due, and the coming one when it is near. Rows of nothing are no coming row. */
+function borderOf(rows: readonly PaidRow[], receivedOn: LocalDate, comingDays: number): number {
+  const due = rows.findIndex((row) => row.due > receivedOn);
+  if (due < 0) return rows.length;
+  if (comingDays === 0) return due;
+  const coming = rows.findIndex((row, i) => i >= due && row.amount > ZERO);
+  return coming >= 0 && rows[coming]!.due <= addDays(receivedOn, comingDays) ? coming + 1 : due;
 }
 
 const sumOf = (taken: readonly Taken<PaidRow>[]): Centimes => plus(...taken.map(({ amount }) => amount));

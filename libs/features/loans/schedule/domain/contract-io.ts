@@ -55,7 +55,7 @@ export function contractFrom(asked: unknown, forReplay?: PaidOut): LoanTerms {
   if (tranches && disbursedOn && ![tranches[0]?.on, tranches.at(-1)?.on].includes(disbursedOn))
     read.fault('disbursedOn', 'day_against_parts', { value: disbursedOn, last: tranches.at(-1)!.on });
   const surplus = read.choice('surplus', contractRules) ?? 'next';
-  const comingFirst = read.yes('comingFirst') ?? false;
+  const comingDays = read.number('comingDays', [0, 366]);
   const arrearsGraceDays = read.number('arrearsGraceDays', [0, 366]) ?? 0;
   read.done();
   const faults = faultsOfTerms(schedule as ScheduleTerms).map((one) =>
@@ -67,7 +67,7 @@ export function contractFrom(asked: unknown, forReplay?: PaidOut): LoanTerms {
     ...(agreed ? { agreed } : {}),
     ...(tranches ? { tranches } : {}),
     surplus,
-    ...(comingFirst ? { comingFirst } : {}),
+    ...(comingDays ? { comingDays } : {}),
     arrearsGraceDays,
   };
 }

@@ -21,10 +21,10 @@ const anyTerms: fc.Arbitrary<LoanTerms> = fc
     unit: fc.constantFrom(1n, 100n, 1_000n).map(centimes),
     weekend: fc.constantFrom('same' as const, 'next' as const),
     surplus: fc.constantFrom('next' as const, 'last' as const, 'spread' as const),
-    comingFirst: fc.boolean(),
+    comingDays: fc.constantFrom(0, 15, 40),
     arrearsGraceDays: fc.integer({ min: 0, max: 5 }),
   })
-  .map(({ surplus, comingFirst, arrearsGraceDays, ...schedule }) => ({ schedule: { ...plainTerms, ...schedule, disbursedOn: start }, surplus, comingFirst, arrearsGraceDays }));
+  .map(({ surplus, comingDays, arrearsGraceDays, ...schedule }) => ({ schedule: { ...plainTerms, ...schedule, disbursedOn: start }, surplus, comingDays, arrearsGraceDays }));
 
 const days = (terms: LoanTerms): fc.Arbitrary<ReturnType<typeof localDate>> => fc.constantFrom(...replay(terms, [], addDays(start, 3000)).rows.map(({ due }) => due));
 const anyEvents = (terms: LoanTerms): fc.Arbitrary<LoanEvent[]> =>

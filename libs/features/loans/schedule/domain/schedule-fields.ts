@@ -24,7 +24,7 @@ export const scheduleFields = [
   'installments',
 ] as const;
 /** `loans replay`: terms of a schedule, and the rules of the product. */
-export const replayTermFields = [...scheduleFields, 'surplus', 'comingFirst', 'arrearsGraceDays'] as const;
+export const replayTermFields = [...scheduleFields, 'surplus', 'comingDays', 'arrearsGraceDays'] as const;
 /** Fields of one event. */
 export const eventFields = ['id', 'type', 'on', 'amount', 'of', 'from', 'to', 'count', 'mode', 'due'] as const;
 type Field = (typeof replayTermFields)[number] | (typeof eventFields)[number] | 'terms' | 'events' | 'asOf';
@@ -143,12 +143,6 @@ export class ScheduleFields {
     if (!this.has(field)) return undefined;
     const value = this.source[field];
     return choices.find((one) => one === value) ?? this.fault(field, 'choice_unknown', { value: shown(value), choices });
-  }
-
-  yes(field: Field): boolean | undefined {
-    if (!this.has(field)) return undefined;
-    const value = this.source[field];
-    return typeof value === 'boolean' ? value : this.fault(field, 'choice_unknown', { value: shown(value), choices: ['true', 'false'] });
   }
 
   day(field: Field): LocalDate | undefined {
