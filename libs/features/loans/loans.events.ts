@@ -66,6 +66,14 @@ export const loanNoted = (loan: Moved, what: string, actor: Actor, payload: Read
   payload: { loanId: loan.id, personId: loan.personId, what, ...payload },
 });
 
+/** Days or amounts of rows are no longer what they were, other than by a payment. */
+export const rowsChanged = (loan: Moved, why: string, actor: Actor): DomainEvent => ({
+  type: 'loans.rows_changed',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId, why },
+});
+
 /** All of the money is out. */
 export const loanDisbursed = (loan: Moved & { readonly state: LoanState }, actor: Actor): DomainEvent => ({
   type: 'loans.loan_disbursed',

@@ -9,7 +9,7 @@ import { PlanReminders } from './use-cases/plan-reminders.js';
 export class ReminderListeners {
   constructor(private readonly plan: PlanReminders) {}
 
-  @On('loans.loan_disbursed', 'loans.repayment_booked', 'loans.loan_closed')
+  @On('loans.loan_disbursed', 'loans.repayment_booked', 'loans.rows_changed', 'loans.loan_closed')
   loanChanged(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forLoan(tx, String(event.payload.loanId));
   }

@@ -85,12 +85,20 @@ story('planned again it is not sent again: a moved due day brings a new reminder
   const wish = { kind: 'move', moveTo: '2027-02-12', reason: 'illness', note: 'Une semaine de plus, dit-elle' };
   const { id } = (await desk.officer.post<{ id: string }>(`loans/${loanId}/proposals`, wish)).body;
   await desk.director.post(`loans/proposals/${id}/approve`);
-  await desk.collects(loanId, '40', '2027-01-31');
   await world.dayBecomes('2027-02-07');
   expect(await subjects(world, 'salma@tiwizi.test')).toEqual([
     'Votre prochaine échéance : 2 000,00 MAD le 5 février 2027',
-    'Votre prochaine échéance : 1 900,00 MAD le 12 février 2027',
+    'Votre prochaine échéance : 1 940,00 MAD le 12 février 2027',
   ]);
+
+  // a payment taken back is due again, and late
+  await world.dayBecomes('2027-02-12');
+  await desk.collects(loanId, '1940', '2027-02-12');
+  await world.dayBecomes('2027-02-13');
+  const [payment] = (await desk.treasurer.get<{ repayments: { id: string; amount: string }[] }>(`loans/${loanId}`)).body.repayments.filter(({ amount }) => amount === '1940.00');
+  await desk.treasurer.post(`loans/${loanId}/repayments/${payment!.id}/reverse`, { reason: 'booked_wrongly', note: 'Autre dossier' });
+  await world.dayBecomes('2027-02-15');
+  expect((await subjects(world, 'salma@tiwizi.test')).at(-1)).toBe('Échéance du 12 février 2027 : pas encore reçue');
 });
 
 story('who has a phone only gets a text message, in Arabic, in one part or two', async (world) => {

@@ -12,7 +12,7 @@ import { InstalmentEntity } from '../agreement/entities/instalment.entity.js';
 import type { LoanEntity } from '../agreement/entities/loan.entity.js';
 import { eventOf, holidaysOf, loanLog, logLoanEvent } from '../agreement/loan-log.js';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
-import { loanClosed, loanMoved } from '../loans.events.js';
+import { loanClosed, loanMoved, rowsChanged } from '../loans.events.js';
 import type { LoanEvent } from '../schedule/domain/loan-event.js';
 import { replayTermsOf } from '../schedule/domain/loan-terms.js';
 import { replay, type Standing } from '../schedule/domain/replay.js';
@@ -42,6 +42,7 @@ export class Projection {
     await this.writeRows(tx, loan.id, change.after);
     await this.writeExcess(tx, loan.id, change.after);
     await this.writeLoan(tx, loan, change.after, actor);
+    if (event.type !== 'repay') await tx.record(rowsChanged(loan, event.type, actor));
     return change;
   }
 

@@ -28,7 +28,7 @@ export class PlanReminders {
   async forLoan(tx: Tx, loanId: string): Promise<void> {
     await this.alone(tx, loanId);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [loanId]);
-    for (const instalment of await this.loans.dueInstalments(loanId, tx))
+    for (const instalment of (await this.loans.dueInstalments(loanId, tx)).filter(({ settled }) => !settled))
       await this.insert(tx, { kind: 'instalment', id: instalment.id, planOf: loanId }, instalment.personId, planInstalment(instalment.dueOn));
   }
 
