@@ -8,6 +8,7 @@ const aLoan = (more: Partial<OwnLoanFacts> = {}): OwnLoanFacts => ({
   state: 'repaying',
   next: { due: localDate('2027-04-05'), amount: '1388.00' },
   daysPastDue: 0,
+  overdue: '0.00',
   ...more,
 });
 const codeOn = (day: string, more: Partial<OwnLoanFacts> = {}): unknown => borrowerSteps(aLoan(more), localDate(day)).map(({ code, kind, urgency: how }) => [code, kind, how]);
@@ -19,6 +20,7 @@ describe('what a loan asks of its borrower', () => {
   it('is to be done from ten days before, and pressing once it is late', () => {
     expect(codeOn('2027-03-25')).toEqual([['loans.next_payment', 'wait', urgency.begun]]);
     expect(codeOn('2027-03-26')).toEqual([['loans.pay', 'act', urgency.due]]);
+    expect(borrowerSteps(aLoan({ daysPastDue: 3, overdue: '2776.00' }), localDate('2027-05-08'))).toMatchObject([{ facts: { amount: '2776.00', count: 3 } }]);
     expect(codeOn('2027-04-08', { daysPastDue: 3 })).toEqual([['loans.pay_late', 'act', urgency.overdue]]);
   });
   it('tells that the money comes, that all is paid back, and nothing of a cancelled loan', () => {

@@ -9,6 +9,8 @@ export interface OwnLoanFacts {
   readonly state: LoanState;
   readonly next: { readonly due: LocalDate; readonly amount: string } | null;
   readonly daysPastDue: number;
+  /** All that should have been paid by now. */
+  readonly overdue: string;
 }
 
 /** From this many days before the due day a payment is something to do, not only to know. */
@@ -27,7 +29,8 @@ export function borrowerSteps(loan: OwnLoanFacts, today: LocalDate): NextStep[] 
   if (!isServiced(loan.state) || !loan.next) return [];
   const { due, amount } = loan.next;
   const payment = { id: loan.id, on: due, facts: { number: loan.number, amount } };
-  if (loan.daysPastDue > 0) return [{ code: 'loans.pay_late', kind: 'act', urgency: urgency.overdue, ...payment, facts: { ...payment.facts, count: loan.daysPastDue } }];
+  if (loan.daysPastDue > 0)
+    return [{ code: 'loans.pay_late', kind: 'act', urgency: urgency.overdue, ...payment, facts: { ...payment.facts, amount: loan.overdue, count: loan.daysPastDue } }];
   return isSoon(due, today)
     ? [{ code: 'loans.pay', kind: 'act', urgency: urgency.due, ...payment }]
     : [{ code: 'loans.next_payment', kind: 'wait', urgency: urgency.begun, ...payment }];
