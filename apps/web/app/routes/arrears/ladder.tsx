@@ -44,7 +44,6 @@ export default function LadderPage({ loaderData: { today, items }, actionData }:
           {ladder.binding && <StatusBadge tone="good">{t('ladder.binding')}</StatusBadge>}
           <DataTable<Step>
             caption={t('ladder.title')}
-            dense
             rows={ladder.steps}
             rowKey={({ dpd }) => String(dpd)}
             columns={[

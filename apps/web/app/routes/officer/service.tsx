@@ -7,6 +7,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { Reference } from '../../components/values';
+import styles from '../../fund/fund.module.css';
 import { done, get, post } from '../../lib/api';
 import { nameIn } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
@@ -91,7 +92,7 @@ export default function ServicePage({ loaderData: { loan, service, options, wish
         <Section title={t('pages.side_by_side')} lead={t('pages.side_by_side_lead')}>
           <Options options={options} />
           <Card>
-            <Form method="get" key={JSON.stringify(wish)}>
+            <Form method="get" className={styles.fields} key={JSON.stringify(wish)}>
               <SelectField name="skip" label={t('fields.skip')} optional defaultValue={wish.skip} options={['1', '2', '3'].map((value) => ({ value, label: value }))} />
               <SelectField
                 name="extend"
