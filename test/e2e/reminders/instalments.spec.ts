@@ -101,6 +101,24 @@ story('planned again it is not sent again: a moved due day brings a new reminder
   expect((await subjects(world, 'salma@tiwizi.test')).at(-1)).toBe('Échéance du 12 février 2027 : pas encore reçue');
 });
 
+story('while nothing is due there is no reminder, no age and no row that takes money', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [salma] = await world.people('Salma the founder');
+  const loanId = await desk.disbursed(salma, world.today(), { ...small, deferralMonths: 2 });
+  await desk.withoutLetters();
+  expect(await states(world)).toEqual({ pending: 8 }); // four rows of 3 000 after two of nothing
+  await world.dayBecomes('2027-03-20');
+  expect(await world.messages('salma@tiwizi.test')).toEqual([]);
+  await desk.collects(loanId, '500', '2027-03-20');
+  const { instalments, daysPastDue } = (await salma.get<{ instalments: { amount: string; paid: string; state: string }[]; daysPastDue: number }>(`loans/${loanId}`)).body;
+  expect(instalments.slice(0, 3).map(({ amount, paid, state }) => [amount, paid, state])).toEqual([
+    ['0.00', '0.00', 'grace'],
+    ['0.00', '0.00', 'grace'],
+    ['3000.00', '0.00', 'due'],
+  ]);
+  expect([daysPastDue, instalments.at(-1)?.paid]).toEqual([0, '500.00']); // earlier than two weeks: the loan ends sooner
+});
+
 story('who has a phone only gets a text message, in Arabic, in one part or two', async (world) => {
   const desk = await LoanDesk.open(world);
   const salma = await world.signsUp(world.visitor('Salma', 'ar'), '0612345678', 'founder');

@@ -53,6 +53,9 @@ story('parameters that contradict each other, a first day in the past and somebo
   await malika.post(`${path}/versions`, productBody('2027-01-03'), { expect: 422 });
   await malika.post(`${path}/versions`, productBody('2027-02-01', { regionCode: '99' }), { expect: 422 });
   await malika.post(`${path}/versions`, { ...productBody('2027-02-01'), ratePercent: 2 }, { expect: 422 });
+  const { grace: _grace, ...withoutGrace } = productBody('2027-02-01') as { grace?: string };
+  const unsaid = await malika.post<{ fields: { path: string }[] }>(`${path}/versions`, withoutGrace, { expect: 422 }); // what a deferral does to the term is always said
+  expect(unsaid.body.fields.map((field) => field.path)).toEqual(['grace']);
   await salma.post(`${path}/versions`, productBody('2027-02-01'), { expect: 403 });
   await malika.post('loans/products/no_such_loan/versions', productBody('2027-02-01'), { expect: 404 });
   for (const [code, status] of [
