@@ -15,6 +15,7 @@ const granted = {
     'people.enter',
     'loans.instruct',
     'loans.review',
+    'loans.supervise',
     'loans.convene',
     'loans.read_all',
     'mentoring.coordinate',
@@ -25,7 +26,7 @@ const granted = {
   ],
   committee_member: ['loans.decide'],
   treasurer: ['loans.read_all', 'loans.disburse', 'loans.approve_transfer', 'loans.collect', 'reminders.read_all'],
-  fund_manager: ['loans.read_all', 'loans.keep_fund', 'loans.keep_products', 'loans.approve_transfer'],
+  fund_manager: ['loans.read_all', 'loans.keep_fund', 'loans.keep_products', 'loans.approve_transfer', 'loans.supervise'],
   agency: ['offers.publish', 'offers.read_candidates', 'organisations.read'],
   municipality: ['figures.read', 'organisations.read', 'organisations.keep', 'loans.read_figures'],
   admin: [

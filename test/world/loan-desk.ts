@@ -71,6 +71,13 @@ export class LoanDesk {
     return id;
   }
 
+  /** Every open item of the request is answered: what is no paper is given, a paper is explained. */
+  async answered(founder: HttpPerson, id: string): Promise<void> {
+    const { items } = (await founder.get<{ items: { items: { id: string; code: string | null; standing: string }[] }[] }>(`loans/applications/${id}/requests`)).body;
+    for (const item of items[0]!.items.filter(({ standing }) => standing === 'open'))
+      await founder.post(`loans/applications/${id}/requests/items/${item.id}/answer`, item.code ? { given: false, explanation: 'Il arrive lundi.' } : { given: true });
+  }
+
   async presented(founder: HttpPerson, wish: Wish = {}): Promise<string> {
     const id = await this.sent(founder, wish);
     await this.officer.post(`loans/applications/${id}/instruct`);

@@ -85,7 +85,11 @@ class FileOnItsWay {
     const { lang } = this.person;
     await (
       await this.scene.town.as(staff('karim'))
-    ).post(`loans/applications/${this.id}/ask-for-more`, { missingItems: words.missing[lang], message: words.missingMessage[lang] }, { key: 'demo' });
+    ).post(
+      `loans/applications/${this.id}/ask-for-more`,
+      { papers: ['ID_CIN'], items: words.missing[lang].map(([text, reason]) => ({ text, reason })), message: words.missingMessage[lang] },
+      { key: 'demo' },
+    );
   }
   async instruct(): Promise<void> {
     await this.officer('instruct', {});

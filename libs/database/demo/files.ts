@@ -64,7 +64,16 @@ export const files: readonly DemoFile[] = [
 
 /** Papers that an officer asks for, and what is said about files, in the founder's language. */
 export const words = {
-  missing: { fr: ['Deux devis pour la machine principale', 'Copie de la carte nationale'], ar: ['عرضا أثمان للآلة الرئيسية', 'نسخة من البطاقة الوطنية'] },
+  missing: {
+    fr: [
+      ['Deux devis pour la machine principale', 'Le comité compare les prix'],
+      ['Le téléphone du propriétaire du local', 'Pour fixer le jour de la visite'],
+    ],
+    ar: [
+      ['عرضا أثمان للآلة الرئيسية', 'تقارن اللجنة الأثمنة'],
+      ['هاتف صاحب المحل', 'لتحديد يوم الزيارة'],
+    ],
+  },
   missingMessage: { fr: 'Il ne manque que cela. Dès réception, votre dossier continue.', ar: 'هذا كل ما ينقص. بمجرد التوصل به يتابع ملفكم طريقه.' },
   note: {
     person: 'La personne connaît le métier et tient un cahier de comptes. Sa famille soutient le projet.',

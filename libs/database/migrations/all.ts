@@ -34,6 +34,7 @@ import { LoanProposals1764000000171 } from './0171-loan-proposals.js';
 import { LoanNotices1764000000172 } from './0172-loan-notices.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
+import { PaperRequests1764000000220 } from './0220-paper-requests.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LoanNotices1764000000172,
   Fund1764000000180,
   Arrears1764000000181,
+  PaperRequests1764000000220,
 ];

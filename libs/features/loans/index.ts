@@ -16,6 +16,7 @@ import { LoanEventEntity } from './agreement/entities/loan-event.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
 import { FindingEntity } from './application/entities/finding.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
+import { PaperRequestEntity, PaperRequestItemEntity } from './application/entities/paper-request.entity.js';
 import { LeadEntity } from './eligibility/entities/lead.entity.js';
 import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
 import { committeeEntities } from './committee/committee.parts.js';
@@ -44,6 +45,8 @@ export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
   ApplicationPaperEntity,
+  PaperRequestEntity,
+  PaperRequestItemEntity,
   IneligibilityEntity,
   InstructionNoteEntity,
   InstructionRecordEntity,

@@ -129,3 +129,19 @@ export const paperMoved = (application: Moved, what: 'handed_in' | 'accepted' | 
   actor,
   payload: { applicationId: application.id, personId: application.personId, paperId },
 });
+
+/** A founder was asked for all that is missing: the message leaves. */
+export const papersAsked = (application: Moved, requestId: string, actor: Actor): DomainEvent => ({
+  type: 'loans.papers_asked',
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId, requestId },
+});
+
+/** A request waits for another person, was given back, or one of its items was answered. */
+export const requestMoved = (application: Moved, what: 'proposed' | 'declined' | 'item_answered', requestId: string, actor: Actor): DomainEvent => ({
+  type: `loans.request_${what}`,
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId, requestId },
+});

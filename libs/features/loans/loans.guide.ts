@@ -15,7 +15,8 @@ import { arrearsSteps } from './arrears/domain/next-steps.js';
 import { fundManagerSteps } from './fund/domain/next-steps.js';
 import { FundQueries } from './fund/fund.queries.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
-import { applicantSteps, type FileFacts, queueSteps } from './application/domain/next-steps.js';
+import { RequestQueries } from './application/requests.queries.js';
+import { applicantSteps, type FileFacts, queueSteps, supervisorSteps } from './application/domain/next-steps.js';
 import { EligibilityGuide } from './eligibility/eligibility.guide.js';
 import { CommitteeGuide } from './committee/committee.guide.js';
 
@@ -42,6 +43,7 @@ export class LoanGuide {
     private readonly funds: FundQueries,
     private readonly eligibility: EligibilityGuide,
     private readonly committee: CommitteeGuide,
+    private readonly requests: RequestQueries,
   ) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
@@ -52,6 +54,7 @@ export class LoanGuide {
       ...(can(actor, 'loans.convene') ? [this.committee.ofSecretary()] : []),
       ...(can(actor, 'loans.disburse') ? [this.ofTreasurer(actor)] : []),
       ...(can(actor, 'loans.keep_fund') ? [this.ofFundManager()] : []),
+      ...(can(actor, 'loans.supervise') ? [this.ofSupervisor(actor)] : []),
       this.onTheWay(actor),
       this.eligibility.steps(actor),
     ];
@@ -78,6 +81,10 @@ export class LoanGuide {
       [this.clock.today(), actor.personId ?? null, [...servicedStates], [...toPayOutStates]],
     );
     return row ? treasurerSteps({ toPayOut: row.to_pay_out, late: row.late, overdue: toDecimal(row.overdue) }) : [];
+  }
+
+  private async ofSupervisor(actor: Actor): Promise<NextStep[]> {
+    return supervisorSteps((await this.requests.waiting(actor, { page: 1, pageSize: 1 })).total);
   }
 
   private async ofFundManager(): Promise<NextStep[]> {

@@ -48,6 +48,10 @@ import { RecordFindings } from './application/use-cases/record-findings.js';
 import { ApplicationController } from './application/application.controller.js';
 import { ApplicationLists } from './application/application-list.queries.js';
 import { PapersController } from './application/papers.controller.js';
+import { RequestsController } from './application/requests.controller.js';
+import { RequestQueries } from './application/requests.queries.js';
+import { AnswerRequest } from './application/use-cases/answer-request.js';
+import { AskForPapers } from './application/use-cases/ask-for-papers.js';
 import { PaperQueries } from './application/papers.queries.js';
 import { HandInPaper } from './application/use-cases/hand-in-paper.js';
 import { ApplicationQueries } from './application/application.queries.js';
@@ -108,6 +112,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ApplicationController,
     InstructionController,
     PapersController,
+    RequestsController,
     PlanController,
     InvitationController,
     ...committeeControllers,
@@ -173,6 +178,9 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     KeepFund,
     MoveMoney,
     HandInPaper,
+    RequestQueries,
+    AnswerRequest,
+    AskForPapers,
     HandleLead,
     InviteFounder,
     JoinProject,

@@ -34,6 +34,13 @@ export function loanPartsFor(actor: Actor, loan: Owned, decidedBy: string | unde
 export const canApproveTransfer = (actor: Actor, loan: Owned, decidedBy: string | undefined): boolean =>
   can(actor, 'loans.approve_transfer') && !isOwner(actor, loan) && decidedBy !== actor.accountId;
 
+/** Who may write in a file: its founder. */
+export const writesFor = (actor: Actor, file: Owned): boolean => isOwner(actor, file);
+
+/** A second request for papers wants another person: not who asked, not the file's own officer, nobody for a file of their own. */
+export const canConfirmRequest = (actor: Actor, file: Owned & { readonly officerAccountId: string | null }, request: { readonly askedBy: string }): boolean =>
+  can(actor, 'loans.supervise') && !isOwner(actor, file) && request.askedBy !== actor.accountId && file.officerAccountId !== actor.accountId;
+
 export const canSee = (actor: Actor, record: Owned): boolean => isOwner(actor, record) || can(actor, 'loans.read_all');
 export const canCollect = (actor: Actor, loan: Owned): boolean => can(actor, 'loans.collect') && !isOwner(actor, loan);
 

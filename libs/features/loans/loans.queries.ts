@@ -3,6 +3,8 @@ import type { LocalDate } from '#kernel/calendar';
 import { type Centimes, toDecimal } from '#kernel/money';
 import { activeLoanStates, isServiced, type LoanState } from './agreement/domain/loan.moves.js';
 import { Db } from '#platform/database/db';
+import { openItems } from './application/domain/paper-request.js';
+import { itemsOf } from './application/request-rows.js';
 import type { Reader } from '#platform/database/tx';
 
 /** An instalment as a reminder needs it, read at the moment it leaves. */
@@ -44,6 +46,18 @@ const viewOf = (row: Row): InstalmentForReminder => ({
   open: toDecimal(row.open),
   settled: row.open <= 0n || !isServiced(row.state),
 });
+
+/** A request for papers, read at the moment its message leaves. */
+export interface RequestForReminder {
+  readonly personId: string;
+  readonly number: string;
+  readonly sentAt: Date;
+  readonly dueOn: LocalDate;
+  /** Kinds of paper by code, or the officer's words; those that are still open. */
+  readonly items: readonly { readonly code: string | null; readonly text: string }[];
+  readonly answered: boolean;
+  readonly cancelled: boolean;
+}
 
 /** Questions of other features about loans. */
 @Injectable()
@@ -90,6 +104,15 @@ export class LoanQueries {
       'select a.person_id as "personId", a.number, l.sent_at as "sentAt" from committee_letter l join loan_application a on a.id = l.application_id where l.id = $1',
       [letterId],
     );
+  }
+
+  async requestForReminder(requestId: string, from: Reader = this.db): Promise<RequestForReminder | undefined> {
+    const row = await from.one<Omit<RequestForReminder, 'items'>>(
+      `select a.person_id as "personId", a.number, r.sent_at as "sentAt", r.due_on as "dueOn", r.state = 'answered' as answered, a.state not in ('incomplete') as cancelled
+       from paper_request r join loan_application a on a.id = r.application_id where r.id = $1 and r.sent_at is not null`,
+      [requestId],
+    );
+    return row && { ...row, items: openItems(await itemsOf(from, [requestId])) };
   }
 
   /** The project behind the person's newest granted loan: for mentor and offer matching. */

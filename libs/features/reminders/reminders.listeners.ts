@@ -24,6 +24,11 @@ export class ReminderListeners {
     return this.plan.forLetter(tx, String(event.payload.letterId));
   }
 
+  @On('loans.papers_asked')
+  papersAsked(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forRequest(tx, String(event.payload.requestId));
+  }
+
   @On('mentoring.meeting_planned')
   meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forMeeting(tx, String(event.payload.meetingId));

@@ -17,7 +17,7 @@ async function call(row: Row, caller: Caller, { callers: people, ids, owners }: 
     .slice(1)
     .replace('conditions/:code', 'conditions/registration')
     .replace(':repaymentId', '00000000-0000-4000-8000-000000000000')
-    .replace(':paperId', '00000000-0000-4000-8000-000000000000')
+    .replace(/:(paperId|requestId|itemId)/, '00000000-0000-4000-8000-000000000000')
     .replace(':token', 'nobody')
     .replace(/:\w+/, row.record ? ids[row.record] : '');
   const file = files[row.route];

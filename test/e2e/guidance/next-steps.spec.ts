@@ -35,8 +35,9 @@ story('a founder is led from the empty account to the repaid loan', async (world
   expect((await stepsOf(salma))[0]).toMatchObject({ code: 'loans.wait_for_officer', kind: 'wait' });
   expect((await stepsOf(desk.officer))[0]).toMatchObject({ code: 'loans.next_file', id, facts: { count: 1, names: { latin: 'Salma Aït Lahcen' } } });
 
-  await desk.officer.post(`loans/applications/${id}/ask-for-more`, { missingItems: ['Devis'] });
+  await desk.officer.post(`loans/applications/${id}/ask-for-more`, { items: [{ text: 'Devis', reason: 'Le prix manque' }] });
   expect((await stepsOf(salma))[0]).toMatchObject({ code: 'loans.send_missing', kind: 'act' });
+  await desk.answered(salma, id);
   await salma.post(`loans/applications/${id}/submit`);
   await desk.officer.post(`loans/applications/${id}/instruct`);
   await desk.presents(id);

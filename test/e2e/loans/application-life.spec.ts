@@ -46,8 +46,15 @@ story('a founder hears everything that stands in the way at once, mends it, and 
   expect(await file()).toMatchObject({ state: 'submitted', obstacles: [], turn: { who: 'officer', until: '2027-01-12', late: false } });
   await salma.put(`loans/applications/${id}`, workshop, { expect: 409 });
 
-  await desk.officer.post(`loans/applications/${id}/ask-for-more`, { missingItems: ['Devis de la machine', 'Bail'], message: 'Il manque deux papiers.' });
+  await desk.officer.post(`loans/applications/${id}/ask-for-more`, {
+    items: [
+      { text: 'Devis de la machine', reason: 'Le prix' },
+      { text: 'Bail', reason: 'Le local' },
+    ],
+    message: 'Il manque deux papiers.',
+  });
   expect(await file()).toMatchObject({ state: 'incomplete', missingItems: ['Devis de la machine', 'Bail'], message: 'Il manque deux papiers.', turn: { who: 'applicant' } });
+  await desk.answered(salma, id);
   await salma.post(`loans/applications/${id}/submit`);
   expect(await file()).toMatchObject({ state: 'submitted', missingItems: [], message: '' });
 

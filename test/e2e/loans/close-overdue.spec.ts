@@ -5,7 +5,7 @@ story('what nobody answers comes to its end by the clock: drafts after 90 days, 
   const desk = await LoanDesk.open(world, { fund: '100000.00' });
   const [salma, omar, hind, nora] = await world.people('Salma the founder', 'Omar the founder', 'Nadia the founder', 'Nora the founder');
   const [draft, approved, submitted, incomplete] = [await desk.draft(salma), await desk.approved(omar), await desk.sent(hind), await desk.sent(nora)];
-  await desk.officer.post(`loans/applications/${incomplete}/ask-for-more`, { missingItems: ['Devis'] });
+  await desk.officer.post(`loans/applications/${incomplete}/ask-for-more`, { items: [{ text: 'Devis', reason: 'Le prix manque' }] });
   const states = async (): Promise<(string | undefined)[]> =>
     Promise.all(
       [draft, approved, submitted, incomplete].map(async (id) => (await world.db.one<{ state: string }>('select state from loan_application where id = $1', [id]))?.state),

@@ -32,7 +32,7 @@ story('two hundred acts in a random order: what is refused leaves no trace, what
   const acts: readonly ((i: number, who: HttpPerson) => Promise<number>)[] = [
     (i, who) => ask(who, `loans/applications/${files[i]}/submit`),
     (i, who) => ask(who, `loans/applications/${files[i]}/instruct`),
-    (i, who) => ask(who, `loans/applications/${files[i]}/ask-for-more`, { missingItems: ['Devis'] }),
+    (i, who) => ask(who, `loans/applications/${files[i]}/ask-for-more`, { items: [{ text: 'Devis', reason: 'Le prix manque' }] }),
     (i, who) => put(who, `loans/applications/${files[i]}/study/note`, { ...note, version: 0 }),
     (i, who) => ask(who, `loans/applications/${files[i]}/study/records`, { kind: 'visit', heldOn: world.today(), text: 'Le local existe.' }),
     (i, who) => ask(who, `loans/applications/${files[i]}/study/scores`, { lines: aScore }),

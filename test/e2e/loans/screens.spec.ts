@@ -97,7 +97,8 @@ story('a file that came back is answered in words; the officer knows how to reac
   const desk = await LoanDesk.open(world);
   const [salma] = await world.people('Salma the founder');
   const path = `loans/applications/${await desk.sent(salma)}`;
-  await desk.officer.post(`${path}/ask-for-more`, { missingItems: ['Devis'], message: 'Un devis, s’il vous plaît.' });
+  await desk.officer.post(`${path}/ask-for-more`, { items: [{ text: 'Devis', reason: 'Le prix manque' }], message: 'Un devis, s’il vous plaît.' });
+  await desk.answered(salma, path.split('/')[2]!);
   await salma.post(`${path}/submit`, { message: 'Le devis arrive lundi.' });
   const { body: file } = await desk.officer.get<{ history: { move: string; reason: string | null }[]; contact: object }>(path);
   expect(file.history.map(({ move, reason }) => [move, reason])).toEqual([

@@ -30,7 +30,7 @@ story('nobody works on a file of his own: not the officer who asks for a loan, n
   const id = await desk.sent(both);
   for (const [move, body] of [
     ['instruct', {}],
-    ['ask-for-more', { missingItems: ['x'] }],
+    ['ask-for-more', { items: [{ text: 'xx', reason: 'yy' }] }],
   ] as const)
     expect((await both.post<Told>(`loans/applications/${id}/${move}`, body, { expect: 403 })).body.code).toBe('loans.move_not_yours');
   await desk.officer.post(`loans/applications/${id}/instruct`);

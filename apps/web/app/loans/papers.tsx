@@ -16,7 +16,7 @@ export interface WantedPaper {
   readonly stage: string;
   readonly mandatory: boolean;
   readonly atLeast: number;
-  readonly state: 'missing' | 'in_folder' | 'to_check' | 'refused' | 'accepted';
+  readonly state: 'missing' | 'in_folder' | 'to_check' | 'refused' | 'accepted' | 'expired';
   readonly attached: readonly AttachedPaper[];
   readonly inFolder: readonly { readonly documentId: string; readonly name: string }[];
 }
@@ -26,7 +26,7 @@ export interface PapersView {
   readonly mayCheck: boolean;
 }
 
-const tones = { missing: 'calm', in_folder: 'act', to_check: 'wait', refused: 'bad', accepted: 'good' } as const;
+const tones = { missing: 'calm', in_folder: 'act', to_check: 'wait', refused: 'bad', accepted: 'good', expired: 'bad' } as const;
 const stages = ['submit', 'committee', 'disbursement'];
 
 interface PaperListProps {

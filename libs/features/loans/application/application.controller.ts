@@ -5,7 +5,7 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { ApplicationBody, ApplicationListQuery, AskForMoreBody, StartBody, SubmitBody } from './application.dto.js';
+import { ApplicationBody, ApplicationListQuery, StartBody, SubmitBody } from './application.dto.js';
 import { ApplicationLists } from './application-list.queries.js';
 import { ApplicationQueries } from './application.queries.js';
 import { ApplicationMade, ApplicationPage, ApplicationView, Moved, MyApplications } from './application.views.js';
@@ -87,15 +87,6 @@ export class ApplicationController {
   @ApiOkResponse({ type: Moved })
   withdraw(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
     return this.move.execute(actor, id, 'withdraw', {}, key);
-  }
-
-  @Post(':id/ask-for-more')
-  @HttpCode(200)
-  @Allow('loans.instruct')
-  @ApiOperation({ summary: 'Ask once for all that is missing' })
-  @ApiOkResponse({ type: Moved })
-  askForMore(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: AskForMoreBody, @Key() key: RequestKey): Promise<Moved> {
-    return this.move.execute(actor, id, 'ask_for_more', body, key);
   }
 
   @Post(':id/instruct')

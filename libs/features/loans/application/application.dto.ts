@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { IsMoney } from '#platform/http/validators';
 import { PageQuery } from '#platform/http/page';
 import { type Turn, turns } from './domain/application.js';
@@ -36,17 +36,6 @@ export class StartBody extends ApplicationBody {
 
 /** What the founder answers when the file came back; the staff reads it in the history. */
 export class SubmitBody {
-  @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(1000) readonly message: string = '';
-}
-
-export class AskForMoreBody {
-  @ApiProperty({ type: [String], minItems: 1, maxItems: 20 })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
-  readonly missingItems: string[];
   @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(1000) readonly message: string = '';
 }
 

@@ -1,4 +1,18 @@
 import { defineErrors } from '#kernel/errors';
 
 /** Refusals of this room; words in texts/{ar,fr,en}.json under `errors`. */
-export const applicationErrors = defineErrors('application', { paper_already_attached: 'Conflict', file_is_over: 'Conflict', reason_missing: 'Invalid' });
+export const applicationErrors = defineErrors('application', {
+  paper_already_attached: 'Conflict',
+  file_is_over: 'Conflict',
+  reason_missing: 'Invalid',
+  // One request for what is missing
+  request_empty: 'Invalid',
+  request_waits: 'Conflict',
+  request_not_waiting: 'Conflict',
+  request_over: 'Conflict',
+  request_open: 'Conflict',
+  paper_not_missing: 'Invalid',
+  day_impossible: 'Invalid',
+  explanation_missing: 'Invalid',
+  hand_in_first: 'Conflict',
+});

@@ -5,15 +5,18 @@ import { AppError } from '#kernel/errors';
 import { type OpenedPaper, OpenPaper } from '#features/documents';
 import { Db } from '#platform/database/db';
 import { assertAllowed, assertVisible } from '#platform/http/allow';
+import type { Reader, Tx } from '#platform/database/tx';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
 import { canSee, partsFor } from '../loans.policy.js';
 import { ApplicationPlans } from './application-plans.js';
 import { finalStates } from './domain/application.moves.js';
-import { type PaperFacts, papersWanted, standingOf } from './domain/checklist.js';
+import { lackOf, type Lacking, type PaperFacts, papersWanted, standingOf } from './domain/checklist.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
 import type { AttachedPaper, PapersView, WantedPaperView } from './papers.views.js';
 
 type Attached = AttachedPaper & { readonly code: string };
+const attachedOf =
+  'select p.id, p.state, p.reason, d.code, d.name, d.media from application_paper p join document d on d.id = p.document_id where p.application_id = $1 order by p.attached_at, p.id';
 const bought: readonly (string | undefined)[] = ['works', 'equipment', 'vehicle'];
 
 /** Which papers a file wants, and where each stands. */
@@ -30,11 +33,8 @@ export class PaperQueries {
     const file = await this.fileFor(actor, id);
     const own = file.personId === actor.personId;
     const [facts, attached, folder] = await Promise.all([
-      this.factsOf(file),
-      this.db.query<Attached>(
-        'select p.id, p.state, p.reason, d.code, d.name, d.media from application_paper p join document d on d.id = p.document_id where p.application_id = $1 order by p.attached_at, p.id',
-        [id],
-      ),
+      this.factsOf(file, await this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: file.productId }), this.db),
+      this.db.query<Attached>(attachedOf, [id]),
       this.db.query<{ documentId: string; code: string; name: string }>(
         `select d.id as "documentId", d.code, d.name from document d where d.person_id = $1 and $3 and d.state = 'here'
          and not exists (select 1 from application_paper p where p.document_id = d.id and p.application_id = $2) order by d.uploaded_at desc, d.id`,
@@ -49,6 +49,19 @@ export class PaperQueries {
     });
     const over = finalStates.includes(file.state);
     return { items, mayAttach: own && !over, mayCheck: partsFor(actor, file).includes('officer') && !over };
+  }
+
+  /** Kinds of paper that the file wants and does not have, or not well enough, each with why. */
+  async lacking(tx: Tx, file: LoanApplicationEntity): Promise<readonly Lacking[]> {
+    const facts = await this.factsOf(file, await tx.get(LoanProductEntity, file.productId), tx);
+    const attached = await tx.query<Attached>(attachedOf, [file.id]);
+    return papersWanted(facts).flatMap(
+      (wanted) =>
+        lackOf(
+          wanted,
+          attached.filter(({ code }) => code === wanted.code),
+        ) ?? [],
+    );
   }
 
   /** The paper itself for who reads the file; recorded for its owner. Throws NotFound, Forbidden. */
@@ -67,8 +80,8 @@ export class PaperQueries {
     return file;
   }
 
-  private async factsOf(file: LoanApplicationEntity): Promise<PaperFacts> {
-    const [found, product] = await Promise.all([this.plans.of(file, this.db), this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: file.productId })]);
+  private async factsOf(file: LoanApplicationEntity, product: LoanProductEntity, from: Reader): Promise<PaperFacts> {
+    const found = await this.plans.of(file, from);
     const figures = found && this.plans.figures(found.plan, file.personId, product);
     return {
       investments: figures?.needs.lines.filter(({ kind }) => bought.includes(kind)).map(({ amount }) => amount) ?? [],

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#kernel/calendar';
 import { instantAt } from '#kernel/clock';
 
-export const reminderKinds = ['instalment_soon', 'instalment_late', 'meeting_soon', 'hearing_invited', 'hearing_soon', 'decision_told'] as const;
+export const reminderKinds = ['instalment_soon', 'instalment_late', 'meeting_soon', 'hearing_invited', 'hearing_soon', 'decision_told', 'papers_asked', 'papers_due'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** A reminder to be sent from `dueAt` on and not after `expiresAt`: late mail about something over helps nobody. */
@@ -32,6 +32,12 @@ export const planHearing = (invitedAt: Date, startsAt: Date): readonly Planned[]
 
 /** A decision is told at once; after a month its page says more than a late message. */
 export const planDecision = (sentAt: Date): readonly Planned[] => [{ kind: 'decision_told', dueAt: sentAt, expiresAt: new Date(sentAt.getTime() + 30 * 24 * 3_600_000) }];
+
+/** A request for papers is told at once, and the morning before its last day. */
+export const planRequest = (sentAt: Date, dueOn: LocalDate): readonly Planned[] => [
+  { kind: 'papers_asked', dueAt: sentAt, expiresAt: instantAt(dueOn, EVENING) },
+  { kind: 'papers_due', dueAt: instantAt(addDays(dueOn, -1), MORNING), expiresAt: instantAt(dueOn, EVENING) },
+];
 
 /** Only what can still be sent is planned: a schedule that starts late has no reminders in the past. */
 export const stillAhead = (planned: readonly Planned[], now: Date): readonly Planned[] => planned.filter((one) => one.expiresAt > now);

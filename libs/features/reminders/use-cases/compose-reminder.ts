@@ -34,9 +34,13 @@ export class ComposeReminder {
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
-    return { instalment: () => this.instalment(reminder), meeting: () => this.meeting(reminder), hearing: () => this.hearing(reminder), letter: () => this.letter(reminder) }[
-      reminder.subjectKind
-    ]();
+    return {
+      instalment: () => this.instalment(reminder),
+      meeting: () => this.meeting(reminder),
+      hearing: () => this.hearing(reminder),
+      letter: () => this.letter(reminder),
+      paper_request: () => this.papers(reminder),
+    }[reminder.subjectKind]();
   }
 
   private async instalment(reminder: ReminderEntity): Promise<Draft> {
@@ -86,6 +90,16 @@ export class ComposeReminder {
     if (!letter) return gone;
     const facts = { exists: true, settled: false, cancelled: false, moved: false };
     return { facts, message: (lang) => this.words(lang, reminder.kind, { number: isolated(letter.number) }) };
+  }
+
+  /** All that is asked for in one message. */
+  private async papers(reminder: ReminderEntity): Promise<Draft> {
+    const request = await this.loans.requestForReminder(reminder.subjectId);
+    if (!request) return gone;
+    const facts = { exists: true, settled: request.answered || request.items.length === 0, cancelled: request.cancelled, moved: false };
+    const named = (lang: Language): string =>
+      request.items.map(({ code, text }) => isolated(code ? this.texts.t(lang, `documents:kinds.${code}`) : text)).join(lang === 'ar' ? '، ' : ', ');
+    return { facts, message: (lang) => this.words(lang, reminder.kind, { number: isolated(request.number), day: isolated(dayIn(request.dueOn, lang)), items: named(lang) }) };
   }
 
   private words(lang: Language, kind: string, params: object): Message {

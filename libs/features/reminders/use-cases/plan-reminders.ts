@@ -6,10 +6,10 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import { PeopleQueries } from '#features/people';
 import type { Tx } from '#platform/database/tx';
-import { type Planned, planDecision, planHearing, planInstalment, planMeeting, stillAhead } from '../domain/plan.js';
+import { type Planned, planDecision, planHearing, planInstalment, planMeeting, planRequest, stillAhead } from '../domain/plan.js';
 
 interface Subject {
-  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter';
+  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request';
   readonly id: string;
   readonly planOf: string;
 }
@@ -50,6 +50,11 @@ export class PlanReminders {
   async forLetter(tx: Tx, letterId: string): Promise<void> {
     const letter = await this.loans.letterForReminder(letterId, tx);
     if (letter) await this.insert(tx, { kind: 'letter', id: letterId, planOf: letterId }, letter.personId, planDecision(letter.sentAt));
+  }
+
+  async forRequest(tx: Tx, requestId: string): Promise<void> {
+    const request = await this.loans.requestForReminder(requestId, tx);
+    if (request) await this.insert(tx, { kind: 'paper_request', id: requestId, planOf: requestId }, request.personId, planRequest(request.sentAt, request.dueOn));
   }
 
   /** Two events of one subject plan one after the other, so that the later reads what the earlier wrote. */

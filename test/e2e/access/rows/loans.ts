@@ -9,6 +9,10 @@ PUT    /loans/applications/:id                                    draft         
 POST   /loans/applications/:id/submit                             draft         401 404 404 403 403 403 403 403 403 403 403 200
 POST   /loans/applications/:id/instruct                           application   401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/applications/:id/ask-for-more                       application   401 403 403 403 200 403 403 403 403 403 403 403
+GET    /loans/requests/waiting                                    -             401 403 403 403 200 403 403 200 403 403 403   -
+GET    /loans/applications/:id/requests                           application   401 404 404 403 200 403 200 200 403 403 403 200
+POST   /loans/applications/:id/requests/:requestId/decide         application   401 403 403 403 404 403 403 404 403 403 403 403
+POST   /loans/applications/:id/requests/items/:itemId/answer      application   401 404 404 403 403 403 403 403 403 403 403 404
 POST   /loans/applications/:id/resume                             presented     401 403 403 403 409 403 403 403 403 403 403 403
 POST   /loans/applications/:id/accept                             approved      401 404 404 403 403 403 403 403 403 403 403 200
 POST   /loans/applications/:id/withdraw                           application   401 404 404 403 403 403 403 403 403 403 403 200

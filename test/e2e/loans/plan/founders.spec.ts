@@ -66,12 +66,13 @@ story('two founders write one plan, ask for a loan each, and send each file with
   expect([sent.locked?.n, later.locked?.n, sent.locked?.hash === later.locked?.hash]).toEqual([1, 1, false]);
 
   // the same plan sent again is the same version
-  await desk.officer.post(`loans/applications/${first}/ask-for-more`, { missingItems: ['Devis'] });
+  await desk.officer.post(`loans/applications/${first}/ask-for-more`, { items: [{ text: 'Devis', reason: 'Le prix manque' }] });
   const hash = (await planOf(salma, first)).locked?.hash;
   await ilham.post(`loans/applications/${second}/withdraw`);
   expect((await planOf(salma, first)).tables).toMatchObject({ loans: '30000.00', gap: '20000.00' });
   expect((await salma.get<{ obstacles: { code: string }[] }>(`loans/applications/${first}`)).body.obstacles.map(({ code }) => code)).toEqual(['needs_not_covered']);
   await salma.post(`loans/applications/${first}/submit`, {}, { expect: 422 });
+  await desk.answered(salma, first);
   await salma.put(`loans/applications/${first}/plan`, { part: 'loan', version: 1, values: { amount: '50000', termMonths: '36', deferralMonths: '0' } });
   await salma.post(`loans/applications/${first}/submit`);
   const again = (await planOf(desk.officer, first)).locked;

@@ -9,7 +9,7 @@ import { Reference } from '../../components/values';
 import { done, get, post } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { nameIn } from '../../lib/format';
-import { MissingItems } from '../../loans/file-parts';
+import { OpenRequest, type RequestList } from '../../loans/requests';
 import type { ApplicationView } from '../../loans/views';
 import { Checklist, ProgressBar } from '../../plan/checklist';
 import styles from '../../plan/plan.module.css';
@@ -19,13 +19,24 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/edit';
 
 export async function loader({ params: { lang, id }, context }: Route.LoaderArgs) {
-  const [file, plan] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), get<PlanView>(context, `/api/loans/applications/${id}/plan`)]);
+  const [file, plan, requests] = await Promise.all([
+    get<ApplicationView>(context, `/api/loans/applications/${id}`),
+    get<PlanView>(context, `/api/loans/applications/${id}/plan`),
+    get<RequestList>(context, `/api/loans/applications/${id}/requests`),
+  ]);
   if (!plan.mayWrite) throw redirect(`/${lang}/loan/${id}`);
-  return { file, plan };
+  return { file, plan, request: requests.items.find(({ state }) => state === 'open') };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
+  const here = `/${lang}/loan/${id}/edit`;
+  if (sent.form === 'given' || sent.form.startsWith('cannot ')) {
+    const item = sent.form === 'given' ? String(sent.body.item) : sent.form.slice(7);
+    const body = { given: sent.form === 'given', explanation: sent.body.explanation ?? '' };
+    const reply = await post(context, `/api/loans/applications/${id}/requests/items/${encodeURIComponent(item)}/answer`, body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'application.answered');
+  }
   const { answer } = sent.body;
   const reply = await post(context, `/api/loans/applications/${id}/submit`, answer ? { message: answer } : {}, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}`, 'loans.submitted');
@@ -34,7 +45,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 /** Also after a refusal: what stands in the way is read again. */
 export const shouldRevalidate = () => true;
 
-export default function EditApplication({ loaderData: { file, plan }, actionData }: Route.ComponentProps) {
+export default function EditApplication({ loaderData: { file, plan, request }, actionData }: Route.ComponentProps) {
   const t = useTexts('plan');
   const loans = useTexts('loans');
   const papers = useTexts('application');
@@ -47,10 +58,11 @@ export default function EditApplication({ loaderData: { file, plan }, actionData
       title={t('screen.home.title')}
       lead={t('screen.home.lead')}
       back={{ to: `/${lang}/loan`, label: loans('pages.shared.back_loan') }}
-      problem={actionData?.problem && { ...actionData.problem, fields: {} }}
+      problem={actionData?.problem && { ...actionData.problem, fields: actionData.form.startsWith('cannot ') ? actionData.problem.fields : {} }}
+      labelOf={() => papers('requests.explanation')}
       width="text"
     >
-      <MissingItems file={file} title={loans('pages.shared.missing')} />
+      {request && <OpenRequest id={file.id} request={request} state={actionData} />}
       <ProgressBar {...required} words={t('screen.home.required', { ...required })} />
       <ToSettle id={file.id} obstacles={file.obstacles} asked={asked} />
       <Checklist plan={plan} />
@@ -68,10 +80,11 @@ export default function EditApplication({ loaderData: { file, plan }, actionData
         <Card>
           <ApiForm state={actionData}>
             <div className={styles.fields}>
+              {request && request.open > 0 && <p>{papers('requests.open', { count: request.open })}</p>}
               {file.state === 'incomplete' && (
                 <TextArea name="answer" label={loans('pages.form.answer')} help={loans('pages.form.answer_help')} optional rows={4} maxLength={1000} />
               )}
-              <SubmitButton>{loans(file.state === 'incomplete' ? 'pages.form.send_again' : 'moves.submit')}</SubmitButton>
+              {!(request && request.open > 0) && <SubmitButton>{loans(file.state === 'incomplete' ? 'pages.form.send_again' : 'moves.submit')}</SubmitButton>}
             </div>
           </ApiForm>
         </Card>

@@ -19,6 +19,8 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('officer', 'routes/officer/queue.tsx'),
   route('officer/applications/:id', 'routes/officer/file.tsx'),
   route('officer/applications/:id/papers', 'routes/officer/papers.tsx'),
+  route('officer/applications/:id/requests', 'routes/officer/requests.tsx'),
+  route('requests', 'routes/officer/waiting-requests.tsx'),
   route('officer/applications/:id/study', 'routes/officer/study.tsx'),
   route('officer/sessions', 'routes/officer/sessions.tsx'),
   route('officer/sessions/:id', 'routes/officer/session.tsx'),

@@ -47,6 +47,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.late_file': ['officer/applications/:id', 'alert'],
   'loans.queue_empty': ['officer', 'check'],
   'loans.call_back': ['officer/leads', 'phone'],
+  'loans.confirm_request': ['requests', 'file'],
   'loans.publish_product': ['products', 'file'],
   'loans.decide': ['committee/items/:id', 'people'],
   'loans.pledge': ['committee', 'lock'],

@@ -1,15 +1,13 @@
 // One application for the officer: what to do with it first, then the whole file. The moves are those that the API allows.
-import { ApiForm } from '../../components/api-form';
 import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
-import { Card, Page, Section } from '../../components/page';
-import { MoveButton, SubmitButton } from '../../components/submit-button';
-import { TextArea } from '../../components/text-field';
+import { Page } from '../../components/page';
+import { MoveButton } from '../../components/submit-button';
 import { SecretarySide } from '../../committee/file-side';
 import type { CommitteeFile } from '../../committee/views';
 import { done, get, post } from '../../lib/api';
 import { day } from '../../lib/format';
-import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
+import { isRefused, readForm, refused } from '../../lib/forms';
 import { StaffFile, Standing } from '../../loans/staff-file';
 import type { ApplicationView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
@@ -20,11 +18,10 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
   return { file, committee };
 }
 
-/** Move of the API by form, and what is said after it. The file leaves the officer's desk with the first two. */
-const moves: Readonly<Record<string, { readonly path: string; readonly said: string; readonly leaves: boolean }>> = {
-  ask_for_more: { path: 'ask-for-more', said: 'loans.asked_for_more', leaves: true },
-  instruct: { path: 'instruct', said: 'loans.instructed', leaves: false },
-  resume: { path: 'resume', said: 'loans.resumed', leaves: false },
+/** Move of the API by form, and what is said after it. */
+const moves: Readonly<Record<string, { readonly path: string; readonly said: string }>> = {
+  instruct: { path: 'instruct', said: 'loans.instructed' },
+  resume: { path: 'resume', said: 'loans.resumed' },
 };
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -34,16 +31,9 @@ export async function action({ request, params: { lang, id }, context }: Route.A
     return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer/applications/${id}`, sent.form === 'notify' ? 'committee.told' : 'committee.extended');
   }
   const move = moves[sent.form] ?? moves.instruct!;
-  const lines =
-    typeof sent.body.missingItems === 'string'
-      ? sent.body.missingItems
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter(Boolean)
-      : undefined;
-  const reply = await post(context, `/api/loans/applications/${id}/${move.path}`, sent.form === 'ask_for_more' ? { ...sent.body, missingItems: lines ?? [] } : sent.body, sent.key);
+  const reply = await post(context, `/api/loans/applications/${id}/${move.path}`, sent.body, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
-  return done(reply, move.leaves ? `/${lang}/officer` : `/${lang}/officer/applications/${id}`, move.said);
+  return done(reply, `/${lang}/officer/applications/${id}`, move.said);
 }
 
 export default function OfficerFile({ loaderData: { file, committee }, actionData }: Route.ComponentProps) {
@@ -85,22 +75,9 @@ export default function OfficerFile({ loaderData: { file, committee }, actionDat
       <ButtonLink to={`/${lang}/officer/applications/${file.id}/papers`} kind="soft" icon="file">
         {papers('papers.link')}
       </ButtonLink>
-      {may('ask_for_more') && <AskForMore state={actionData} />}
+      <ButtonLink to={`/${lang}/officer/applications/${file.id}/requests`} kind="soft" icon="file">
+        {papers(may('ask_for_more') ? 'requests.ask_title' : 'requests.link')}
+      </ButtonLink>
     </Page>
-  );
-}
-
-function AskForMore({ state }: { readonly state: FormState | undefined }) {
-  const t = useTexts('loans');
-  return (
-    <Section title={t('moves.ask_for_more')} lead={t('pages.officer.ask_lead')}>
-      <Card>
-        <ApiForm name="ask_for_more" state={state}>
-          <TextArea name="missingItems" label={t('fields.missingItems')} help={t('pages.officer.missing_example')} rows={4} />
-          <TextArea name="message" label={t('fields.message')} help={t('help.message')} optional rows={3} maxLength={1000} />
-          <SubmitButton kind="soft">{t('moves.ask_for_more')}</SubmitButton>
-        </ApiForm>
-      </Card>
-    </Section>
   );
 }

@@ -57,3 +57,19 @@ export function standingOf(wanted: WantedPaper, attached: readonly { readonly st
   if (count('refused') > 0) return 'refused';
   return inFolder > 0 ? 'in_folder' : 'missing';
 }
+
+/** A kind of paper that has to be asked for: how many, why, and what the officer wrote at the last refusal. */
+export interface Lacking {
+  readonly code: WantedPaper['code'];
+  readonly lacks: number;
+  readonly reason: 'missing' | 'refused';
+  readonly words: string;
+}
+
+/** What to ask for of one kind, or undefined when enough is in hand, checked or not. */
+export function lackOf(wanted: WantedPaper, attached: readonly { readonly state: 'to_check' | 'accepted' | 'refused'; readonly reason: string }[]): Lacking | undefined {
+  const lacks = wanted.atLeast - attached.filter(({ state }) => state !== 'refused').length;
+  if (lacks <= 0) return undefined;
+  const refused = attached.filter(({ state }) => state === 'refused').at(-1);
+  return { code: wanted.code, lacks, reason: refused ? 'refused' : 'missing', words: refused?.reason ?? '' };
+}

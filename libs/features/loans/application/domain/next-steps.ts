@@ -39,6 +39,10 @@ export function applicantSteps(newest: FileFacts | undefined, who: { readonly fo
   return who.founder && !who.hasLoan ? [{ code: 'loans.start_application', kind: 'act', urgency: urgency.open }] : [];
 }
 
+/** Second requests that wait for this person. */
+export const supervisorSteps = (waiting: number): NextStep[] =>
+  waiting === 0 ? [] : [{ code: 'loans.confirm_request', kind: 'act', urgency: urgency.due, facts: { count: waiting } }];
+
 /** Codes of a queue's step: the next file, one whose limit is over, and nothing waiting. */
 export interface QueueCodes {
   readonly next: string;

@@ -9,6 +9,7 @@ import { loanErrors } from '../../loans.errors.js';
 import { applicationMoved } from '../../loans.events.js';
 import { canSee, partsFor } from '../../loans.policy.js';
 import { ApplicationPlans } from '../application-plans.js';
+import { closeRequest } from '../close-request.js';
 import { ApplicationQueries } from '../application.queries.js';
 import type { Moved } from '../application.views.js';
 import { type ApplicationMove, applicationMoves, type ApplicationRole } from '../domain/application.moves.js';
@@ -19,6 +20,8 @@ import { LoanProductEntity } from '../../eligibility/entities/loan-product.entit
 export interface MoveFacts {
   readonly missingItems?: readonly string[];
   readonly message?: string;
+  /** Who asked, when somebody else let the request go. */
+  readonly officer?: string;
 }
 
 /** Moves after which a loan begins or ceases to count in the plan of its project, or the plan is kept as sent: the project is locked before the file. */
@@ -34,15 +37,16 @@ export class MoveApplication {
     private readonly plans: ApplicationPlans,
   ) {}
 
-  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.obstacles (submit). */
+  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.obstacles, application.request_open (submit). */
   execute(actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts, key: RequestKey): Promise<Moved> {
     return this.db.once(key, (tx) => this.within(tx, actor, id, move, facts));
   }
 
-  async within(tx: Tx, actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts): Promise<Moved> {
+  async within(tx: Tx, actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts, seat: readonly ApplicationRole[] = []): Promise<Moved> {
     const application = weighOnPlan.includes(move) ? await this.plans.lock(tx, id) : await tx.lock(LoanApplicationEntity, id);
-    assertMayMove(actor, application, move);
+    assertMayMove(actor, application, move, seat);
     if (move === 'submit') await this.assertSubmittable(tx, application);
+    if (move === 'submit') await closeRequest(tx, id, this.clock.now());
     const to = applicationMoves[move].to;
     const now = this.clock.now();
     await tx.change(application, {
@@ -50,7 +54,7 @@ export class MoveApplication {
       stateSince: this.clock.today(),
       ...(move === 'submit' ? { submittedAt: application.submittedAt ?? now, missingItems: [], message: '' } : {}),
       ...(move === 'ask_for_more'
-        ? { missingItems: [...(facts.missingItems ?? [])], message: facts.message ?? '', officerAccountId: application.officerAccountId ?? actor.accountId }
+        ? { missingItems: [...(facts.missingItems ?? [])], message: facts.message ?? '', officerAccountId: application.officerAccountId ?? facts.officer ?? actor.accountId }
         : {}),
       ...(move === 'instruct' ? { officerAccountId: actor.accountId } : {}),
       ...(move === 'send_back' || move === 'resume' ? { proposedBy: null } : {}),
