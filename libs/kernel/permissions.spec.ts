@@ -37,6 +37,8 @@ describe('separation of duties in the loan fund', () => {
     ['loans.disburse', ['treasurer']],
     ['loans.collect', ['treasurer']],
     ['loans.instruct', ['officer']],
+    ['loans.assist', ['officer']],
+    ['loans.supervise', ['officer', 'fund_manager']],
     ['loans.keep_fund', ['fund_manager']],
     ['loans.apply', ['founder', 'job_seeker']],
     ['accounts.keep', ['admin']],

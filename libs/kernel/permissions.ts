@@ -16,6 +16,7 @@ const granted = {
     'loans.instruct',
     'loans.review',
     'loans.supervise',
+    'loans.assist',
     'loans.convene',
     'loans.read_all',
     'mentoring.coordinate',

@@ -35,6 +35,7 @@ import { LoanNotices1764000000172 } from './0172-loan-notices.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
+import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Fund1764000000180,
   Arrears1764000000181,
   PaperRequests1764000000220,
+  AtTheCounter1764000000221,
 ];

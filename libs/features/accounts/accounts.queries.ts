@@ -54,6 +54,11 @@ export class AccountQueries {
     return (await this.db.one<{ id: string }>("select id from account where email = $1 and state = 'active'", [email]))?.id;
   }
 
+  /** Active accounts that an address reaches, oldest first: one for an e-mail, up to five for a phone. */
+  async idsOf(login: Login): Promise<readonly string[]> {
+    return (await holdersOf(this.db, login)).map(({ id }) => id);
+  }
+
   /** What staff calls these accounts: the name shown on their acts, and the address; unknown ids are absent. */
   async namesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, { readonly displayName: string; readonly address: string }>> {
     if (ids.length === 0) return new Map();

@@ -8,6 +8,7 @@ const limits = {
   sign_in: { most: 10, minutes: 15 },
   code: { most: 5, minutes: 15 },
   reset: { most: 8, minutes: 24 * 60 },
+  claim: { most: 5, minutes: 15 },
   // many phones of one network share an address
   lead_phone: { most: 3, minutes: 24 * 60 },
   lead_address: { most: 30, minutes: 60 },

@@ -6,5 +6,5 @@ import { LendPapers } from './use-cases/lend-papers.js';
 import { OpenPaper } from './use-cases/open-paper.js';
 
 /** The folder of papers of a person. */
-@Module({ controllers: [DocumentsController], providers: [DocumentQueries, KeepPapers, LendPapers, OpenPaper], exports: [LendPapers, OpenPaper] })
+@Module({ controllers: [DocumentsController], providers: [DocumentQueries, KeepPapers, LendPapers, OpenPaper], exports: [KeepPapers, LendPapers, OpenPaper] })
 export class DocumentsModule {}

@@ -14,6 +14,7 @@ import { IneligibilityEntity, InstructionNoteEntity, InstructionRecordEntity, In
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEventEntity } from './agreement/entities/loan-event.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
+import { AssistedYesEntity, OrientationEntity, SpokenConsentEntity } from './application/entities/counter.entity.js';
 import { FindingEntity } from './application/entities/finding.entity.js';
 import { LoanApplicationEntity } from './application/entities/loan-application.entity.js';
 import { PaperRequestEntity, PaperRequestItemEntity } from './application/entities/paper-request.entity.js';
@@ -45,6 +46,9 @@ export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
   ApplicationPaperEntity,
+  AssistedYesEntity,
+  OrientationEntity,
+  SpokenConsentEntity,
   PaperRequestEntity,
   PaperRequestItemEntity,
   IneligibilityEntity,

@@ -13,15 +13,23 @@ export const applicationWritten = (application: Moved, actor: Actor, first: bool
   type: first ? 'loans.application_started' : 'loans.application_changed',
   subject: { kind: 'loan_application', id: application.id },
   actor,
-  payload: { applicationId: application.id, personId: application.personId },
+  payload: { applicationId: application.id, personId: application.personId, ...(actor.personId === application.personId ? {} : { onBehalf: true }) },
 });
 
 /** The application made one of its moves: `loans.application_moved`, and `loans.application_decided` for the committee's. */
-export const applicationMoved = (application: Moved, move: ApplicationMove, from: ApplicationState, to: ApplicationState, actor: Actor, reason?: string): DomainEvent => ({
+export const applicationMoved = (
+  application: Moved,
+  move: ApplicationMove,
+  from: ApplicationState,
+  to: ApplicationState,
+  actor: Actor,
+  reason?: string,
+  onBehalf = false,
+): DomainEvent => ({
   type: ['approve', 'approve_with_reservations', 'reject', 'adjourn'].includes(move) ? 'loans.application_decided' : 'loans.application_moved',
   subject: { kind: 'loan_application', id: application.id },
   actor,
-  payload: { applicationId: application.id, personId: application.personId, move, to },
+  payload: { applicationId: application.id, personId: application.personId, move, to, ...(onBehalf ? { onBehalf } : {}) },
   move,
   from,
   to,
@@ -144,4 +152,21 @@ export const requestMoved = (application: Moved, what: 'proposed' | 'declined' |
   subject: { kind: 'loan_application', id: application.id },
   actor,
   payload: { applicationId: application.id, personId: application.personId, requestId },
+});
+
+/** Staff typed for somebody: the file was begun, the person said yes to it, or took it over. In the history as a line of its own. */
+export const assisted = (application: Moved, what: 'assist' | 'confirm' | 'take_over', actor: Actor): DomainEvent => ({
+  type: `loans.assistance_${what}`,
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId, onBehalf: what !== 'take_over' },
+  move: what,
+});
+
+/** Somebody is at the reception. */
+export const orientationOpened = (application: Moved, actor: Actor): DomainEvent => ({
+  type: 'loans.orientation_opened',
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, personId: application.personId },
 });

@@ -50,6 +50,13 @@ import { ApplicationLists } from './application/application-list.queries.js';
 import { PapersController } from './application/papers.controller.js';
 import { RequestsController } from './application/requests.controller.js';
 import { RequestQueries } from './application/requests.queries.js';
+import { CounterController } from './application/counter.controller.js';
+import { CounterQueries } from './application/counter.queries.js';
+import { ApplicationListeners } from './application/application.listeners.js';
+import { AskYes } from './application/use-cases/ask-yes.js';
+import { AssistFile } from './application/use-cases/assist-file.js';
+import { FindPerson } from './application/use-cases/find-person.js';
+import { ReceivePerson } from './application/use-cases/receive-person.js';
 import { AnswerRequest } from './application/use-cases/answer-request.js';
 import { AskForPapers } from './application/use-cases/ask-for-papers.js';
 import { PaperQueries } from './application/papers.queries.js';
@@ -113,6 +120,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     InstructionController,
     PapersController,
     RequestsController,
+    CounterController,
     PlanController,
     InvitationController,
     ...committeeControllers,
@@ -179,6 +187,12 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     MoveMoney,
     HandInPaper,
     RequestQueries,
+    CounterQueries,
+    ApplicationListeners,
+    AskYes,
+    AssistFile,
+    FindPerson,
+    ReceivePerson,
     AnswerRequest,
     AskForPapers,
     HandleLead,

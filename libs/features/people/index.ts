@@ -1,3 +1,4 @@
+import { PersonClaimEntity } from './entities/person-claim.entity.js';
 import { PersonEntity } from './entities/person.entity.js';
 
 export { impersonalColumns, personalData } from './domain/personal-data.js';
@@ -5,9 +6,10 @@ export { type Levelled, type Venture } from './domain/profile.js';
 export { profileChanged } from './people.events.js';
 export { PeopleGuide } from './people.guide.js';
 export { PeopleModule } from './people.module.js';
+export { EnteredBody } from './people.dto.js';
 export { PeopleQueries, type Profile } from './people.queries.js';
 export { type PeopleImportReport, type PersonName } from './people.views.js';
 export { EnterPerson } from './use-cases/enter-person.js';
 export { ImportPeople } from './use-cases/import-people.js';
 export { SaveProfile } from './use-cases/save-profile.js';
-export const peopleEntities = [PersonEntity];
+export const peopleEntities = [PersonEntity, PersonClaimEntity];

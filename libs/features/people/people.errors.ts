@@ -19,6 +19,12 @@ export const peopleErrors = defineErrors('people', {
   sector_unknown: 'Invalid',
   named_twice: 'Invalid',
   already_entered: 'Conflict',
+  // A profile goes over to the person it is about
+  has_account: 'Conflict',
+  claim_told: 'Conflict',
+  claim_unknown: 'Invalid',
+  profile_here: 'Conflict',
+  too_many_claims: 'RuleBroken',
   import_without_names: 'Invalid',
   import_too_long: 'Invalid',
 });

@@ -8,3 +8,14 @@ export const profileChanged = (personId: string, actor: Actor): DomainEvent => (
   actor,
   payload: { personId },
 });
+
+/** A code was made with which somebody may take the own profile over. */
+export const claimMade = (personId: string, actor: Actor): DomainEvent => ({ type: 'people.claim_made', subject: { kind: 'person', id: personId }, actor, payload: { personId } });
+
+/** Somebody took over the profile that was written for them: `people.person_claimed`. */
+export const personClaimed = (personId: string, actor: Actor): DomainEvent => ({
+  type: 'people.person_claimed',
+  subject: { kind: 'person', id: personId },
+  actor,
+  payload: { personId },
+});

@@ -91,6 +91,11 @@ export class PeopleQueries {
     return (await from.one<{ account_id: string | null }>('select account_id from person where id = $1', [personId]))?.account_id ?? undefined;
   }
 
+  /** The phone that stands in the profile: of people who were entered at the counter. */
+  async phoneOf(personId: string, from: Reader = this.db): Promise<string | undefined> {
+    return (await from.one<{ phone: string | null }>('select phone from person where id = $1', [personId]))?.phone ?? undefined;
+  }
+
   /** Whole names in both scripts, '' where a script is not known; unknown ids are absent. */
   async namesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, PersonName>> {
     if (ids.length === 0) return new Map();

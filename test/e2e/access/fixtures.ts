@@ -192,6 +192,12 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/ask-for-more': () => ({ items: [{ text: 'Devis', reason: 'Le prix manque' }] }),
   'POST /loans/applications/:id/requests/:requestId/decide': () => ({ accepted: true, reason: 'Une pièce manque encore' }),
   'POST /loans/applications/:id/requests/items/:itemId/answer': () => ({ given: true }),
+  'POST /loans/assisted': (who) => ({ projectTitle: 'Un four', consent: true, presence: 'Hind', person: { firstName: 'Rkia', lastName: who, birthYear: 1971 } }),
+  'POST /loans/orientations': (who) => ({ wish: 'Un four', consent: true, presence: 'Hind', person: { firstName: 'Ijja', lastName: who, birthYear: 1971 } }),
+  'POST /loans/applications/:id/begin': () => ({}),
+  'POST /loans/applications/:id/orient': () => ({ outcome: 'anapec' }),
+  'POST /loans/applications/:id/assistance/confirm': () => ({ code: '123456' }),
+  'POST /people/claims': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /loans/committee/mandates': () => ({ email: 'spare@tiwizi.test', college: 'banks', fromDay: '2027-01-01', toDay: '2028-01-01' }),
   'PUT /loans/committee/seat/links': () => ({ links: [] }),
   'POST /loans/committee/rules': () => committeeRule,
@@ -263,6 +269,8 @@ export const questions: Readonly<Record<string, string>> = {
 export const files: Readonly<Record<string, string>> = {
   'POST /loans/:id/contract/paper': '%PDF-1.7 signed',
   'POST /documents': '%PDF-1.7 paper',
+  'POST /loans/applications/:id/papers/bring': '%PDF-1.7 paper',
+  'POST /loans/applications/:id/assistance/statement': '%PDF-1.7 yes',
   'POST /people/imports': 'Nom;Prénom\nLahcen;Hind\n',
   'POST /offers/imports': 'Intitulé;Ville\nSoudeur;Agadir\n',
 };

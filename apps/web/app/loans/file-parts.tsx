@@ -114,17 +114,19 @@ export function Decisions({ decisions, audience }: { readonly decisions: readonl
 /** Newest first, in the words of the reader. */
 export function History({ history, audience }: { readonly history: readonly Happening[]; readonly audience: Audience }) {
   const t = useTexts('loans');
+  const counter = useTexts('application');
   if (history.length === 0) return null;
   return (
     <Section title={t('pages.shared.history')}>
       <ol className={styles.history}>
-        {[...history].reverse().map(({ at, move, reason }) => (
+        {[...history].reverse().map(({ at, move, reason, onBehalfBy }) => (
           <li key={`${at} ${move}`}>
             <span className={styles.when}>
               <Moment value={at} />
             </span>
             <span>
               {t(`pages.happened.${move}.${audience}`)}
+              {onBehalfBy && <> · {counter('counter.by', { name: onBehalfBy })}</>}
               {reason && (
                 <span className={styles.said}>
                   <span dir="auto">{reason}</span>

@@ -10,12 +10,17 @@ export interface SearchFormProps {
   /** States to choose from; none: no such list. */
   readonly states?: readonly { readonly value: string; readonly label: string }[];
   readonly state?: string;
+  /** What else the address says and keeps. */
+  readonly keep?: Readonly<Record<string, string>>;
 }
 
-export function SearchForm({ label, q, states, state = '' }: SearchFormProps) {
+export function SearchForm({ label, q, states, state = '', keep = {} }: SearchFormProps) {
   const t = useTexts('loans');
   return (
     <Form method="get" role="search" className={styles.search}>
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label>
         {label}
         <input type="search" name="q" defaultValue={q} maxLength={80} key={q} />

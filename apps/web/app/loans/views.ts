@@ -91,6 +91,8 @@ export interface Happening {
   readonly to: ApplicationState | null;
   /** What was said with it. */
   readonly reason: string | null;
+  /** Staff who did it for the founder. */
+  readonly onBehalfBy: string | null;
 }
 export interface ApplicationView extends ApplicationLine {
   readonly personId: string;

@@ -97,6 +97,8 @@ export interface PlanView {
   readonly projectTitle: string;
   readonly productCode: string;
   readonly mayWrite: boolean;
+  /** For whom the reader types; null: for nobody else. */
+  readonly writingFor: { readonly ar: string; readonly latin: string } | null;
   readonly locked: { readonly n: number; readonly hash: string; readonly at: string } | null;
   readonly progress: { readonly sections: Progress; readonly required: Progress };
   readonly pages: readonly PlanPage[];

@@ -56,7 +56,7 @@ export class ApplicationController {
   }
 
   @Put(':id')
-  @Allow('loans.apply')
+  @Allow('loans.apply', 'loans.assist')
   @ApiOperation({ summary: 'Change a draft' })
   @ApiOkResponse({ type: ApplicationMade })
   change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: ApplicationBody): Promise<ApplicationMade> {
@@ -73,7 +73,7 @@ export class ApplicationController {
 
   @Post(':id/submit')
   @HttpCode(200)
-  @Allow('loans.apply')
+  @Allow('loans.apply', 'loans.assist')
   @ApiOperation({ summary: 'Send the application' })
   @ApiOkResponse({ type: Moved })
   submit(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: SubmitBody, @Key() key: RequestKey): Promise<Moved> {

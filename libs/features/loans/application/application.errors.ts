@@ -15,4 +15,16 @@ export const applicationErrors = defineErrors('application', {
   day_impossible: 'Invalid',
   explanation_missing: 'Invalid',
   hand_in_first: 'Conflict',
+  // At the counter
+  consent_missing: 'Invalid',
+  who_missing: 'Invalid',
+  nobody_found: 'Invalid',
+  several_found: 'Invalid',
+  not_for_oneself: 'RuleBroken',
+  yes_missing: 'Conflict',
+  no_phone: 'Conflict',
+  codes_exhausted: 'RuleBroken',
+  code_wrong: 'Invalid',
+  code_over: 'Conflict',
+  advice_missing: 'Invalid',
 });

@@ -8,7 +8,7 @@ import { type Label, ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
-import { canSee, partsFor } from '../loans.policy.js';
+import { canSee, partsFor, writesFor } from '../loans.policy.js';
 import { ApplicantQueries } from './applicant.queries.js';
 import { ApplicationPlans } from './application-plans.js';
 import { ApplicationLists } from './application-list.queries.js';
@@ -42,8 +42,7 @@ export class ApplicationQueries {
   async one(actor: Actor, id: string): Promise<ApplicationView> {
     const row = await this.db.source.getRepository(LoanApplicationEntity).findOneBy({ id });
     if (!row) throw new AppError('NotFound', 'platform.not_found');
-    const own = actor.personId === row.personId;
-    assertVisible(own || (canSee(actor, row) && row.state !== 'draft'));
+    assertVisible(writesFor(actor, row) || (canSee(actor, row) && row.state !== 'draft'));
     return this.viewOf(actor, row);
   }
 
@@ -135,11 +134,12 @@ export class ApplicationQueries {
 
   /** Words between officers stay between them: the applicant reads the reasons that were written for her, and her own. */
   private async history(id: string, own: boolean): Promise<HistoryLine[]> {
-    const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null }>(
-      "select at, move, to_state, reason from history where subject_kind = 'loan_application' and subject_id = $1 and move is not null order by n",
+    const rows = await this.db.query<{ at: Date; move: string; to_state: string | null; reason: string | null; by: string | null }>(
+      `select h.at, h.move, h.to_state, h.reason, case when h.payload ->> 'onBehalf' = 'true' then coalesce(nullif(a.display_name, ''), a.email, a.phone) end as by
+       from history h left join account a on a.id::text = h.actor_id where h.subject_kind = 'loan_application' and h.subject_id = $1 and h.move is not null order by h.n`,
       [id],
     );
-    return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: own && !toldToApplicant.includes(r.move) ? null : r.reason }));
+    return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: own && !toldToApplicant.includes(r.move) ? null : r.reason, onBehalfBy: r.by }));
   }
 
   /** Drafts and unanswered requests that are too old on that day. */

@@ -67,6 +67,7 @@ export class HistoryLine {
   @ApiProperty({ enum: moves }) readonly move: string;
   @ApiProperty(text) readonly to: string | null;
   @ApiProperty(text) readonly reason: string | null;
+  @ApiProperty({ ...text, description: 'Staff who did it for the founder; null when the founder did' }) readonly onBehalfBy: string | null;
 }
 /** How to reach somebody; null where not known. */
 export class ApplicantContact {

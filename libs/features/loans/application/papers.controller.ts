@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel/permissions';
 import { sendPaper } from '#features/documents';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
+import type { TiwiziRequest } from '#platform/http/request';
+import { readUpload } from '#platform/http/upload';
 import { IdPipe } from '#platform/http/validation';
 import { PaperQueries } from './papers.queries.js';
 import { AttachBody, CheckPaperBody, PaperMade, PapersView } from './papers.views.js';
@@ -29,11 +31,21 @@ export class PapersController {
   }
 
   @Post()
-  @Allow('loans.apply')
+  @Allow('loans.apply', 'loans.assist')
   @ApiOperation({ summary: 'Hand in a paper of one’s folder' })
   @ApiCreatedResponse({ type: PaperMade })
   attach(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: AttachBody, @Key() key: RequestKey): Promise<PaperMade> {
     return this.handIn.attach(actor, id, body.documentId, key);
+  }
+
+  @Post('bring')
+  @Allow('loans.apply', 'loans.assist')
+  @ApiConsumes('multipart/form-data')
+  @ApiOperation({ summary: 'Photograph a paper and hand it in at once: field `code`, file `file`' })
+  @ApiCreatedResponse({ type: PaperMade })
+  async bring(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Req() request: TiwiziRequest, @Key() key: RequestKey): Promise<PaperMade> {
+    const upload = await readUpload(request);
+    return this.handIn.bring(actor, id, upload.fields.code ?? '', upload, key);
   }
 
   @Get(':paperId/file')

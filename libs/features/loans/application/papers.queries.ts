@@ -7,7 +7,7 @@ import { Db } from '#platform/database/db';
 import { assertAllowed, assertVisible } from '#platform/http/allow';
 import type { Reader, Tx } from '#platform/database/tx';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
-import { canSee, partsFor } from '../loans.policy.js';
+import { canSee, partsFor, writesFor } from '../loans.policy.js';
 import { ApplicationPlans } from './application-plans.js';
 import { finalStates } from './domain/application.moves.js';
 import { lackOf, type Lacking, type PaperFacts, papersWanted, standingOf } from './domain/checklist.js';
@@ -31,7 +31,7 @@ export class PaperQueries {
   /** Throws NotFound. */
   async of(actor: Actor, id: string): Promise<PapersView> {
     const file = await this.fileFor(actor, id);
-    const own = file.personId === actor.personId;
+    const own = writesFor(actor, file);
     const [facts, attached, folder] = await Promise.all([
       this.factsOf(file, await this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: file.productId }), this.db),
       this.db.query<Attached>(attachedOf, [id]),
@@ -76,7 +76,7 @@ export class PaperQueries {
   private async fileFor(actor: Actor, id: string): Promise<LoanApplicationEntity> {
     const file = await this.db.source.getRepository(LoanApplicationEntity).findOneBy({ id });
     if (!file) throw new AppError('NotFound', 'platform.not_found');
-    assertVisible(file.personId === actor.personId || (canSee(actor, file) && file.state !== 'draft'));
+    assertVisible(writesFor(actor, file) || (canSee(actor, file) && file.state !== 'draft'));
     return file;
   }
 

@@ -33,7 +33,7 @@ export class PlanController {
   }
 
   @Put(':id/plan')
-  @Allow('loans.apply')
+  @Allow('loans.apply', 'loans.assist')
   @ApiOperation({ summary: 'Save one page as it is typed; refused when it changed meanwhile' })
   @ApiOkResponse({ type: PageSaved })
   page(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: PageBody): Promise<PageSaved> {

@@ -7,7 +7,7 @@ import { AppError } from '#kernel/errors';
 import { assertVisible } from '#platform/http/allow';
 import { assessLoan } from '../eligibility/domain/loan-rules.js';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
-import { canSee } from '../loans.policy.js';
+import { canSee, isAssistant, writesFor } from '../loans.policy.js';
 import { explainedOf } from '../plan/domain/explained.js';
 import { instalmentsOf, loanAskedIn, usualOf } from '../plan/domain/instalments.js';
 import { nothing } from '../plan/domain/content.js';
@@ -36,7 +36,7 @@ export class PlanQueries {
   /** Throws NotFound for a file that the actor may not see, plan.no_project. */
   async one(actor: Actor, id: string): Promise<PlanView> {
     const file = await this.file(id);
-    assertVisible(actor.personId === file.personId || (canSee(actor, file) && file.state !== 'draft'));
+    assertVisible(writesFor(actor, file) || (canSee(actor, file) && file.state !== 'draft'));
     return this.read(actor, file);
   }
 
@@ -52,7 +52,6 @@ export class PlanQueries {
   }
 
   private async read(actor: Actor, file: LoanApplicationEntity): Promise<PlanView> {
-    const own = actor.personId === file.personId;
     const found = await this.plans.of(file, this.db);
     if (!found) throw planErrors.no_project();
     const { plan, rows, locked } = found;
@@ -62,8 +61,9 @@ export class PlanQueries {
     return {
       applicationId: file.id,
       projectTitle: file.projectTitle,
+      writingFor: isAssistant(actor, file) ? ((await this.people.namesOf([file.personId])).get(file.personId) ?? null) : null,
       productCode: product.code,
-      mayWrite: own && isWritable(file),
+      mayWrite: writesFor(actor, file) && isWritable(file),
       locked: locked ? { n: locked.n, hash: locked.hash, at: locked.at.toISOString() } : null,
       progress: progressOf(plan, file.personId),
       pages: pageViews(plan, file.personId, rows, (accountId) => (accountId === null || accountId === actor.accountId ? null : (authors.get(accountId) ?? null))),

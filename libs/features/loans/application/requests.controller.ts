@@ -63,7 +63,7 @@ export class RequestsController {
 
   @Post('applications/:id/requests/items/:itemId/answer')
   @HttpCode(200)
-  @Allow('loans.apply')
+  @Allow('loans.apply', 'loans.assist')
   @ApiOperation({ summary: 'An item is given, or cannot be given and why' })
   @ApiOkResponse({ type: ItemAnswered })
   answer(

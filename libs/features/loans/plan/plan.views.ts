@@ -121,6 +121,8 @@ export class PlanView {
   @ApiProperty() readonly projectTitle: string;
   @ApiProperty() readonly productCode: string;
   @ApiProperty() readonly mayWrite: boolean;
+  @ApiProperty({ type: () => PersonNameView, nullable: true, description: 'Founder for whom the reader types; null for everybody else' })
+  readonly writingFor: PersonNameView | null;
   @ApiProperty({ type: LockedView, nullable: true, description: 'The version that was sent last' }) readonly locked: LockedView | null;
   @ApiProperty({ type: PlanProgressView }) readonly progress: PlanProgressView;
   @ApiProperty({ type: [PageView] }) readonly pages: readonly PageView[];

@@ -4,6 +4,7 @@ import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
 import { readPhone } from '#features/accounts';
 import { Db, type RequestKey } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
 import { assertAllowed } from '#platform/http/allow';
 import type { ProfileFields } from '../domain/profile.js';
 import { naturalKey } from '../domain/search-key.js';
@@ -14,6 +15,11 @@ import { profileChanged } from '../people.events.js';
 import { canEnterPeople } from '../people.policy.js';
 import { columnsOf, fieldsOf, writeLists } from '../person-rows.js';
 import { CheckProfile } from './check-profile.js';
+
+export interface EnteredPerson {
+  readonly fields: ProfileFields;
+  readonly phone: string | null;
+}
 
 /** An officer types the profile of somebody who sits at the counter. */
 @Injectable()
@@ -26,25 +32,28 @@ export class EnterPerson {
 
   /** Gives { personId }. Throws people.profile_wrong, people.already_entered { id } for the same name, birth year and phone. */
   async execute(actor: Actor, body: EnteredBody, key: RequestKey): Promise<{ readonly personId: string }> {
-    const { fields, phone } = await this.read(actor, body);
-    return this.db.once(key, async (tx) => {
-      const personId = newId();
-      const known = await tx.findOne(PersonEntity, { naturalKey: naturalKey(fields, fields.birthYear, phone) });
-      if (known) throw peopleErrors.already_entered({ id: known.id });
-      const now = this.clock.now();
-      await tx.insert(PersonEntity, {
-        id: personId,
-        accountId: null,
-        naturalKey: naturalKey(fields, fields.birthYear, phone),
-        ...columnsOf(fields, phone),
-        seeker: true,
-        createdAt: now,
-        updatedAt: now,
-      });
-      await writeLists(tx, personId, fields);
-      await tx.record(profileChanged(personId, actor));
-      return { personId };
+    const read = await this.read(actor, body);
+    return this.db.once(key, (tx) => this.within(tx, actor, read));
+  }
+
+  /** In the transaction of whoever needs the person: `read` comes from `read`. Throws people.already_entered { id }. */
+  async within(tx: Tx, actor: Actor, { fields, phone }: EnteredPerson): Promise<{ readonly personId: string }> {
+    const personId = newId();
+    const known = await tx.findOne(PersonEntity, { naturalKey: naturalKey(fields, fields.birthYear, phone) });
+    if (known) throw peopleErrors.already_entered({ id: known.id });
+    const now = this.clock.now();
+    await tx.insert(PersonEntity, {
+      id: personId,
+      accountId: null,
+      naturalKey: naturalKey(fields, fields.birthYear, phone),
+      ...columnsOf(fields, phone),
+      seeker: true,
+      createdAt: now,
+      updatedAt: now,
     });
+    await writeLists(tx, personId, fields);
+    await tx.record(profileChanged(personId, actor));
+    return { personId };
   }
 
   /** Corrects a person. Throws NotFound and the errors of `execute`. */
@@ -62,7 +71,8 @@ export class EnterPerson {
     });
   }
 
-  private async read(actor: Actor, body: EnteredBody): Promise<{ readonly fields: ProfileFields; readonly phone: string | null }> {
+  /** What was typed, tidied and held against the rules. Throws people.profile_wrong. */
+  async read(actor: Actor, body: EnteredBody): Promise<EnteredPerson> {
     assertAllowed(canEnterPeople(actor));
     const phone = body.phone ? readPhone(body.phone) : null;
     const fields = fieldsOf(body);

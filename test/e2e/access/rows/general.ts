@@ -43,6 +43,8 @@ GET    /people/me/next-steps                                      -             
 GET    /people                                                    -             401 403 403 403 200 403 403 403 403 403 200   -
 POST   /people                                                    -             401 403 403 403 201 403 403 403 403 403 201   -
 POST   /people/imports                                            -             401 403 403 403 403 403 403 403 403 403 200   -
+POST   /people/claims                                             -             401 409 409 409 403 403 403 403 403 403 403   -
+POST   /people/:id/claim-codes                                    person        401 403 403 403 409 403 403 403 403 403 409 403
 GET    /people/:id                                                person        401 404 404 404 200 403 403 403 403 403 200 200
 PUT    /people/:id                                                person        401 403 403 403 200 403 403 403 403 403 200 403
 GET    /offers/mine                                               -             401 403 403 403 200 403 403 403 200 403 200   -

@@ -1,6 +1,7 @@
 // People who asked to be called back: who waits longest first, with their answers; the outcome of the call, or the row erased.
 import { data } from 'react-router';
 import { ApiForm } from '../../components/api-form';
+import { ButtonLink } from '../../components/button-link';
 import { CardList } from '../../components/card-list';
 import { SelectField } from '../../components/choice-fields';
 import { EmptyState } from '../../components/empty-state';
@@ -78,6 +79,8 @@ export default function Leads({ loaderData: { show, leads }, actionData }: Route
 
 function One({ lead, state }: { readonly lead: Lead; readonly state: Route.ComponentProps['actionData'] }) {
   const t = useTexts('eligibility');
+  const counter = useTexts('application');
+  const lang = useLang();
   const say = useChoice();
   const answered = (Object.keys(questions) as Question[]).filter((question) => lead.answers[question]);
   return (
@@ -102,6 +105,9 @@ function One({ lead, state }: { readonly lead: Lead; readonly state: Route.Compo
           <summary>{t('pages.leads.answers')}</summary>
           <Facts facts={answered.map((question) => ({ label: t(`questions.${question}.label`), value: say(question, lead.answers[question] ?? '') }))} />
         </details>
+        <ButtonLink to={`/${lang}/officer/counter?who=new&lead=${lead.id}&phone=${encodeURIComponent(lead.phone)}`} kind="soft" icon="hands">
+          {counter('counter.receive')}
+        </ButtonLink>
         <ApiForm name={`outcome ${lead.id}`} state={state}>
           <SelectField name="outcome" label={t('pages.leads.outcome')} defaultValue={lead.outcome} options={outcomes.map((value) => ({ value, label: t(`outcomes.${value}`) }))} />
           <SubmitButton kind="soft">{t('pages.leads.save')}</SubmitButton>

@@ -9,6 +9,7 @@ import { Reference } from '../../components/values';
 import { done, get, post } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { nameIn } from '../../lib/format';
+import { type Assistance, HelpedBy, WritingFor, YesStanding } from '../../loans/assistance';
 import { OpenRequest, type RequestList } from '../../loans/requests';
 import type { ApplicationView } from '../../loans/views';
 import { Checklist, ProgressBar } from '../../plan/checklist';
@@ -19,13 +20,14 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/edit';
 
 export async function loader({ params: { lang, id }, context }: Route.LoaderArgs) {
-  const [file, plan, requests] = await Promise.all([
+  const [file, plan, requests, assistance] = await Promise.all([
     get<ApplicationView>(context, `/api/loans/applications/${id}`),
     get<PlanView>(context, `/api/loans/applications/${id}/plan`),
     get<RequestList>(context, `/api/loans/applications/${id}/requests`),
+    get<Assistance>(context, `/api/loans/applications/${id}/assistance`),
   ]);
   if (!plan.mayWrite) throw redirect(`/${lang}/loan/${id}`);
-  return { file, plan, request: requests.items.find(({ state }) => state === 'open') };
+  return { file, plan, assistance, request: requests.items.find(({ state }) => state === 'open') };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -37,15 +39,19 @@ export async function action({ request, params: { lang, id }, context }: Route.A
     const reply = await post(context, `/api/loans/applications/${id}/requests/items/${encodeURIComponent(item)}/answer`, body, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'application.answered');
   }
+  if (sent.form === 'end_help') {
+    const reply = await post(context, `/api/loans/applications/${id}/assistance/end`, {}, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'application.help_ended');
+  }
   const { answer } = sent.body;
   const reply = await post(context, `/api/loans/applications/${id}/submit`, answer ? { message: answer } : {}, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}`, 'loans.submitted');
+  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/${sent.body.helped ? 'officer/applications' : 'loan'}/${id}`, 'loans.submitted');
 }
 
 /** Also after a refusal: what stands in the way is read again. */
 export const shouldRevalidate = () => true;
 
-export default function EditApplication({ loaderData: { file, plan, request }, actionData }: Route.ComponentProps) {
+export default function EditApplication({ loaderData: { file, plan, assistance, request }, actionData }: Route.ComponentProps) {
   const t = useTexts('plan');
   const loans = useTexts('loans');
   const papers = useTexts('application');
@@ -57,11 +63,13 @@ export default function EditApplication({ loaderData: { file, plan, request }, a
       above={<Reference value={file.number} />}
       title={t('screen.home.title')}
       lead={t('screen.home.lead')}
-      back={{ to: `/${lang}/loan`, label: loans('pages.shared.back_loan') }}
+      back={plan.writingFor ? { to: `/${lang}/officer`, label: loans('pages.officer.title') } : { to: `/${lang}/loan`, label: loans('pages.shared.back_loan') }}
       problem={actionData?.problem && { ...actionData.problem, fields: actionData.form.startsWith('cannot ') ? actionData.problem.fields : {} }}
       labelOf={() => papers('requests.explanation')}
       width="text"
     >
+      <WritingFor name={plan.writingFor} />
+      <HelpedBy assistance={assistance} />
       {request && <OpenRequest id={file.id} request={request} state={actionData} />}
       <ProgressBar {...required} words={t('screen.home.required', { ...required })} />
       <ToSettle id={file.id} obstacles={file.obstacles} asked={asked} />
@@ -80,11 +88,15 @@ export default function EditApplication({ loaderData: { file, plan, request }, a
         <Card>
           <ApiForm state={actionData}>
             <div className={styles.fields}>
+              {plan.writingFor && <input type="hidden" name="helped" value="1" />}
+              {plan.writingFor && <YesStanding id={file.id} assistance={assistance} />}
               {request && request.open > 0 && <p>{papers('requests.open', { count: request.open })}</p>}
               {file.state === 'incomplete' && (
                 <TextArea name="answer" label={loans('pages.form.answer')} help={loans('pages.form.answer_help')} optional rows={4} maxLength={1000} />
               )}
-              {!(request && request.open > 0) && <SubmitButton>{loans(file.state === 'incomplete' ? 'pages.form.send_again' : 'moves.submit')}</SubmitButton>}
+              {!(request && request.open > 0) && (!plan.writingFor || assistance.yes?.covers) && (
+                <SubmitButton>{loans(file.state === 'incomplete' ? 'pages.form.send_again' : 'moves.submit')}</SubmitButton>
+              )}
             </div>
           </ApiForm>
         </Card>

@@ -1,8 +1,10 @@
 // The papers of one's own file: which are wanted, where each stands, and handing in what the folder holds.
 import { ButtonLink } from '../../components/button-link';
-import { Page } from '../../components/page';
-import { MoveButton } from '../../components/submit-button';
-import { done, get, post } from '../../lib/api';
+import { ApiForm } from '../../components/api-form';
+import { FileField, SelectField } from '../../components/choice-fields';
+import { Card, Page } from '../../components/page';
+import { MoveButton, SubmitButton } from '../../components/submit-button';
+import { done, get, post, upload } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { PaperList, type PapersView, type WantedPaper } from '../../loans/papers';
 import { useLang, useTexts } from '../../texts';
@@ -13,6 +15,10 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
+  if (request.headers.get('content-type')?.startsWith('multipart/')) {
+    const { reply, form } = await upload(context, `/api/loans/applications/${id}/papers/bring`, request);
+    return isRefused(reply) ? refused(reply, readForm(form)) : done(reply, `/${lang}/loan/${id}/papers`, 'application.brought');
+  }
   const sent = readForm(await request.formData());
   const reply = await post(context, `/api/loans/applications/${id}/papers`, { documentId: sent.body.documentId }, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}/papers`, 'application.handed_in');
@@ -20,6 +26,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 
 export default function FilePapers({ loaderData: { id, papers }, actionData }: Route.ComponentProps) {
   const t = useTexts('application');
+  const kinds = useTexts('documents');
   const lang = useLang();
   const offered = ({ inFolder }: WantedPaper) =>
     papers.mayAttach &&
@@ -34,8 +41,19 @@ export default function FilePapers({ loaderData: { id, papers }, actionData }: R
       lead={t('papers.lead')}
       back={{ to: `/${lang}/loan/${id}`, label: useTexts('loans')('pages.shared.back_loan') }}
       problem={actionData?.problem}
+      labelOf={(path) => t(path === 'code' ? 'counter.kind' : 'counter.bring_file')}
       width="text"
     >
+      {papers.mayAttach && (
+        <Card>
+          <ApiForm name="bring" state={actionData} files>
+            <h2>{t('counter.bring')}</h2>
+            <SelectField name="code" label={t('counter.kind')} options={papers.items.map(({ code }) => ({ value: code, label: kinds(`kinds.${code}`) }))} />
+            <FileField name="file" label={t('counter.bring_file')} accept="image/jpeg,image/png,application/pdf" />
+            <SubmitButton>{t('counter.bring')}</SubmitButton>
+          </ApiForm>
+        </Card>
+      )}
       {papers.mayAttach && (
         <ButtonLink to={`/${lang}/papers`} icon="file">
           {t('papers.add')}

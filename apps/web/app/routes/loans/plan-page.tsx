@@ -7,6 +7,7 @@ import { get, send } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { deferralsOf, monthOptions, termsOf } from '../../loans/months';
 import { readChoices } from '../../loans/choices';
+import { WritingFor } from '../../loans/assistance';
 import type { Product } from '../../loans/views';
 import { Autosave } from '../../plan/autosave';
 import { CashChart, CashTable } from '../../plan/cash-chart';
@@ -71,6 +72,7 @@ export default function PlanPageEdit({ loaderData: { plan, page, choices, produc
       problem={actionData?.problem && { ...actionData.problem, fields: conflict ? {} : actionData.problem.fields }}
       width="text"
     >
+      <WritingFor name={plan.writingFor} />
       <ApiForm key={key} state={actionData}>
         {conflict ? <input type="hidden" name="version" value={page.version} /> : null}
         {conflict && <SavedElsewhere page={page} here={`${here}/${page.part}`} />}

@@ -8,14 +8,19 @@ import type { CommitteeFile } from '../../committee/views';
 import { done, get, post } from '../../lib/api';
 import { day } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
+import { type Orientation, Reception } from '../../loans/reception';
 import { StaffFile, Standing } from '../../loans/staff-file';
 import type { ApplicationView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/file';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  const [file, committee] = await Promise.all([get<ApplicationView>(context, `/api/loans/applications/${id}`), get<CommitteeFile>(context, `/api/loans/committee/files/${id}`)]);
-  return { file, committee };
+  const [file, committee, { orientation }] = await Promise.all([
+    get<ApplicationView>(context, `/api/loans/applications/${id}`),
+    get<CommitteeFile>(context, `/api/loans/committee/files/${id}`),
+    get<{ orientation: Orientation | null }>(context, `/api/loans/applications/${id}/orientation`),
+  ]);
+  return { file, committee, orientation };
 }
 
 /** Move of the API by form, and what is said after it. */
@@ -30,13 +35,22 @@ export async function action({ request, params: { lang, id }, context }: Route.A
     const reply = await post(context, `/api/loans/committee/files/${id}/${sent.form}`, sent.body, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer/applications/${id}`, sent.form === 'notify' ? 'committee.told' : 'committee.extended');
   }
+  if (sent.form === 'begin') {
+    const reply = await post(context, `/api/loans/applications/${id}/begin`, { assist: sent.body.assist === 'true' }, sent.key);
+    // a draft that the person writes alone is no longer the officer's to see
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer?view=all`, 'application.begun');
+  }
+  if (sent.form === 'orient') {
+    const reply = await post(context, `/api/loans/applications/${id}/orient`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer/applications/${id}/slip`, 'application.oriented');
+  }
   const move = moves[sent.form] ?? moves.instruct!;
   const reply = await post(context, `/api/loans/applications/${id}/${move.path}`, sent.body, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
   return done(reply, `/${lang}/officer/applications/${id}`, move.said);
 }
 
-export default function OfficerFile({ loaderData: { file, committee }, actionData }: Route.ComponentProps) {
+export default function OfficerFile({ loaderData: { file, committee, orientation }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const words = useTexts('instruction');
   const papers = useTexts('application');
@@ -50,7 +64,7 @@ export default function OfficerFile({ loaderData: { file, committee }, actionDat
       title={file.projectTitle}
       back={{ to: `/${lang}/officer`, label: t('pages.officer.title') }}
       problem={actionData?.problem}
-      labelOf={(path) => t(`fields.${path}`)}
+      labelOf={(path) => (path === 'outcome' || path === 'advice' ? papers(`orientation.${path}`) : t(`fields.${path}`))}
     >
       <NextStep
         kind={mine ? 'act' : file.turn ? 'wait' : 'done'}
@@ -65,6 +79,8 @@ export default function OfficerFile({ loaderData: { file, committee }, actionDat
       >
         {file.turn && t(mine ? (file.turn.late ? 'turn.late' : 'turn.until') : `turn.${file.turn.who}`, { day: day(file.turn.until, lang) })}
       </NextStep>
+      {orientation && <Reception id={file.id} orientation={orientation} may={may} state={actionData} />}
+      {may('submit') && <ButtonLink to={`/${lang}/loan/${file.id}/edit`}>{papers('counter.typed_title')}</ButtonLink>}
       <SecretarySide id={file.id} file={committee} state={actionData} />
       <StaffFile file={file} />
       {!may('propose') && !may('present') && file.submittedAt && (

@@ -34,6 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function OfficerQueue({ loaderData: { list, first, waiting, view, q, state } }: Route.ComponentProps) {
   const t = useTexts('loans');
+  const counter = useTexts('application');
   const lang = useLang();
   const at = (id: string): string => `/${lang}/officer/applications/${id}`;
   return (
@@ -47,6 +48,9 @@ export default function OfficerQueue({ loaderData: { list, first, waiting, view,
           {t('pages.officer.none_body')}
         </NextStep>
       )}
+      <ButtonLink to={`/${lang}/officer/counter`} kind="soft" icon="hands">
+        {counter('counter.link')}
+      </ButtonLink>
       <FilterLinks
         name={t('pages.officer.views.name')}
         links={views.map((one) => ({ to: `/${lang}/officer${one === 'officer' ? '' : `?view=${one}`}`, label: t(`pages.officer.views.${one}`), current: one === view }))}

@@ -42,6 +42,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 
 export default function OfficerRequests({ loaderData: { file, papers, requests }, actionData }: Route.ComponentProps) {
   const t = useTexts('application');
+  const loans = useTexts('loans');
   const lang = useLang();
   const officer = useMe()?.roles.includes('officer');
   const waits = requests.items.some(({ state }) => state === 'proposed');
@@ -49,11 +50,7 @@ export default function OfficerRequests({ loaderData: { file, papers, requests }
     <Page
       title={t('requests.officer_title')}
       lead={file.projectTitle}
-      back={
-        officer
-          ? { to: `/${lang}/officer/applications/${file.id}`, label: useTexts('loans')('pages.officer.title') }
-          : { to: `/${lang}/requests`, label: t('requests.waiting_title') }
-      }
+      back={officer ? { to: `/${lang}/officer/applications/${file.id}`, label: loans('pages.officer.title') } : { to: `/${lang}/requests`, label: t('requests.waiting_title') }}
       problem={actionData?.problem}
       labelOf={(path) => t(path === 'papers' ? 'requests.papers' : path === 'dueOn' ? 'requests.due' : path.endsWith('.text') ? 'requests.text' : 'requests.reason')}
       width="text"

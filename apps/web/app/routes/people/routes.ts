@@ -2,6 +2,7 @@
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 export const peopleRoutes: RouteConfigEntry[] = [
+  route('claim', 'routes/people/claim.tsx'),
   route('papers', 'routes/people/papers.tsx'),
   route('profile', 'routes/people/profile.tsx'),
   route('profile/you', 'routes/people/you.tsx'),

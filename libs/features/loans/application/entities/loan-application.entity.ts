@@ -33,6 +33,10 @@ export class LoanApplicationEntity implements Application {
   @IdColumn('proposed_by', { nullable: true }) readonly proposedBy: string | null;
   /** Who declared the file ineligible: after an answer another officer reads it. */
   @IdColumn('excluded_by', { nullable: true }) readonly excludedBy: string | null;
+  /** Staff who typed the file for its founder: never its second reader. */
+  @IdColumn('assistant_account_id', { nullable: true }) readonly assistantAccountId: string | null;
+  /** The founder took the file over: nobody types for her any more. */
+  @InstantColumn('assistance_ended_at', { nullable: true }) readonly assistanceEndedAt: Date | null;
   @TextListColumn('missing_items') readonly missingItems: string[];
   @TextColumn('message') readonly message: string;
   @TextColumn('opinion') readonly opinion: string;

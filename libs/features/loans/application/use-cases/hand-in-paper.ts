@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
-import { LendPapers } from '#features/documents';
+import { KeepPapers, LendPapers } from '#features/documents';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertAllowed, assertVisible } from '#platform/http/allow';
 import { paperMoved } from '../../loans.events.js';
-import { canSee, partsFor } from '../../loans.policy.js';
+import { canSee, partsFor, writesFor } from '../../loans.policy.js';
 import { applicationErrors } from '../application.errors.js';
 import { finalStates } from '../domain/application.moves.js';
 import { ApplicationPaperEntity } from '../entities/application-paper.entity.js';
@@ -20,20 +20,36 @@ export class HandInPaper {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly papers: LendPapers,
+    private readonly folder: KeepPapers,
   ) {}
 
   /** Throws NotFound, application.file_is_over, application.paper_already_attached. */
   async attach(actor: Actor, applicationId: string, documentId: string, key: RequestKey): Promise<{ readonly id: string }> {
     return this.db.once(key, async (tx) => {
       const file = await this.running(tx, actor, applicationId);
-      assertVisible(file.personId === actor.personId);
-      await this.papers.take(tx, file.personId, documentId);
-      if (await tx.findOne(ApplicationPaperEntity, { applicationId, documentId })) throw applicationErrors.paper_already_attached();
-      const id = newId();
-      await tx.insert(ApplicationPaperEntity, { id, applicationId, documentId, state: 'to_check', reason: '', attachedAt: this.clock.now(), checkedBy: null, checkedAt: null });
-      await tx.record(paperMoved(file, 'handed_in', id, actor));
-      return { id };
+      assertVisible(writesFor(actor, file));
+      return this.within(tx, actor, file, documentId);
     });
+  }
+
+  /** Brought and handed in at once: into the founder's folder, then to the file. Throws NotFound, the errors of the folder, application.file_is_over. */
+  async bring(actor: Actor, applicationId: string, code: string, upload: { readonly name: string; readonly bytes: Buffer }, key: RequestKey): Promise<{ readonly id: string }> {
+    return this.db.once(key, async (tx) => {
+      const file = await this.running(tx, actor, applicationId);
+      assertVisible(writesFor(actor, file));
+      const { id } = await this.folder.addWithin(tx, actor, file.personId, this.folder.cleaned(code, upload.bytes), upload.name);
+      return this.within(tx, actor, file, id);
+    });
+  }
+
+  private async within(tx: Tx, actor: Actor, file: LoanApplicationEntity, documentId: string): Promise<{ readonly id: string }> {
+    const applicationId = file.id;
+    await this.papers.take(tx, file.personId, documentId);
+    if (await tx.findOne(ApplicationPaperEntity, { applicationId, documentId })) throw applicationErrors.paper_already_attached();
+    const id = newId();
+    await tx.insert(ApplicationPaperEntity, { id, applicationId, documentId, state: 'to_check', reason: '', attachedAt: this.clock.now(), checkedBy: null, checkedAt: null });
+    await tx.record(paperMoved(file, 'handed_in', id, actor));
+    return { id };
   }
 
   /** A paper that will do stays in the folder until the file is over. Throws NotFound, Forbidden, application.file_is_over, application.reason_missing. */
@@ -60,7 +76,7 @@ export class HandInPaper {
 
   private async running(tx: Tx, actor: Actor, id: string): Promise<LoanApplicationEntity> {
     const file = await tx.lock(LoanApplicationEntity, id);
-    assertVisible(file.personId === actor.personId || (canSee(actor, file) && file.state !== 'draft'));
+    assertVisible(writesFor(actor, file) || (canSee(actor, file) && file.state !== 'draft'));
     if (finalStates.includes(file.state)) throw applicationErrors.file_is_over();
     return file;
   }

@@ -9,6 +9,7 @@ import { loanErrors } from '../../loans.errors.js';
 import { applicationMoved } from '../../loans.events.js';
 import { canSee, partsFor } from '../../loans.policy.js';
 import { ApplicationPlans } from '../application-plans.js';
+import { assertSaidYes } from '../assisted-yes.js';
 import { closeRequest } from '../close-request.js';
 import { ApplicationQueries } from '../application.queries.js';
 import type { Moved } from '../application.views.js';
@@ -37,7 +38,7 @@ export class MoveApplication {
     private readonly plans: ApplicationPlans,
   ) {}
 
-  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.obstacles, application.request_open (submit). */
+  /** Throws NotFound, loans.move_not_now, loans.move_not_yours, loans.obstacles, application.request_open, application.yes_missing (submit). */
   execute(actor: Actor, id: string, move: ApplicationMove, facts: MoveFacts, key: RequestKey): Promise<Moved> {
     return this.db.once(key, (tx) => this.within(tx, actor, id, move, facts));
   }
@@ -46,6 +47,8 @@ export class MoveApplication {
     const application = weighOnPlan.includes(move) ? await this.plans.lock(tx, id) : await tx.lock(LoanApplicationEntity, id);
     assertMayMove(actor, application, move, seat);
     if (move === 'submit') await this.assertSubmittable(tx, application);
+    const onBehalf = move === 'submit' && actor.personId !== application.personId;
+    if (onBehalf) await assertSaidYes(tx, application);
     if (move === 'submit') await closeRequest(tx, id, this.clock.now());
     const to = applicationMoves[move].to;
     const now = this.clock.now();
@@ -59,7 +62,7 @@ export class MoveApplication {
       ...(move === 'instruct' ? { officerAccountId: actor.accountId } : {}),
       ...(move === 'send_back' || move === 'resume' ? { proposedBy: null } : {}),
     });
-    await tx.record(applicationMoved(application, move, application.state, to, actor, facts.message));
+    await tx.record(applicationMoved(application, move, application.state, to, actor, facts.message, onBehalf));
     if (weighOnPlan.includes(move)) await this.plans.afterMove(tx, actor, application, to);
     return { id, state: to };
   }
@@ -78,7 +81,9 @@ export class MoveApplication {
 /** The guard of every move: the actor plays a part that the table names, in a state that it names. `seat`: parts that the committee's session gives. */
 export function assertMayMove(actor: Actor, application: LoanApplicationEntity, move: ApplicationMove, seat: readonly ApplicationRole[] = []): void {
   const parts: ApplicationRole[] = has(actor, 'system') ? ['clock'] : [...partsFor(actor, application), ...seat];
-  assertVisible(seat.length > 0 || parts.includes('applicant') || parts.includes('clock') || (canSee(actor, application) && application.state !== 'draft'));
+  assertVisible(
+    seat.length > 0 || parts.includes('applicant') || parts.includes('clock') || parts.includes('assistant') || (canSee(actor, application) && application.state !== 'draft'),
+  );
   const refusal = refusalOf(applicationMoves, move, application.state, parts);
   if (refusal === 'wrong_role') throw loanErrors.move_not_yours({ move });
   if (refusal) throw loanErrors.move_not_now({ move, state: application.state });

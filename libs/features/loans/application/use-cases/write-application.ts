@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
-import { parseMoney } from '#kernel/money';
+import { parseMoney, ZERO } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { loanErrors } from '../../loans.errors.js';
 import { applicationWritten } from '../../loans.events.js';
+import { writesFor } from '../../loans.policy.js';
 import { openStates } from '../domain/application.moves.js';
 import { inForce } from '../../eligibility/domain/product-version.js';
 import { LoanProductEntity } from '../../eligibility/entities/loan-product.entity.js';
@@ -79,13 +80,36 @@ export class WriteApplication {
     return { id };
   }
 
+  /** Somebody at the reception: a row without a project, with what the product usually gives. The person is locked and has nothing open. */
+  async receive(tx: Tx, personId: string, projectTitle: string): Promise<LoanApplicationEntity> {
+    const product = await productOn(tx, undefined, this.clock.today());
+    const [{ n }] = (await tx.query<{ n: string }>("select lpad(nextval('loan_application_number')::text, 4, '0') as n")) as [{ n: string }];
+    const id = newId();
+    await tx.insert(LoanApplicationEntity, {
+      ...{ id, number: `D-${this.clock.today().slice(0, 4)}-${n}`, personId, projectId: null, productId: product.id, fundId: await firstFund(tx), projectTitle },
+      ...{ state: 'orientation', stateSince: this.clock.today(), missingItems: [], createdAt: this.clock.now(), summary: '', jobsPlanned: 0 },
+      ...{ amount: ZERO, ownContribution: ZERO, otherResources: ZERO, needs: ZERO, physicalInvestment: ZERO },
+      ...{ termMonths: product.defaultTermMonths, deferralMonths: product.defaultDeferralMonths },
+    });
+    return tx.get(LoanApplicationEntity, id);
+  }
+
+  /** The project of a file that comes from the reception, with its name and the usual terms. */
+  async intoProject(tx: Tx, actor: Actor, file: LoanApplicationEntity): Promise<void> {
+    const product = await tx.get(LoanProductEntity, file.productId);
+    const projectId = await this.book.open(tx, actor, file.personId);
+    await tx.change(file, { projectId });
+    await this.save(tx, actor, { projectId, personId: file.personId }, { loan: usualTerms(product), project: titled(file.projectTitle) });
+    await this.plans.follow(tx, actor, projectId);
+  }
+
   /** Throws NotFound for somebody else's file, loans.not_editable once it is with the officer. */
   async change(actor: Actor, id: string, body: ApplicationBody): Promise<{ id: string }> {
     const [flat, pages] = [flatIn(body), pagesIn(body)];
     await this.plans.assertKnown(flat);
     return this.db.transaction(async (tx) => {
       const application = await this.plans.lock(tx, id);
-      assertVisible(application.personId === actor.personId);
+      assertVisible(writesFor(actor, application));
       if (!isWritable(application)) throw loanErrors.not_editable({ state: application.state });
       const at = { projectId: await this.book.lock(tx, application.projectId), personId: application.personId };
       const { plan } = await this.plans.live(at.projectId, tx);
@@ -115,6 +139,9 @@ const usualTerms = (product: LoanProductEntity): Content => ({
   values: { termMonths: String(product.defaultTermMonths), deferralMonths: String(product.defaultDeferralMonths) },
   lines: [],
 });
+
+/** A project of which only the name is known. */
+export const titled = (projectTitle: string): Content => ({ values: { projectTitle }, lines: [] });
 
 interface FounderOf {
   readonly projectId: string;

@@ -4,6 +4,7 @@ import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { Clock } from '#kernel/clock';
 import { loanErrors } from '../../loans.errors.js';
+import { writesFor } from '../../loans.policy.js';
 import { readContent } from '../../plan/domain/read-content.js';
 import type { PageBody } from '../../plan/plan.dto.js';
 import { PlanBook } from '../../plan/plan-book.js';
@@ -26,7 +27,7 @@ export class WritePlan {
     if (part === 'project') await this.plans.assertKnown(content.values, 'values.');
     return this.db.transaction(async (tx) => {
       const file = await this.plans.lock(tx, id);
-      assertVisible(file.personId === actor.personId);
+      assertVisible(writesFor(actor, file));
       if (!isWritable(file)) throw loanErrors.not_editable({ state: file.state });
       const projectId = await this.book.lock(tx, file.projectId);
       const version = await this.book.write(tx, actor, { projectId, personId: file.personId, part }, content, seen);

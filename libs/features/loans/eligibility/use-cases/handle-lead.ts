@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
 import type { LocalDate } from '#kernel/calendar';
 import { keepUntil, type LeadOutcome } from '../domain/lead.js';
 import { leadTold } from '../eligibility.events.js';
@@ -18,13 +19,18 @@ export class HandleLead {
   /** Throws NotFound. A later outcome replaces an earlier one; both are in the history. */
   async outcome(actor: Actor, id: string, outcome: LeadOutcome, key: RequestKey): Promise<void> {
     await this.db.once(key, async (tx) => {
-      const lead = await tx.lock(LeadEntity, id);
-      const [row] = await tx.query<{ on: LocalDate }>(`select (at at time zone 'Africa/Casablanca')::date as on from lead where id = $1`, [id]);
-      const until = keepUntil(row!.on, { outcome, on: this.clock.today() });
-      await tx.change(lead, { outcome, handledBy: actor.accountId, handledAt: this.clock.now(), keepUntil: until });
-      await tx.record(leadTold(id, 'answered', actor, outcome));
+      await this.within(tx, actor, id, outcome);
       return null;
     });
+  }
+
+  /** In the transaction of whoever received the person. Throws NotFound. */
+  async within(tx: Tx, actor: Actor, id: string, outcome: LeadOutcome): Promise<void> {
+    const lead = await tx.lock(LeadEntity, id);
+    const [row] = await tx.query<{ on: LocalDate }>(`select (at at time zone 'Africa/Casablanca')::date as on from lead where id = $1`, [id]);
+    const until = keepUntil(row!.on, { outcome, on: this.clock.today() });
+    await tx.change(lead, { outcome, handledBy: actor.accountId, handledAt: this.clock.now(), keepUntil: until });
+    await tx.record(leadTold(id, 'answered', actor, outcome));
   }
 
   /** Throws NotFound. Nothing of the person is left; the history keeps that an id was erased. */
