@@ -9,13 +9,13 @@ import { mentoringEntities, MentoringModule } from '#features/mentoring';
 import { offerEntities, OffersModule } from '#features/offers';
 import { organisationEntities, OrganisationsModule } from '#features/organisations';
 import { peopleEntities, PeopleModule } from '#features/people';
-import { ReferencesModule } from '#features/references';
+import { referenceEntities, ReferencesModule } from '#features/references';
 import { reminderEntities, RemindersModule } from '#features/reminders';
 import { ReportingModule } from '#features/reporting';
 
 /** Every feature of the house, from the ground upwards: its module and its rows. One line each. */
 export const features: readonly { readonly module: Type; readonly entities: readonly EntityTarget<object>[] }[] = [
-  { module: ReferencesModule, entities: [] },
+  { module: ReferencesModule, entities: referenceEntities },
   { module: AccountsModule, entities: accountEntities },
   { module: OrganisationsModule, entities: organisationEntities },
   { module: PeopleModule, entities: peopleEntities },

@@ -27,7 +27,7 @@ const granted = {
   ],
   committee_member: ['loans.decide'],
   treasurer: ['loans.read_all', 'loans.disburse', 'loans.approve_transfer', 'loans.collect', 'reminders.read_all'],
-  fund_manager: ['loans.read_all', 'loans.keep_fund', 'loans.keep_products', 'loans.approve_transfer', 'loans.supervise'],
+  fund_manager: ['loans.read_all', 'loans.keep_fund', 'loans.keep_products', 'loans.approve_transfer', 'loans.supervise', 'references.keep_holidays'],
   agency: ['offers.publish', 'offers.read_candidates', 'organisations.read'],
   municipality: ['figures.read', 'organisations.read', 'organisations.keep', 'loans.read_figures'],
   admin: [

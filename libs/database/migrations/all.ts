@@ -34,6 +34,8 @@ import { LoanProposals1764000000171 } from './0171-loan-proposals.js';
 import { LoanNotices1764000000172 } from './0172-loan-notices.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
+import { Holidays1764000000210 } from './0210-holidays.js';
+import { DueMoved1764000000241 } from './0241-due-moved.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
 import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
 
@@ -74,6 +76,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LoanNotices1764000000172,
   Fund1764000000180,
   Arrears1764000000181,
+  Holidays1764000000210,
   PaperRequests1764000000220,
   AtTheCounter1764000000221,
+  DueMoved1764000000241,
 ];

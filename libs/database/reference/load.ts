@@ -11,6 +11,8 @@ interface Table {
   readonly file: string;
   readonly table: string;
   readonly key: readonly string[];
+  /** Rows of the table that the file no longer speaks for: people changed them. */
+  readonly unless?: string;
   /** Column → value of a row of the file. */
   readonly columns: Readonly<Record<string, (row: Row) => unknown>>;
 }
@@ -91,8 +93,9 @@ const tables: readonly Table[] = [
   {
     file: 'holidays.csv',
     table: 'holiday',
-    key: ['day', 'code'],
-    columns: { day: text('date'), code: text('code'), kind: text('kind'), state: text('status'), ...labels, source: text('source') },
+    key: ['code', 'seeded_on'],
+    unless: 'holiday.changed_at is not null',
+    columns: { day: text('date'), seeded_on: text('date'), code: text('code'), kind: text('kind'), state: text('status'), ...labels, source: text('source') },
   },
 ];
 
@@ -131,7 +134,7 @@ async function upsert(tx: Tx, table: Table, rows: readonly Row[]): Promise<void>
   const values = rows.map((row) => Object.fromEntries(names.map((name) => [name, table.columns[name]!(row)])));
   const changes = names.filter((name) => !table.key.includes(name)).map((name) => `${name} = excluded.${name}`);
   await tx.query(
-    `insert into ${table.table} (${names.join(', ')}) select ${names.join(', ')} from jsonb_populate_recordset(null::${table.table}, $1) on conflict (${table.key.join(', ')}) do update set ${changes.join(', ')}`,
+    `insert into ${table.table} (${names.join(', ')}) select ${names.join(', ')} from jsonb_populate_recordset(null::${table.table}, $1) on conflict (${table.key.join(', ')}) do update set ${changes.join(', ')}${table.unless ? ` where not (${table.unless})` : ''}`,
     [JSON.stringify(values)],
   );
 }

@@ -26,6 +26,7 @@ import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entit
 import { FounderInvitationEntity } from './plan/entities/founder-invitation.entity.js';
 import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
 import { LoanNoticeEntity } from './repayment/entities/notice.entity.js';
+import { HolidayReflowEntity, HolidayReflowLoanEntity } from './repayment/entities/reflow.entity.js';
 import { InstalmentVersionEntity, LoanProposalEntity } from './repayment/entities/proposal.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
 
@@ -35,6 +36,7 @@ export type { PortfolioView } from './arrears/portfolio.views.js';
 export { LoanFigures, LoanFiguresView } from './loans.figures.js';
 export { LoanGuide } from './loans.guide.js';
 export { LoansModule } from './loans.module.js';
+export { reflowJob } from './repayment/reflow.jobs.js';
 export { endDeferralsJob } from './loans.jobs.js';
 export { closeOverdueJob } from './loans.jobs.js';
 export { leadPersonalData } from './eligibility/domain/lead.js';
@@ -77,6 +79,8 @@ export const loanEntities = [
   FindingEntity,
   FundEntity,
   FunderEntity,
+  HolidayReflowEntity,
+  HolidayReflowLoanEntity,
   InstalmentEntity,
   LeadEntity,
   LedgerEntryEntity,

@@ -82,6 +82,14 @@ export const rowsChanged = (loan: Moved, why: string, actor: Actor): DomainEvent
   payload: { loanId: loan.id, personId: loan.personId, why },
 });
 
+/** Due days moved with a day off: the borrower is told. */
+export const dueDaysMoved = (loan: Moved, movedId: string, actor: Actor): DomainEvent => ({
+  type: 'loans.due_days_moved',
+  subject: { kind: 'loan', id: loan.id },
+  actor,
+  payload: { loanId: loan.id, personId: loan.personId, movedId },
+});
+
 /** All of the money is out. */
 export const loanDisbursed = (loan: Moved & { readonly state: LoanState }, actor: Actor): DomainEvent => ({
   type: 'loans.loan_disbursed',

@@ -107,6 +107,10 @@ import { ProposalQueries } from './repayment/proposal.queries.js';
 import { DecideProposal } from './repayment/use-cases/decide-proposal.js';
 import { ProposeChange } from './repayment/use-cases/propose-change.js';
 import { Projection } from './repayment/projection.js';
+import { ReflowController } from './repayment/reflow.controller.js';
+import { ReflowJobs } from './repayment/reflow.jobs.js';
+import { ReflowQueries } from './repayment/reflow.queries.js';
+import { ReflowLoans } from './repayment/use-cases/reflow-loans.js';
 import { RefundCredit } from './repayment/use-cases/refund-credit.js';
 import { ReverseRepayment } from './repayment/use-cases/reverse-repayment.js';
 import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
@@ -133,6 +137,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     EligibilityController,
     FindingsController,
     LeadController,
+    ReflowController,
     TransferController,
     LoanController,
     AgreementController,
@@ -222,6 +227,9 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ProposalQueries,
     ProposeChange,
     RecordRepayment,
+    ReflowJobs,
+    ReflowLoans,
+    ReflowQueries,
     RefundCredit,
     ReverseRepayment,
     VerifyLedger,

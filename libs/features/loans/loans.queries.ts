@@ -59,6 +59,15 @@ export interface RequestForReminder {
   readonly cancelled: boolean;
 }
 
+/** Due days that moved with a day off, read at the moment the message leaves. */
+export interface MovedForReminder {
+  readonly personId: string;
+  readonly at: Date;
+  readonly rows: readonly { readonly n: number; readonly from: LocalDate; readonly to: LocalDate }[];
+  /** The rows have other days meanwhile, or nothing to pay: another message says so, or none is needed. */
+  readonly over: boolean;
+}
+
 /** Questions of other features about loans. */
 @Injectable()
 export class LoanQueries {
@@ -113,6 +122,15 @@ export class LoanQueries {
       [requestId],
     );
     return row && { ...row, items: openItems(await itemsOf(from, [requestId])) };
+  }
+
+  async movedForReminder(movedId: string, from: Reader = this.db): Promise<MovedForReminder | undefined> {
+    return from.one(
+      `select l.person_id as "personId", m.at, m.rows, not exists (
+         select 1 from jsonb_to_recordset(m.rows) as moved (n int, "to" date) join instalment i on i.loan_id = m.loan_id and i.n = moved.n and i.due_on = moved."to" and i.paid < i.amount) as over
+       from holiday_reflow_loan m join loan l on l.id = m.loan_id where m.id = $1`,
+      [movedId],
+    );
   }
 
   /** The project behind the person's newest granted loan: for mentor and offer matching. */

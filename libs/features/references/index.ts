@@ -1,3 +1,5 @@
+import { HolidayChangeEntity, HolidayEntity } from './entities/holiday.entity.js';
+
 export { languageLexicon, readLanguage } from './domain/read-language.js';
 export { educationReader } from './domain/read-education.js';
 export { placeReader } from './domain/read-place.js';
@@ -6,3 +8,5 @@ export { recogniser, SURE } from './domain/recognise-occupation.js';
 export { ReferencesModule } from './references.module.js';
 export { ReferenceQueries } from './references.queries.js';
 export { type Coded, type Commune, type EducationLevel, Label, type Occupation, type Skill, type SupportScheme } from './references.views.js';
+export { changedDays, daysOff, daysOffAfter, faultOf as holidayFaultOf, type HolidayChange, type HolidayDay, holidayMoves } from './domain/holiday.js';
+export const referenceEntities = [HolidayChangeEntity, HolidayEntity];

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { HolidaysController } from './holidays.controller.js';
+import { HolidayScreens } from './holidays.queries.js';
 import { ReferencesController } from './references.controller.js';
 import { ReferenceQueries } from './references.queries.js';
+import { KeepHolidays } from './use-cases/keep-holidays.js';
 
-@Module({ controllers: [ReferencesController], providers: [ReferenceQueries], exports: [ReferenceQueries] })
+@Module({ controllers: [ReferencesController, HolidaysController], providers: [HolidayScreens, KeepHolidays, ReferenceQueries], exports: [ReferenceQueries] })
 export class ReferencesModule {}

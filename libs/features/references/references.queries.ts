@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Holidays, LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
+import { daysOff, type HolidayDay } from './domain/holiday.js';
 import { proposedSkills } from './domain/proposed-skills.js';
 import { concerns } from './domain/scheme-audience.js';
 import type { Coded, Commune, EducationLevel, Occupation, ProposedSkill, Skill, SupportScheme } from './references.views.js';
@@ -79,8 +80,18 @@ export class ReferenceQueries {
 
   /** Public holidays known so far, estimated ones included (domain handbook 5.2). */
   async holidays(): Promise<Holidays> {
-    const rows = await this.keep<{ day: LocalDate }>('holidays', 'select day from holiday order by day, code');
+    const rows = await this.keep<{ day: LocalDate }>('holidays', "select day from holiday where state <> 'withdrawn' order by day, code");
     return new Set(rows.map((row) => row.day));
+  }
+
+  /** The whole list as it is at this moment, for what will bind somebody: a contract, a schedule, a due day. */
+  holidayList(from: Reader = this.db): Promise<readonly HolidayDay[]> {
+    return from.query<HolidayDay>('select id, day, code, state from holiday order by day, code, id');
+  }
+
+  /** Public holidays at this moment, not those of a minute ago. */
+  async holidaysNow(from: Reader = this.db): Promise<Holidays> {
+    return daysOff(await this.holidayList(from));
   }
 
   /** Forgets what is kept; called after reference data were loaded. */

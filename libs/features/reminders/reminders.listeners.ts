@@ -29,6 +29,11 @@ export class ReminderListeners {
     return this.plan.forRequest(tx, String(event.payload.requestId));
   }
 
+  @On('loans.due_days_moved')
+  dueDaysMoved(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forMoved(tx, String(event.payload.movedId));
+  }
+
   @On('mentoring.meeting_planned')
   meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forMeeting(tx, String(event.payload.meetingId));

@@ -4,6 +4,7 @@ import { eligibility } from './rows/eligibility';
 import { committee } from './rows/committee';
 import { arrears } from './rows/arrears';
 import { fund } from './rows/fund';
+import { holidays } from './rows/holidays';
 import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
@@ -64,7 +65,8 @@ export type Fixture =
   | 'reservation'
   | 'product'
   | 'fund'
-  | 'lead';
+  | 'lead'
+  | 'holiday';
 
 export interface Row {
   readonly route: string;
@@ -89,6 +91,7 @@ const table = [
   eligibility,
   plan,
   repayment,
+  holidays,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

@@ -88,6 +88,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     product: 'honour_loan',
     fund: 'main',
     lead,
+    holiday: (await world.db.one<Made>("select id from holiday where code = 'islamic_new_year' and day > '2028-01-01' order by day limit 1"))!.id,
   };
   const owners = {
     ...sat.owners,
@@ -120,6 +121,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       product: admin,
       fund: admin,
       lead: admin,
+      holiday: admin,
     },
   };
   return { callers: await strangers(world), ids, owners };
@@ -215,6 +217,10 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/committee/files/:id/review': () => ({ facts: 'Un autre local est trouvé, bail signé.' }),
   'POST /loans/committee/reservations/:id/propose': () => ({ evidence: 'Bail du 3 janvier' }),
   'POST /loans/committee/reservations/:id/send-back': () => ({ reason: 'La date manque' }),
+  'POST /references/holidays': () => ({ labelAr: 'عطلة', labelFr: 'Jour chômé', labelEn: 'Day off', day: '2028-06-14', source: 'Décret' }),
+  'POST /references/holidays/:id/confirm': () => ({ source: 'Communiqué' }),
+  'POST /references/holidays/:id/move': () => ({ day: '2028-05-27', source: 'Communiqué' }),
+  'POST /references/holidays/:id/withdraw': () => ({ source: 'Communiqué' }),
   'POST /loans/dunning': () => ({ validFrom: '2099-01-01', steps: [{ dpd: 5, level: 1, action: 'call', who: 'officer' }] }),
   'POST /loans/:id/contacts': () => ({ kind: 'call', outcome: 'reached', note: 'Elle paie vendredi.' }),
   'POST /loans/:id/promises': () => ({ amount: '100', promisedFor: '2099-01-01' }),
@@ -262,6 +268,7 @@ export const questions: Readonly<Record<string, string>> = {
   'GET /references/occupations/suggest': 'q=soudeur',
   'GET /references/skills/suggest': 'q=couture',
   'GET /references/skills/proposed': 'occupations=7531-02',
+  'GET /loans/reflow/effect': 'move=add&day=2028-06-14',
   'GET /loans/preview': 'amount=50000&termMonths=36',
 };
 

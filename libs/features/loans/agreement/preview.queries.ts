@@ -19,7 +19,7 @@ export class PreviewQueries {
 
   /** Throws loans.no_product, eligibility.product_not_offered, loans.amount_not_positive, loans.schedule_terms_wrong, loans.unit_too_coarse. */
   async preview({ amount, termMonths, deferralMonths, product: code }: PreviewQuery): Promise<PreviewView> {
-    const [product, holidays] = await Promise.all([this.products.row(code), this.references.holidays()]);
+    const [product, holidays] = await Promise.all([this.products.row(code), this.references.holidaysNow()]);
     const principal = parseMoney(amount);
     if (!isPositive(principal)) throw loanErrors.amount_not_positive({}, [{ path: 'amount', code: 'loans.amount_not_positive' }]);
     const { rows } = scheduleOfLoan({ principal, termMonths, deferralMonths: deferralMonths ?? 0 }, product, this.clock.today(), holidays);

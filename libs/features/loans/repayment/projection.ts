@@ -13,7 +13,7 @@ import type { LoanEntity } from '../agreement/entities/loan.entity.js';
 import { eventOf, holidaysOf, loanLog, logLoanEvent } from '../agreement/loan-log.js';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
 import { loanClosed, loanMoved, rowsChanged } from '../loans.events.js';
-import type { LoanEvent } from '../schedule/domain/loan-event.js';
+import type { LoanEvent, RefusedEvent } from '../schedule/domain/loan-event.js';
 import { replayTermsOf } from '../schedule/domain/loan-terms.js';
 import { replay, type Standing } from '../schedule/domain/replay.js';
 import { RepaymentEntity } from './entities/repayment.entity.js';
@@ -23,6 +23,9 @@ export interface Change {
   readonly before: Standing;
   readonly after: Standing;
 }
+
+/** A row that a payment written down late had paid before its day off was known never moved: that is no contradiction. */
+const needless = ({ event, code }: RefusedEvent, added: LoanEvent): boolean => event.id !== added.id && event.type === 'holiday' && code === 'loans.event.row_paid';
 
 /** Tells a loan again from its log, with one more event, and brings its rows, credit and state in line. The caller holds fund and loan, and writes the ledger. */
 @Injectable()
@@ -35,7 +38,7 @@ export class Projection {
   /** Adds the event and applies it. Throws the engine's own code when it refuses the event (nothing is applied), repayment.refund_first or repayment.change_stands when another line would no longer hold. */
   async apply(tx: Tx, loan: LoanEntity, event: LoanEvent, actor: Actor, more: Readonly<Record<string, unknown>> = {}): Promise<Change> {
     const change = await this.tell(tx, loan, event);
-    const [refused] = change.after.refused.filter(({ event: { id } }) => !change.before.refused.some((known) => known.event.id === id));
+    const [refused] = change.after.refused.filter((one) => !change.before.refused.some((known) => known.event.id === one.event.id) && !needless(one, event));
     if (refused && refused.event.id === event.id) throw new AppError('RuleBroken', refused.code, refused.params);
     if (refused) throw refused.event.type === 'refund' ? repaymentErrors.refund_first() : repaymentErrors.change_stands();
     await logLoanEvent(tx, loan.id, event, actor, this.clock.now(), more);
@@ -50,7 +53,7 @@ export class Projection {
   async tell(tx: Tx, loan: LoanEntity, event?: LoanEvent): Promise<Change> {
     const log = await loanLog(tx, loan.id);
     const product = await tx.get(LoanProductEntity, loan.productId);
-    const terms = replayTermsOf(loan, product, loan.disbursedOn!, holidaysOf(log, await this.references.holidays()));
+    const terms = replayTermsOf(loan, product, loan.disbursedOn!, holidaysOf(log, await this.references.holidaysNow(tx)));
     const events = log.map(eventOf);
     const today = this.clock.today();
     return { before: replay(terms, events, today), after: replay(terms, event ? [...events, event] : events, today) };

@@ -1,7 +1,17 @@
 import { addDays, type LocalDate } from '#kernel/calendar';
 import { instantAt } from '#kernel/clock';
 
-export const reminderKinds = ['instalment_soon', 'instalment_late', 'meeting_soon', 'hearing_invited', 'hearing_soon', 'decision_told', 'papers_asked', 'papers_due'] as const;
+export const reminderKinds = [
+  'instalment_soon',
+  'instalment_late',
+  'meeting_soon',
+  'hearing_invited',
+  'hearing_soon',
+  'decision_told',
+  'papers_asked',
+  'papers_due',
+  'due_moved',
+] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** A reminder to be sent from `dueAt` on and not after `expiresAt`: late mail about something over helps nobody. */
@@ -38,6 +48,9 @@ export const planRequest = (sentAt: Date, dueOn: LocalDate): readonly Planned[] 
   { kind: 'papers_asked', dueAt: sentAt, expiresAt: instantAt(dueOn, EVENING) },
   { kind: 'papers_due', dueAt: instantAt(addDays(dueOn, -1), MORNING), expiresAt: instantAt(dueOn, EVENING) },
 ];
+
+/** A due day that moved is told at once. */
+export const planMoved = (at: Date): readonly Planned[] => [{ kind: 'due_moved', dueAt: at, expiresAt: new Date(at.getTime() + 14 * 24 * 3_600_000) }];
 
 /** Only what can still be sent is planned: a schedule that starts late has no reminders in the past. */
 export const stillAhead = (planned: readonly Planned[], now: Date): readonly Planned[] => planned.filter((one) => one.expiresAt > now);

@@ -40,6 +40,7 @@ export class ComposeReminder {
       hearing: () => this.hearing(reminder),
       letter: () => this.letter(reminder),
       paper_request: () => this.papers(reminder),
+      reflow: () => this.dueMoved(reminder),
     }[reminder.subjectKind]();
   }
 
@@ -100,6 +101,20 @@ export class ComposeReminder {
     const named = (lang: Language): string =>
       request.items.map(({ code, text }) => isolated(code ? this.texts.t(lang, `documents:kinds.${code}`) : text)).join(lang === 'ar' ? '، ' : ', ');
     return { facts, message: (lang) => this.words(lang, reminder.kind, { number: isolated(request.number), day: isolated(dayIn(request.dueOn, lang)), items: named(lang) }) };
+  }
+
+  /** Each row in one line: the day before, the day now. */
+  private async dueMoved(reminder: ReminderEntity): Promise<Draft> {
+    const moved = await this.loans.movedForReminder(reminder.subjectId);
+    if (!moved) return gone;
+    const named = (lang: Language): string =>
+      moved.rows
+        .map(({ from, to }) => this.texts.t(lang, 'reminders:moved_row', { before: isolated(dayIn(from, lang)), day: isolated(dayIn(to, lang)) }))
+        .join(lang === 'ar' ? '، ' : ', ');
+    return {
+      facts: { exists: true, settled: false, cancelled: moved.over, moved: false },
+      message: (lang) => this.words(lang, reminder.kind, { day: isolated(dayIn(moved.rows[0]!.to, lang)), rows: named(lang) }),
+    };
   }
 
   private words(lang: Language, kind: string, params: object): Message {

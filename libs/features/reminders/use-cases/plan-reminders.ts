@@ -6,10 +6,10 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import { PeopleQueries } from '#features/people';
 import type { Tx } from '#platform/database/tx';
-import { type Planned, planDecision, planHearing, planInstalment, planMeeting, planRequest, stillAhead } from '../domain/plan.js';
+import { type Planned, planDecision, planHearing, planInstalment, planMeeting, planMoved, planRequest, stillAhead } from '../domain/plan.js';
 
 interface Subject {
-  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request';
+  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow';
   readonly id: string;
   readonly planOf: string;
 }
@@ -55,6 +55,11 @@ export class PlanReminders {
   async forRequest(tx: Tx, requestId: string): Promise<void> {
     const request = await this.loans.requestForReminder(requestId, tx);
     if (request) await this.insert(tx, { kind: 'paper_request', id: requestId, planOf: requestId }, request.personId, planRequest(request.sentAt, request.dueOn));
+  }
+
+  async forMoved(tx: Tx, movedId: string): Promise<void> {
+    const moved = await this.loans.movedForReminder(movedId, tx);
+    if (moved) await this.insert(tx, { kind: 'reflow', id: movedId, planOf: movedId }, moved.personId, planMoved(moved.at));
   }
 
   /** Two events of one subject plan one after the other, so that the later reads what the earlier wrote. */

@@ -32,7 +32,7 @@ export class Disburse {
 
   /** Throws NotFound, loans.loan_move_not_now, loans.loan_move_not_yours, loans.day_impossible, agreement.no_approved_order. */
   async execute(actor: Actor, loanId: string, payment: { readonly on: LocalDate; readonly reference: string }, key: RequestKey): Promise<{ id: string; instalments: number }> {
-    const holidays = await this.references.holidays();
+    const holidays = await this.references.holidaysNow();
     return this.db.once(key, async (tx) => {
       const loan = await takeLoan(tx, actor, loanId);
       await assertLoanMove(tx, actor, loan, 'disburse');

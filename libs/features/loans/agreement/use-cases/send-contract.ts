@@ -60,7 +60,7 @@ export class SendContract {
     const [product, names, holidays, project, number] = await Promise.all([
       this.db.source.getRepository(LoanProductEntity).findOneByOrFail({ id: loan.productId }),
       this.people.namesOf([loan.personId]),
-      this.references.holidays(),
+      this.references.holidaysNow(),
       this.db.one<{ title: string }>('select project_title as title from loan_application where id = $1', [loan.applicationId]),
       this.db.one<{ n: string }>("select lpad(nextval('contract_number')::text, 4, '0') as n"),
     ]);
