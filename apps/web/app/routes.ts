@@ -5,6 +5,7 @@ import { adminRoutes } from './routes/admin/routes';
 import { eligibilityRoutes } from './routes/eligibility/routes';
 import { arrearsRoutes } from './routes/arrears/routes';
 import { fundRoutes } from './routes/fund/routes';
+import { holidayRoutes } from './routes/holidays/routes';
 import { loanRoutes } from './routes/loans/routes';
 import { myRoutes } from './routes/my/routes';
 import { offerRoutes } from './routes/offers/routes';
@@ -21,6 +22,7 @@ export default [
       ...eligibilityRoutes,
       ...arrearsRoutes,
       ...fundRoutes,
+      ...holidayRoutes,
       ...loanRoutes,
       ...myRoutes,
       ...offerRoutes,

@@ -39,6 +39,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'arrears', text: 'arrears' },
     { path: 'products', text: 'products' },
     { path: 'committee/rule', text: 'committee_rule' },
+    { path: 'holidays', text: 'holidays' },
   ],
   agency: [
     { path: 'agency/offers', text: 'agency_offers' },
