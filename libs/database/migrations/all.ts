@@ -38,6 +38,7 @@ import { Holidays1764000000210 } from './0210-holidays.js';
 import { DueMoved1764000000241 } from './0241-due-moved.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
 import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
+import { OfferSearch1764000000300 } from './0300-offer-search.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PaperRequests1764000000220,
   AtTheCounter1764000000221,
   DueMoved1764000000241,
+  OfferSearch1764000000300,
 ];

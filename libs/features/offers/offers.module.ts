@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#features/organisations';
 import { ReferencesModule } from '#features/references';
 import { ImportQueries } from './import.queries.js';
+import { OfferSearch } from './offer-search.js';
 import { OffersController } from './offers.controller.js';
 import { OfferGuide } from './offers.guide.js';
 import { OfferJobs } from './offers.jobs.js';
@@ -14,7 +15,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
 @Module({
   imports: [OrganisationsModule, ReferencesModule],
   controllers: [OffersController],
-  providers: [ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, WriteImport, WriteOffer],
+  providers: [ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, OfferSearch, WriteImport, WriteOffer],
   exports: [ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
 })
 export class OffersModule {}

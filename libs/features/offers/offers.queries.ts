@@ -10,6 +10,7 @@ import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type Page } from '#platform/http/page';
 import { closedStates, offerMoves, type OfferState } from './domain/offer.moves.js';
+import { OfferSearch } from './offer-search.js';
 import type { OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
 import { canPublishFor, canSeeOffer, offerPartsFor, speaksFor } from './offers.policy.js';
 import type { Facet, OfferCard, OfferFacets, OfferPage, OfferView, OwnOfferCard, OwnOfferPage, TwoNames } from './offers.views.js';
@@ -71,9 +72,6 @@ const cardColumns = `o.id, o.kind, o.state, o.title, o.employer_name, o.organisa
 const cards = `select ${cardColumns} ${from}`;
 const whole = `select ${cardColumns}, o.description, o.source, o.work_time, o.education_code, o.experience_months, o.max_age,
   (select ${label('e')} from education_level e where e.code = o.education_code) as education ${from} where o.id = $1`;
-/** Without accents and case, and Arabic letters that are written one way or the other as one. */
-const fold = (text: string): string => `translate(lower(unaccent(${text})), 'أإآٱىة', 'اااايه')`;
-const searched = "concat_ws(' ', o.title, o.employer_name, p.label_ar, p.label_fr, p.label_en, c.label_ar, c.label_fr)";
 
 const cardOf = (row: CardRow): OfferCard => ({
   ...{
@@ -112,14 +110,20 @@ const open = "o.state = 'published' and o.duplicate_of is null";
 /** Screens of offers, and the open ones for the matching. */
 @Injectable()
 export class OfferQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly search: OfferSearch,
+  ) {}
 
-  /** Published offers, newest first; marked duplicates are not shown twice. `q`: every word stands in title, employer, occupation or place, or is spelt nearly so. */
-  publicList(query: OfferListQuery): Promise<OfferPage> {
-    const text = fold(searched);
-    const found = `(select bool_and(strpos(${text}, word) > 0 or word_similarity(word, ${text}) >= 0.6) from regexp_split_to_table(${fold('$4')}, '\\s+') word)`;
-    const where = `${open} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3) and ($4::text is null or ${found})`;
-    return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null, query.q || null], query, cardOf);
+  /** Published offers, newest first, or found by the words of `q`, best first; marked duplicates are not shown twice. */
+  async publicList(query: OfferListQuery): Promise<OfferPage> {
+    if (query.q) {
+      const { ids, total } = await this.search.find({ ...query, q: query.q }, open, offsetOf(query));
+      const byId = new Map((await this.cards(ids)).map((card) => [card.id, card]));
+      return { items: ids.flatMap((id) => byId.get(id) ?? []), page: query.page, pageSize: query.pageSize, total };
+    }
+    const where = `${open} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3)`;
+    return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null], query, cardOf);
   }
 
   /** Communes and sectors in which something is open, most offers first. */

@@ -22,6 +22,9 @@ const around = setOf(`
 /** Where one job of a title ends and the next begins: `Web developer; Mobile developer`, `Acheteur/Responsable achat`, `Bagagiste - Marrakech`. */
 const between = /[/;|،؛,\n()[\]:+•·–—]|\s-+\s|\s(?:ou|or|أو)\s/u;
 
+/** Whether a word of a search names no job: calls, conditions and small words. */
+export const isCall = (word: string): boolean => small.has(word) || around.has(word);
+
 const neutral = (words: readonly string[]): string[] => [...new Set(words.map(neutralForm))];
 const telling = (text: string): string[] => {
   const words = fold(text).split(' ').filter(Boolean);
