@@ -13,13 +13,13 @@ import { temporary, throwAwayPg } from './throw-away.mjs';
 /** Pure rules, in this process: nothing is started. */
 const loans = async (options) => (await import('../test/bench/loans.mjs')).loans(options);
 
-/** Pages and API of a house of its own with the demo world, on a durable PostgreSQL that is thrown away. */
-async function pages(options) {
+/** A house of its own on a durable PostgreSQL that is thrown away; gives the address of its API. */
+async function house({ demo }) {
   const port = await freePort();
   const settings = {
     DATABASE_URL: await throwAwayPg({ durable: true }),
     TIWIZI_DATA_DIR: temporary('bench'),
-    TIWIZI_DEMO: '1',
+    TIWIZI_DEMO: demo ? '1' : '0',
     PORT: String(port),
     REQUESTS_PER_MINUTE: '100000000',
   };
@@ -31,10 +31,19 @@ async function pages(options) {
     atEnd(() => api.kill('SIGTERM'));
     while (!(await fetch(`${base}/health/ready`).catch(() => undefined))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  return (await import('../test/bench/pages.mjs')).pages(base, options);
+  return { base, databaseUrl: settings.DATABASE_URL };
 }
 
-const benches = { loans, pages };
+/** Pages and API with the demo world. */
+const pages = async (options) => (await import('../test/bench/pages.mjs')).pages((await house({ demo: true })).base, options);
+
+/** The search among many offers. */
+async function search(options) {
+  const { base, databaseUrl } = await house({ demo: false });
+  return (await import('../test/bench/search.mjs')).search(base, databaseUrl, options);
+}
+
+const benches = { loans, pages, search };
 
 export async function bench(args) {
   const options = { json: args.includes('--json'), full: args.includes('--full') };
@@ -44,7 +53,7 @@ export async function bench(args) {
   if (options.json) speakOnStandardError();
   await install();
   await build('server');
-  if (names.length === 0 || names.includes('pages')) await build();
+  if (names.length === 0 || names.includes('pages') || names.includes('search')) await build();
   const results = {};
   for (const name of names.length > 0 ? names : Object.keys(benches)) {
     results[name] = await benches[name](options);
