@@ -34,6 +34,7 @@ import { LoanProposals1764000000171 } from './0171-loan-proposals.js';
 import { LoanNotices1764000000172 } from './0172-loan-notices.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
+import { BankLines1764000000200 } from './0200-bank-lines.js';
 import { Holidays1764000000210 } from './0210-holidays.js';
 import { DueMoved1764000000241 } from './0241-due-moved.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
@@ -77,6 +78,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LoanNotices1764000000172,
   Fund1764000000180,
   Arrears1764000000181,
+  BankLines1764000000200,
   Holidays1764000000210,
   PaperRequests1764000000220,
   AtTheCounter1764000000221,

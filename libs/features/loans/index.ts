@@ -26,6 +26,7 @@ import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entit
 import { FounderInvitationEntity } from './plan/entities/founder-invitation.entity.js';
 import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
 import { LoanNoticeEntity } from './repayment/entities/notice.entity.js';
+import { BankLineEntity, BankStatementEntity } from './repayment/entities/bank-line.entity.js';
 import { HolidayReflowEntity, HolidayReflowLoanEntity } from './repayment/entities/reflow.entity.js';
 import { InstalmentVersionEntity, LoanProposalEntity } from './repayment/entities/proposal.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
@@ -90,6 +91,8 @@ export const loanEntities = [
   LoanEventEntity,
   LoanNoticeEntity,
   LoanProposalEntity,
+  BankLineEntity,
+  BankStatementEntity,
   InstalmentVersionEntity,
   LoanProductEntity,
   LoanProjectEntity,

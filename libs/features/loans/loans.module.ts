@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { BankController } from './repayment/bank.controller.js';
+import { BankQueries } from './repayment/bank.queries.js';
+import { BookSureLines } from './repayment/use-cases/book-sure-lines.js';
+import { DecideBankLine } from './repayment/use-cases/decide-bank-line.js';
+import { ImportStatement } from './repayment/use-cases/import-statement.js';
 import { AgeingQueries } from './arrears/ageing.queries.js';
 import { ArrearsController } from './arrears/arrears.controller.js';
 import { ArrearsJobs } from './arrears/arrears.jobs.js';
@@ -120,6 +125,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
   imports: [AccountsModule, DocumentsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
   controllers: [
+    BankController,
     ApplicationController,
     InstructionController,
     PapersController,
@@ -146,6 +152,10 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     RepaymentController,
   ],
   providers: [
+    BankQueries,
+    BookSureLines,
+    DecideBankLine,
+    ImportStatement,
     FourEyes,
     Ineligible,
     InstructionBooks,

@@ -259,6 +259,10 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/:id/notices': () => ({ servedOn: '2027-01-04', cureDays: 15, proof: 'AR 1' }),
   'POST /loans/:id/call-in': () => ({ move: 'sue', reason: 'Sans suite' }),
   'POST /loans/:id/proposals': () => ({ kind: 'extend', count: 6, reason: 'illness', note: 'Le plan de caisse est joint' }),
+  'POST /loans/bank/statements': () => ({}),
+  'POST /loans/bank/lines/:id/book': () => ({ loanNumber: 'P-1999-0001' }),
+  'POST /loans/bank/lines/:id/take-back': (_caller, ids) => ({ repaymentId: ids.repaying }),
+  'POST /loans/bank/lines/:id/set-aside': () => ({ reason: 'Frais de banque' }),
   'POST /loans/:id/refunds': () => ({ amount: '1', reference: 'V1' }),
   'POST /loans/:id/repayments': () => ({ amount: '100', receivedOn: '2027-01-04', channel: 'cash', reference: 'R1' }),
 };

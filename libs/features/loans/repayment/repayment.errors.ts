@@ -20,4 +20,12 @@ export const repaymentErrors = defineErrors('repayment', {
   not_late: 'Conflict',
   no_notice: 'Conflict',
   cure_running: 'Conflict',
+  statement_unreadable: 'Invalid',
+  statement_columns: 'Invalid',
+  statement_empty: 'Invalid',
+  statement_too_long: 'Invalid',
+  line_decided: 'Conflict',
+  line_wants_loan: 'Invalid',
+  line_wants_payment: 'Invalid',
+  number_unknown: 'Invalid',
 });

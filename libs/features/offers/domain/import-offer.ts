@@ -8,7 +8,7 @@ import { type ImportProblem, problem, type ProblemCode, type ProblemParams } fro
 import type { Contract } from './offer.js';
 import { chooseOccupation, type OccupationWords } from './import-occupation.js';
 import { readContract } from './read/contract.js';
-import { readDay } from './read/day.js';
+import { readDay } from '#kernel/read-day';
 import { readExperience } from './read/experience.js';
 import { readSalary, type Salary } from './read/salary.js';
 import { readKind, readNumber, readWorkTime, readYes } from './read/words.js';

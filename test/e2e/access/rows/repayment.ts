@@ -9,4 +9,13 @@ POST   /loans/:id/notices                                         repaying      
 POST   /loans/:id/call-in                                         repaying      401 403 403 403 403 403 403 409 403 403 403 403
 POST   /loans/proposals/:id/approve                               repaying      401 403 403 403 403 403 403 404 403 403 403 403
 POST   /loans/proposals/:id/refuse                                repaying      401 403 403 403 403 403 403 404 403 403 403 403
+GET    /loans/bank/statements                                     -             401 403 403 403 403 403 200 403 403 403 403   -
+POST   /loans/bank/statements                                     -             401 403 403 403 403 403 422 403 403 403 403   -
+GET    /loans/bank/statements/:id                                 repaying      401 403 403 403 403 403 404 403 403 403 403 403
+GET    /loans/bank/statements/:id/lines                           repaying      401 403 403 403 403 403 404 403 403 403 403 403
+POST   /loans/bank/statements/:id/book-sure                       repaying      401 403 403 403 403 403 404 403 403 403 403 403
+POST   /loans/bank/lines/:id/book                                 repaying      401 403 403 403 403 403 404 403 403 403 403 403
+POST   /loans/bank/lines/:id/take-back                            repaying      401 403 403 403 403 403 404 403 403 403 403 403
+POST   /loans/bank/lines/:id/set-aside                            repaying      401 403 403 403 403 403 404 403 403 403 403 403
+POST   /loans/bank/lines/:id/reopen                               repaying      401 403 403 403 403 403 404 403 403 403 403 403
 `;

@@ -37,4 +37,6 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('committee/items/:id/plan', 'routes/committee/plan.tsx'),
   route('treasury', 'routes/treasury/loans.tsx'),
   route('treasury/loans/:id', 'routes/treasury/loan.tsx'),
+  route('treasury/bank', 'routes/treasury/bank.tsx'),
+  route('treasury/bank/:id', 'routes/treasury/bank-one.tsx'),
 ];

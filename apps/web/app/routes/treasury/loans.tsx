@@ -41,6 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function Treasury({ loaderData: { list, toPayOut, late, funds, view, q } }: Route.ComponentProps) {
   const t = useTexts('loans');
   const words = useTexts('agreement');
+  const bank = useTexts('repayment');
   const lang = useLang();
   return (
     <Page title={t('pages.treasury.title')}>
@@ -60,6 +61,9 @@ export default function Treasury({ loaderData: { list, toPayOut, late, funds, vi
       <Pagination {...list} />
       <ButtonLink to="/api/loans/transfers.csv" kind="soft" icon="file" reload>
         {words('pages.bank_file')}
+      </ButtonLink>
+      <ButtonLink to={`/${lang}/treasury/bank`} kind="soft" icon="file">
+        {bank('bank.to')}
       </ButtonLink>
       <Funds funds={funds} />
     </Page>

@@ -39,23 +39,26 @@ export class RecordRepayment {
 
   /** Throws NotFound, loans.not_repaying, loans.amount_not_positive, loans.day_impossible, loans.payment_known, repayment.above_loss. */
   execute(actor: Actor, loanId: string, payment: Payment, key: RequestKey): Promise<Receipt> {
+    return this.db.once(key, (tx) => this.within(tx, actor, loanId, payment));
+  }
+
+  /** The same as part of another act. */
+  async within(tx: Tx, actor: Actor, loanId: string, payment: Payment): Promise<Receipt> {
     const amount = parseMoney(payment.amount);
     if (!isPositive(amount)) throw loanErrors.amount_not_positive({}, [{ path: 'amount', code: 'loans.amount_not_positive' }]);
-    return this.db.once(key, async (tx) => {
-      const loan = await takeLoan(tx, actor, loanId);
-      assertAllowed(canCollect(actor, loan));
-      await this.assertPossible(tx, loan, payment);
-      const id = newId();
-      const { receivedOn, channel, reference } = payment;
-      if (loan.state === 'written_off') return this.recover(tx, actor, loan, { id, amount, payment });
-      await tx.insert(RepaymentEntity, { id, loanId, amount, receivedOn, channel, reference, excess: ZERO, recordedBy: actor.accountId, at: this.clock.now() });
-      const { before, after } = await this.projection.apply(tx, loan, { id, type: 'repay', on: receivedOn, amount }, actor, { channel, reference });
-      const [booked, excess] = [minus(after.paid, before.paid), minus(after.credit, before.credit)];
-      await this.post(tx, loan, id, payment, booked, excess);
-      await tx.record(repaymentBooked(loan, id, actor));
-      const { state } = await tx.get(LoanEntity, loanId);
-      return { id, booked: toDecimal(booked), excess: toDecimal(excess), outstanding: toDecimal(after.outstanding), loanState: state };
-    });
+    const loan = await takeLoan(tx, actor, loanId);
+    assertAllowed(canCollect(actor, loan));
+    await this.assertPossible(tx, loan, payment);
+    const id = newId();
+    const { receivedOn, channel, reference } = payment;
+    if (loan.state === 'written_off') return this.recover(tx, actor, loan, { id, amount, payment });
+    await tx.insert(RepaymentEntity, { id, loanId, amount, receivedOn, channel, reference, excess: ZERO, recordedBy: actor.accountId, at: this.clock.now() });
+    const { before, after } = await this.projection.apply(tx, loan, { id, type: 'repay', on: receivedOn, amount }, actor, { channel, reference });
+    const [booked, excess] = [minus(after.paid, before.paid), minus(after.credit, before.credit)];
+    await this.post(tx, loan, id, payment, booked, excess);
+    await tx.record(repaymentBooked(loan, id, actor));
+    const { state } = await tx.get(LoanEntity, loanId);
+    return { id, booked: toDecimal(booked), excess: toDecimal(excess), outstanding: toDecimal(after.outstanding), loanState: state };
   }
 
   /** Money for a loan that was given up: no row takes it, the fund does, up to what was lost. */

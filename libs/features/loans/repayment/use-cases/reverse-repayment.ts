@@ -36,21 +36,24 @@ export class ReverseRepayment {
 
   /** Throws NotFound, repayment.already_reversed, repayment.refund_first, repayment.second_loan_running. */
   execute(actor: Actor, loanId: string, repaymentId: string, why: { readonly reason: ReversalReason; readonly note?: string }, key: RequestKey): Promise<Standing> {
-    return this.db.once(key, async (tx) => {
-      const loan = await takeLoan(tx, actor, loanId);
-      assertAllowed(canCollect(actor, loan));
-      const payment = await tx.lock(RepaymentEntity, repaymentId);
-      if (payment.loanId !== loanId) throw new AppError('NotFound', 'platform.not_found');
-      if (payment.reversedOn || !payment.entryId) throw repaymentErrors.already_reversed({ reference: payment.reference });
-      const today = this.clock.today();
-      await tx.change(payment, { reversedOn: today });
-      const { before, after } = await this.projection.apply(tx, loan, { id: newId(), type: 'reverse', on: today, of: repaymentId }, actor, why);
-      await this.ledger.reverse(tx, payment.entryId, today, payment.reference);
-      await this.useExcess(tx, loan, minus(minus(after.outstanding, before.outstanding), await this.tookOff(tx, payment.entryId)));
-      await tx.record(loanNoted(loan, 'repayment_reversed', actor, { repaymentId, reason: why.reason }));
-      const { state } = await tx.get(LoanEntity, loanId);
-      return { outstanding: toDecimal(after.outstanding), credit: toDecimal(after.credit), loanState: state };
-    });
+    return this.db.once(key, (tx) => this.within(tx, actor, loanId, repaymentId, why));
+  }
+
+  /** The same as part of another act. */
+  async within(tx: Tx, actor: Actor, loanId: string, repaymentId: string, why: { readonly reason: ReversalReason; readonly note?: string }): Promise<Standing> {
+    const loan = await takeLoan(tx, actor, loanId);
+    assertAllowed(canCollect(actor, loan));
+    const payment = await tx.lock(RepaymentEntity, repaymentId);
+    if (payment.loanId !== loanId) throw new AppError('NotFound', 'platform.not_found');
+    if (payment.reversedOn || !payment.entryId) throw repaymentErrors.already_reversed({ reference: payment.reference });
+    const today = this.clock.today();
+    await tx.change(payment, { reversedOn: today });
+    const { before, after } = await this.projection.apply(tx, loan, { id: newId(), type: 'reverse', on: today, of: repaymentId }, actor, why);
+    await this.ledger.reverse(tx, payment.entryId, today, payment.reference);
+    await this.useExcess(tx, loan, minus(minus(after.outstanding, before.outstanding), await this.tookOff(tx, payment.entryId)));
+    await tx.record(loanNoted(loan, 'repayment_reversed', actor, { repaymentId, reason: why.reason }));
+    const { state } = await tx.get(LoanEntity, loanId);
+    return { outstanding: toDecimal(after.outstanding), credit: toDecimal(after.credit), loanState: state };
   }
 
   /** By how much the entry had lowered what is owed. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isLocalDate } from '#kernel/calendar';
 import { contracts } from '../offer.js';
 import { readContract } from './contract.js';
-import { readDay } from './day.js';
+import { readDay } from '#kernel/read-day';
 import { readExperience, SOME_MONTHS } from './experience.js';
 import { readSalary } from './salary.js';
 import { readKind, readNumber, readWorkTime, readYes } from './words.js';

@@ -1,5 +1,5 @@
-import { isLocalDate, type LocalDate } from '#kernel/calendar';
-import { fold, latinDigits } from '#kernel/text';
+import { isLocalDate, type LocalDate } from './calendar.js';
+import { fold, latinDigits } from './text.js';
 
 /** Months as they are written in French, in the Arabic of Morocco and of the East, and in English. */
 const names: readonly (readonly string[])[] = [
