@@ -35,6 +35,7 @@ import { LoanNotices1764000000172 } from './0172-loan-notices.js';
 import { Fund1764000000180 } from './0180-fund.js';
 import { Arrears1764000000181 } from './0181-arrears.js';
 import { BankLines1764000000200 } from './0200-bank-lines.js';
+import { Till1764000000201 } from './0201-till.js';
 import { Holidays1764000000210 } from './0210-holidays.js';
 import { DueMoved1764000000241 } from './0241-due-moved.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
@@ -79,6 +80,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Fund1764000000180,
   Arrears1764000000181,
   BankLines1764000000200,
+  Till1764000000201,
   Holidays1764000000210,
   PaperRequests1764000000220,
   AtTheCounter1764000000221,

@@ -27,6 +27,7 @@ import { FounderInvitationEntity } from './plan/entities/founder-invitation.enti
 import { LoanProjectEntity, PlanPageEntity, PlanVersionEntity, ProjectFounderEntity } from './plan/entities/plan.entity.js';
 import { LoanNoticeEntity } from './repayment/entities/notice.entity.js';
 import { BankLineEntity, BankStatementEntity } from './repayment/entities/bank-line.entity.js';
+import { TillDayEntity } from './repayment/entities/till-day.entity.js';
 import { HolidayReflowEntity, HolidayReflowLoanEntity } from './repayment/entities/reflow.entity.js';
 import { InstalmentVersionEntity, LoanProposalEntity } from './repayment/entities/proposal.entity.js';
 import { RepaymentEntity } from './repayment/entities/repayment.entity.js';
@@ -93,6 +94,7 @@ export const loanEntities = [
   LoanProposalEntity,
   BankLineEntity,
   BankStatementEntity,
+  TillDayEntity,
   InstalmentVersionEntity,
   LoanProductEntity,
   LoanProjectEntity,

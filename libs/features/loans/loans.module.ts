@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TillController } from './repayment/till.controller.js';
+import { TillQueries } from './repayment/till.queries.js';
+import { LoanPapers } from './repayment/loan-papers.js';
+import { CloseTill } from './repayment/use-cases/close-till.js';
 import { BankController } from './repayment/bank.controller.js';
 import { BankQueries } from './repayment/bank.queries.js';
 import { BookSureLines } from './repayment/use-cases/book-sure-lines.js';
@@ -126,6 +130,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
   controllers: [
     BankController,
+    TillController,
     ApplicationController,
     InstructionController,
     PapersController,
@@ -153,6 +158,9 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
   ],
   providers: [
     BankQueries,
+    CloseTill,
+    LoanPapers,
+    TillQueries,
     BookSureLines,
     DecideBankLine,
     ImportStatement,

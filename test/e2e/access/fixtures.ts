@@ -259,6 +259,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/:id/notices': () => ({ servedOn: '2027-01-04', cureDays: 15, proof: 'AR 1' }),
   'POST /loans/:id/call-in': () => ({ move: 'sue', reason: 'Sans suite' }),
   'POST /loans/:id/proposals': () => ({ kind: 'extend', count: 6, reason: 'illness', note: 'Le plan de caisse est joint' }),
+  'POST /loans/till/close': () => ({ day: '2027-01-04', counted: '0', reason: 'Pas encore comptée' }),
+  'POST /loans/till/reopen': () => ({ day: '2027-01-04', reason: 'Un reçu oublié' }),
   'POST /loans/bank/statements': () => ({}),
   'POST /loans/bank/lines/:id/book': () => ({ loanNumber: 'P-1999-0001' }),
   'POST /loans/bank/lines/:id/take-back': (_caller, ids) => ({ repaymentId: ids.repaying }),

@@ -58,7 +58,7 @@ story('one receipt is booked once, whatever key it comes with, and wrong payment
     [{ receivedOn: '2027-02-09' }, 'receivedOn', 'loans.day_impossible'],
     [{ receivedOn: '2027-01-03' }, 'receivedOn', 'loans.day_impossible'],
     [{ channel: 'barter' }, 'channel', 'platform.field.is_in'],
-    [{ reference: '' }, 'reference', 'platform.field.min_length'],
+    [{ channel: 'transfer', reference: '' }, 'reference', 'repayment.reference_missing'],
     [{ note: 'x' }, 'note', 'platform.field.whitelist_validation'],
   ] as const)
     expect((await pay({ reference: `x ${code}`, ...change }, 422)).body.fields).toMatchObject([{ path, code }]);

@@ -83,7 +83,16 @@ export function Repayments({ loan }: { readonly loan: LoanView }) {
           columns={[
             { key: 'on', title: t('fields.receivedOn'), head: true, cell: (row) => <Day value={row.receivedOn} /> },
             { key: 'amount', title: t('fields.repaymentAmount'), number: true, cell: (row) => <Money amount={row.amount} /> },
-            { key: 'channel', title: t('fields.channel'), cell: (row) => t(`channels.${row.channel}`) },
+            {
+              key: 'channel',
+              title: t('fields.channel'),
+              cell: (row) => (
+                <>
+                  {t(`channels.${row.channel}`)}
+                  {row.chequeBank && row.chequeDue && <span className={styles.moved}>{words('till.cheque_of', { bank: row.chequeBank, day: day(row.chequeDue, lang) })}</span>}
+                </>
+              ),
+            },
             {
               key: 'reference',
               title: t('fields.reference'),
@@ -94,9 +103,24 @@ export function Repayments({ loan }: { readonly loan: LoanView }) {
                 </>
               ),
             },
+            {
+              key: 'receipt',
+              title: words('till.receipt'),
+              cell: (row) =>
+                !row.reversedOn && (
+                  <a href={receiptOf(loan.id, row.id, lang)}>
+                    {words('till.receipt_pdf')}
+                    <span className="unseen"> {row.receiptNo ?? row.reference}</span>
+                  </a>
+                ),
+            },
           ]}
         />
       )}
     </Section>
   );
 }
+
+/** Papers are written in Arabic or French. */
+export const receiptOf = (loanId: string, repaymentId: string, lang: string): string =>
+  `/api/loans/${loanId}/repayments/${repaymentId}/receipt.pdf?lang=${lang === 'ar' ? 'ar' : 'fr'}`;

@@ -74,6 +74,7 @@ export function CancelForm({ state }: Pick<Props, 'state'>) {
 
 export function RepayForm({ loan, state }: Props) {
   const t = useTexts('loans');
+  const words = useTexts('repayment');
   const lang = useLang();
   return (
     <Section title={t('pages.treasury.repay')}>
@@ -87,7 +88,12 @@ export function RepayForm({ loan, state }: Props) {
           />
           <TextField name="receivedOn" type="date" label={t('fields.receivedOn')} help={t('help.receivedOn')} defaultValue={loan.today} />
           <RadioCards name="channel" label={t('fields.channel')} options={channels.map((value) => ({ value, label: t(`channels.${value}`) }))} />
-          <TextField name="reference" label={t('fields.reference')} help={t('help.reference')} maxLength={60} ltr />
+          <TextField name="reference" label={t('fields.reference')} help={words('till.reference_help')} maxLength={60} ltr optional />
+          <details open={state?.form === 'repay' && Boolean(state.values?.['chequeBank'])}>
+            <summary>{words('till.cheque_more')}</summary>
+            <TextField name="chequeBank" label={words('fields.chequeBank')} maxLength={60} optional />
+            <TextField name="chequeDue" type="date" label={words('fields.chequeDue')} optional />
+          </details>
           <SubmitButton>{t('moves.repay')}</SubmitButton>
         </ApiForm>
       </Card>

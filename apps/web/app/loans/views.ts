@@ -155,6 +155,9 @@ export interface Repayment {
   readonly channel: string;
   readonly reference: string;
   readonly reversedOn: string | null;
+  readonly receiptNo: string | null;
+  readonly chequeBank: string | null;
+  readonly chequeDue: string | null;
 }
 export interface LoanView extends LoanLine {
   readonly applicationId: string;

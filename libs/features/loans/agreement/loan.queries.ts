@@ -57,8 +57,19 @@ export class LoanScreens {
   }
 
   private async repayments(loanId: string): Promise<RepaymentView[]> {
-    const rows = await this.db.query<{ id: string; amount: Centimes; excess: Centimes; receivedOn: LocalDate; channel: string; reference: string; reversedOn: LocalDate | null }>(
-      'select id, amount, excess, received_on as "receivedOn", channel, reference, reversed_on as "reversedOn" from repayment where loan_id = $1 order by received_on desc, at desc, id',
+    const rows = await this.db.query<{
+      id: string;
+      amount: Centimes;
+      excess: Centimes;
+      receivedOn: LocalDate;
+      channel: string;
+      reference: string;
+      reversedOn: LocalDate | null;
+      receiptNo: string | null;
+      chequeBank: string | null;
+      chequeDue: LocalDate | null;
+    }>(
+      'select id, amount, excess, received_on as "receivedOn", channel, reference, reversed_on as "reversedOn", receipt_no as "receiptNo", cheque_bank as "chequeBank", cheque_due as "chequeDue" from repayment where loan_id = $1 order by received_on desc, at desc, id',
       [loanId],
     );
     return rows.map((row) => ({ ...row, amount: toDecimal(row.amount), excess: toDecimal(row.excess) }));

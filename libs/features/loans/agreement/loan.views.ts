@@ -63,6 +63,9 @@ export class RepaymentView {
   @ApiProperty({ enum: repaymentChannels }) readonly channel: string;
   @ApiProperty() readonly reference: string;
   @ApiProperty({ ...day, nullable: true, description: 'Taken back on that day: it does not count' }) readonly reversedOn: LocalDate | null;
+  @ApiProperty({ ...text, description: 'Of cash: the running number of its receipt' }) readonly receiptNo: string | null;
+  @ApiProperty({ ...text, description: 'Of a cheque: its bank' }) readonly chequeBank: string | null;
+  @ApiProperty({ ...day, nullable: true, description: 'Of a cheque: the day from which it may be cashed' }) readonly chequeDue: LocalDate | null;
 }
 
 /** One loan with its schedule and repayments. */

@@ -9,7 +9,16 @@ export class RepaymentBody {
   @ApiProperty({ example: '1388.00' }) @IsMoney() readonly amount: string;
   @ApiProperty({ type: String, format: 'date' }) @IsLocalDate() readonly receivedOn: LocalDate;
   @ApiProperty({ enum: repaymentChannels }) @IsIn(repaymentChannels) readonly channel: RepaymentChannel;
-  @ApiProperty() @IsString() @MinLength(1) @MaxLength(60) readonly reference: string;
+  @ApiPropertyOptional({ maxLength: 60, description: 'Of the bank’s movement or the cheque; cash without one gets the number of its receipt' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  readonly reference?: string;
+  @ApiPropertyOptional({ maxLength: 60, description: 'Of a cheque: its bank' }) @IsOptional() @IsString() @MaxLength(60) readonly chequeBank?: string;
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Of a cheque: the day from which it may be cashed' })
+  @IsOptional()
+  @IsLocalDate()
+  readonly chequeDue?: LocalDate;
 }
 
 export class ReversalBody {

@@ -9,6 +9,11 @@ POST   /loans/:id/notices                                         repaying      
 POST   /loans/:id/call-in                                         repaying      401 403 403 403 403 403 403 409 403 403 403 403
 POST   /loans/proposals/:id/approve                               repaying      401 403 403 403 403 403 403 404 403 403 403 403
 POST   /loans/proposals/:id/refuse                                repaying      401 403 403 403 403 403 403 404 403 403 403 403
+GET    /loans/till                                                -             401 403 403 403 403 403 200 200 403 403 403   -
+POST   /loans/till/close                                          -             401 403 403 403 403 403 200 403 403 403 403   -
+POST   /loans/till/reopen                                         -             401 403 403 403 403 403 403 200 403 403 403   -
+GET    /loans/:id/repayments/:repaymentId/receipt.pdf             repaying      401 404 404 403 404 403 404 404 403 403 403 404
+GET    /loans/:id/closing-letter.pdf                              repaying      401 404 404 403 404 403 404 404 403 403 403 404
 GET    /loans/bank/statements                                     -             401 403 403 403 403 403 200 403 403 403 403   -
 POST   /loans/bank/statements                                     -             401 403 403 403 403 403 422 403 403 403 403   -
 GET    /loans/bank/statements/:id                                 repaying      401 403 403 403 403 403 404 403 403 403 403 403

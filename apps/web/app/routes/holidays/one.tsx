@@ -19,14 +19,17 @@ import type { Route } from './+types/one';
 
 export const loader = async ({ params: { id }, context }: Route.LoaderArgs) => get<HolidayDetail>(context, `/api/references/holidays/${id}`);
 
+/** What is said after each change. */
+const said = { confirm: 'references.holiday_confirm', move: 'references.holiday_move', withdraw: 'references.holiday_withdraw' } as const;
+
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
   const form = await request.formData();
   const sent = readForm(form);
-  const move = ['confirm', 'move', 'withdraw'].includes(sent.form) ? sent.form : 'confirm';
+  const move = sent.form in said ? (sent.form as keyof typeof said) : 'confirm';
   const day = sent.body['day'];
   if (pressed(form) === 'look') return tryChange(context, sent, { move, holiday: id, ...(typeof day === 'string' ? { day } : {}) });
   const reply = await post(context, `/api/references/holidays/${id}/${move}`, sent.body, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/holidays/${id}`, `references.holiday_${move}`);
+  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/holidays/${id}`, said[move]);
 }
 
 export default function OneHoliday({ loaderData: { holiday, feast, history }, actionData }: Route.ComponentProps) {

@@ -37,6 +37,7 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('committee/items/:id/plan', 'routes/committee/plan.tsx'),
   route('treasury', 'routes/treasury/loans.tsx'),
   route('treasury/loans/:id', 'routes/treasury/loan.tsx'),
+  route('treasury/till', 'routes/treasury/till.tsx'),
   route('treasury/bank', 'routes/treasury/bank.tsx'),
   route('treasury/bank/:id', 'routes/treasury/bank-one.tsx'),
 ];

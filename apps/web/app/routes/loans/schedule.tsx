@@ -10,6 +10,7 @@ import { get } from '../../lib/api';
 import { money } from '../../lib/format';
 import { NotFinanced, Term } from '../../loans/file-parts';
 import { LoanStep } from '../../loans/next-steps';
+import { ClosingLetter } from '../../loans/closing-letter';
 import { PrintButton } from '../../loans/print-button';
 import { Repaid, Repayments, Schedule } from '../../loans/schedule';
 import styles from '../../loans/schedule.module.css';
@@ -42,7 +43,7 @@ export default function LoanSchedule({ loaderData: { loan } }: Route.ComponentPr
         )
       }
     >
-      <LoanStep loan={loan} here />
+      {loan.state === 'closed_paid' ? <ClosingLetter loanId={loan.id} thanks /> : <LoanStep loan={loan} here />}
       {loan.daysPastDue > 0 && <TellUs loanId={loan.id} />}
       {!loan.disbursedOn && loan.state !== 'cancelled' && <NotFinanced />}
       <Card>

@@ -1,5 +1,6 @@
 // One loan for the treasurer: pay it out, or record what came in; then its schedule and its receipts.
 import { Link } from 'react-router';
+import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
 import { Card, Page } from '../../components/page';
 import { Facts } from '../../components/facts';
@@ -10,9 +11,10 @@ import { done, get, post } from '../../lib/api';
 import { day, money, nameIn } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { Term } from '../../loans/file-parts';
-import { Repaid, Repayments, Schedule } from '../../loans/schedule';
+import { receiptOf, Repaid, Repayments, Schedule } from '../../loans/schedule';
 import styles from '../../loans/schedule.module.css';
 import { loanTones } from '../../loans/tones';
+import { ClosingLetter } from '../../loans/closing-letter';
 import { Orders } from '../../loans/agreement-parts';
 import type { Agreement } from '../../loans/agreement-views';
 import { RefundForm, ReverseForm } from '../../loans/give-back-forms';
@@ -64,6 +66,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 export default function TreasuryLoan({ loaderData: { loan, agreement, receipt }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const words = useTexts('agreement');
+  const back = useTexts('repayment');
   const lang = useLang();
   const pays = loan.allowedMoves.includes('disburse');
   const labels: Readonly<Record<string, string>> = { amount: 'repaymentAmount', reason: 'cancelReason' };
@@ -73,8 +76,9 @@ export default function TreasuryLoan({ loaderData: { loan, agreement, receipt },
       title={nameIn(loan.personName, lang) || t('pages.shared.loan', { number: loan.number })}
       back={{ to: `/${lang}/treasury`, label: t('pages.treasury.title') }}
       problem={actionData?.problem}
-      labelOf={(path) => (path.startsWith('lines') ? words('fields.amount') : t(`fields.${labels[path] ?? path}`))}
+      labelOf={(path) => (path.startsWith('lines') ? words('fields.amount') : path.startsWith('cheque') ? back(`fields.${path}`) : t(`fields.${labels[path] ?? path}`))}
     >
+      {loan.state === 'closed_paid' && <ClosingLetter loanId={loan.id} />}
       {receipt && !actionData ? <Receipt loan={loan} repayment={receipt} /> : <Next loan={loan} pays={pays} />}
       <Card>
         <div className={styles.summary}>
@@ -140,15 +144,25 @@ function Next({ loan, pays }: { readonly loan: LoanView; readonly pays: boolean 
 /** Proof of a repayment, to be read out or printed. */
 function Receipt({ loan, repayment }: { readonly loan: LoanView; readonly repayment: Repayment }) {
   const t = useTexts('loans');
+  const words = useTexts('repayment');
   const lang = useLang();
   return (
-    <NextStep kind="done" title={t('pages.treasury.receipt_of', { name: nameIn(loan.personName, lang) || loan.number })}>
+    <NextStep
+      kind="done"
+      title={t('pages.treasury.receipt_of', { name: nameIn(loan.personName, lang) || loan.number })}
+      action={
+        <ButtonLink to={receiptOf(loan.id, repayment.id, lang)} icon="file" reload>
+          {words('till.receipt_pdf')}
+        </ButtonLink>
+      }
+    >
       <Facts
         facts={[
           { label: t('pages.treasury.received'), value: <Money amount={repayment.amount} large /> },
           { label: t('fields.receivedOn'), value: <Day value={repayment.receivedOn} /> },
           { label: t('fields.channel'), value: t(`channels.${repayment.channel}`) },
           { label: t('fields.reference'), value: <Reference value={repayment.reference} /> },
+          { label: words('fields.receiptNo'), value: repayment.receiptNo && repayment.receiptNo !== repayment.reference && <Reference value={repayment.receiptNo} /> },
           { label: t('pages.treasury.loan'), value: <Reference value={loan.number} /> },
           { label: t('fields.outstanding'), value: <Money amount={loan.outstanding} /> },
         ]}

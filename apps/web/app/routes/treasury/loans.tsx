@@ -62,6 +62,9 @@ export default function Treasury({ loaderData: { list, toPayOut, late, funds, vi
       <ButtonLink to="/api/loans/transfers.csv" kind="soft" icon="file" reload>
         {words('pages.bank_file')}
       </ButtonLink>
+      <ButtonLink to={`/${lang}/treasury/till`} kind="soft" icon="loan">
+        {bank('till.to')}
+      </ButtonLink>
       <ButtonLink to={`/${lang}/treasury/bank`} kind="soft" icon="file">
         {bank('bank.to')}
       </ButtonLink>

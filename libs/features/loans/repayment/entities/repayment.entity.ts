@@ -16,6 +16,11 @@ export class RepaymentEntity {
   @MoneyColumn('excess') readonly excess: Centimes;
   @IdColumn('recorded_by') readonly recordedBy: string;
   @InstantColumn('at') readonly at: Date;
+  /** Of cash only: the running number of its receipt. */
+  @TextColumn('receipt_no', { nullable: true }) readonly receiptNo: string | null;
+  @TextColumn('cheque_bank', { nullable: true }) readonly chequeBank: string | null;
+  /** The day from which the cheque may be cashed. */
+  @DayColumn('cheque_due', { nullable: true }) readonly chequeDue: LocalDate | null;
   /** Its entry in the ledger, to be taken back whole. */
   @IdColumn('entry_id', { nullable: true }) readonly entryId: string | null;
   /** The payment bounced or was booked wrongly: it counts as if it had not been. */

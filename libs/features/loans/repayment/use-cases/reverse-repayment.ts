@@ -14,6 +14,7 @@ import { Ledger } from '../../fund/ledger.js';
 import { loanNoted } from '../../loans.events.js';
 import { canCollect } from '../../loans.policy.js';
 import { RepaymentEntity } from '../entities/repayment.entity.js';
+import { assertTillOpen } from '../till-guard.js';
 import { Projection } from '../projection.js';
 import { repaymentErrors } from '../repayment.errors.js';
 import type { ReversalReason } from '../domain/reversal.js';
@@ -34,7 +35,7 @@ export class ReverseRepayment {
     private readonly projection: Projection,
   ) {}
 
-  /** Throws NotFound, repayment.already_reversed, repayment.refund_first, repayment.second_loan_running. */
+  /** Throws NotFound, repayment.already_reversed, repayment.refund_first, repayment.till_closed for cash of a day that was counted with it, repayment.second_loan_running. */
   execute(actor: Actor, loanId: string, repaymentId: string, why: { readonly reason: ReversalReason; readonly note?: string }, key: RequestKey): Promise<Standing> {
     return this.db.once(key, (tx) => this.within(tx, actor, loanId, repaymentId, why));
   }
@@ -47,6 +48,7 @@ export class ReverseRepayment {
     if (payment.loanId !== loanId) throw new AppError('NotFound', 'platform.not_found');
     if (payment.reversedOn || !payment.entryId) throw repaymentErrors.already_reversed({ reference: payment.reference });
     const today = this.clock.today();
+    if (payment.channel === 'cash' && payment.receivedOn === today) await assertTillOpen(tx, today);
     await tx.change(payment, { reversedOn: today });
     const { before, after } = await this.projection.apply(tx, loan, { id: newId(), type: 'reverse', on: today, of: repaymentId }, actor, why);
     await this.ledger.reverse(tx, payment.entryId, today, payment.reference);
