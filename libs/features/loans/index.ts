@@ -10,6 +10,7 @@ import {
 } from './arrears/entities/arrears.entity.js';
 import { ContractCodeEntity, LoanContractEntity, LoanSignatureEntity } from './agreement/entities/contract.entity.js';
 import { CalendarLinkEntity, LoanConditionEntity, LoanPayeeEntity, TransferLineEntity, TransferOrderEntity } from './agreement/entities/transfer.entity.js';
+import { OfficerAbsenceEntity } from './instruction/entities/desk.entity.js';
 import { IneligibilityEntity, InstructionNoteEntity, InstructionRecordEntity, InstructionScoreEntity } from './instruction/entities/instruction.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEventEntity } from './agreement/entities/loan-event.entity.js';
@@ -56,6 +57,7 @@ export const loanEntities = [
   PaperRequestEntity,
   PaperRequestItemEntity,
   IneligibilityEntity,
+  OfficerAbsenceEntity,
   InstructionNoteEntity,
   InstructionRecordEntity,
   InstructionScoreEntity,

@@ -178,3 +178,21 @@ export const orientationOpened = (application: Moved, actor: Actor): DomainEvent
   actor,
   payload: { applicationId: application.id, personId: application.personId },
 });
+
+/** A file has another officer: taken, or handed over with a reason. In the history of the file as a line of its own. */
+export const fileHeld = (application: Moved, what: 'take' | 'hand_over', officerId: string, actor: Actor, reason?: string): DomainEvent => ({
+  type: 'loans.file_held',
+  subject: { kind: 'loan_application', id: application.id },
+  actor,
+  payload: { applicationId: application.id, officerId },
+  move: what,
+  ...(reason ? { reason } : {}),
+});
+
+/** An officer is away, or back. */
+export const absenceKept = (id: string, accountId: string, what: 'written' | 'ended', actor: Actor): DomainEvent => ({
+  type: 'loans.absence_kept',
+  subject: { kind: 'account', id: accountId },
+  actor,
+  payload: { absenceId: id, what },
+});

@@ -68,10 +68,13 @@ export class LoanGuide {
     return [...loans.flatMap((loan) => borrowerSteps(loan, today)), ...applicantSteps(applications[0], { founder: has(actor, 'founder'), hasLoan })];
   }
 
-  /** Nobody works on a file of their own. */
+  /** Own files, and those of nobody or of somebody who is away. Nobody works on a file of their own. */
   private async ofOfficer(actor: Actor): Promise<NextStep[]> {
-    const sql = `${columns} where state in ('submitted', 'in_instruction', 'adjourned') and person_id is distinct from $1 order by state_since, id limit 1000`;
-    return queueSteps(await this.files(sql, [actor.personId ?? null]), { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' }, this.clock.today());
+    const today = this.clock.today();
+    const sql = `${columns} where state in ('submitted', 'in_instruction', 'adjourned') and person_id is distinct from $1
+      and (officer_account_id is null or officer_account_id = $2 or exists (select 1 from officer_absence o where o.account_id = officer_account_id and $3 between o.from_day and o.to_day))
+      order by state_since, id limit 1000`;
+    return queueSteps(await this.files(sql, [actor.personId ?? null, actor.accountId, today]), { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' }, today);
   }
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {

@@ -23,6 +23,11 @@ import { DocumentsModule } from '#features/documents';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { InstructionBooks } from './instruction/instruction.books.js';
+import { DeskController } from './instruction/desk.controller.js';
+import { DeskQueries } from './instruction/desk.queries.js';
+import { HandOver } from './instruction/use-cases/hand-over.js';
+import { KeepAbsence } from './instruction/use-cases/keep-absence.js';
+import { TakeFile } from './instruction/use-cases/take-file.js';
 import { InstructionController } from './instruction/instruction.controller.js';
 import { InstructionScreens } from './instruction/instruction.queries.js';
 import { FourEyes } from './instruction/use-cases/four-eyes.js';
@@ -132,6 +137,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     BankController,
     TillController,
     ApplicationController,
+    DeskController,
     InstructionController,
     PapersController,
     RequestsController,
@@ -164,6 +170,10 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     BookSureLines,
     DecideBankLine,
     ImportStatement,
+    DeskQueries,
+    HandOver,
+    KeepAbsence,
+    TakeFile,
     FourEyes,
     Ineligible,
     InstructionBooks,

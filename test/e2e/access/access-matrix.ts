@@ -66,7 +66,8 @@ export type Fixture =
   | 'product'
   | 'fund'
   | 'lead'
-  | 'holiday';
+  | 'holiday'
+  | 'absence';
 
 export interface Row {
   readonly route: string;

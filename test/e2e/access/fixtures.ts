@@ -63,6 +63,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const lead = (await desk.officer.get<{ items: Made[] }>('loans/leads')).body.items[0]!.id;
 
   const paper = (await dina.upload<Made>('documents', { name: 'cin.png', bytes: smallPng() }, { code: 'ID_CIN' })).body.id;
+  const absence = (await desk.officer.post<Made>('loans/desk/absences', { fromDay: '2028-01-03', toDay: '2028-01-07' })).body.id;
   const sat = await committeeSide(world, desk);
   const ids = {
     ...sat.ids,
@@ -85,6 +86,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     repaying,
     planned,
     invitation,
+    absence,
     product: 'honour_loan',
     fund: 'main',
     lead,
@@ -121,6 +123,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       product: admin,
       fund: admin,
       lead: admin,
+      absence: admin,
       holiday: admin,
     },
   };
@@ -194,6 +197,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/ask-for-more': () => ({ items: [{ text: 'Devis', reason: 'Le prix manque' }] }),
   'POST /loans/applications/:id/requests/:requestId/decide': () => ({ accepted: true, reason: 'Une pièce manque encore' }),
   'POST /loans/applications/:id/requests/items/:itemId/answer': () => ({ given: true }),
+  'POST /loans/desk/absences': () => ({ fromDay: '2028-02-01', toDay: '2028-02-04' }),
+  'POST /loans/applications/:id/hand-over': () => ({ toAccountId: '00000000-0000-4000-8000-000000000000', reason: 'Elle connaît ce métier.' }),
   'POST /loans/assisted': (who) => ({ projectTitle: 'Un four', consent: true, presence: 'Hind', person: { firstName: 'Rkia', lastName: who, birthYear: 1971 } }),
   'POST /loans/orientations': (who) => ({ wish: 'Un four', consent: true, presence: 'Hind', person: { firstName: 'Ijja', lastName: who, birthYear: 1971 } }),
   'POST /loans/applications/:id/begin': () => ({}),

@@ -2,17 +2,29 @@
 import { Link } from 'react-router';
 import { DataTable } from '../components/data-table';
 import { StatusBadge } from '../components/status-badge';
+import { MoveButton } from '../components/submit-button';
 import { Money, Reference } from '../components/values';
 import { day, nameIn } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import { applicationTones } from './tones';
+import { Holder } from './desk-parts';
+import type { DeskLine } from './desk-views';
 import type { ApplicationLine } from './views';
 
-export function FileTable({ files, caption, to }: { readonly files: readonly ApplicationLine[]; readonly caption: string; readonly to: (id: string) => string }) {
+interface FileTableProps {
+  readonly files: readonly (ApplicationLine & Partial<DeskLine>)[];
+  readonly caption: string;
+  readonly to: (id: string) => string;
+  /** Who works on each file, with a button where nobody does. */
+  readonly desk?: boolean;
+}
+
+export function FileTable({ files, caption, to, desk = false }: FileTableProps) {
   const t = useTexts('loans');
+  const words = useTexts('instruction');
   const lang = useLang();
   return (
-    <DataTable<ApplicationLine>
+    <DataTable<FileTableProps['files'][number]>
       caption={caption}
       rows={files}
       rowKey={(file) => file.id}
@@ -33,6 +45,21 @@ export function FileTable({ files, caption, to }: { readonly files: readonly App
         { key: 'amount', title: t('fields.amount'), number: true, cell: (file) => <Money amount={file.amount} trim /> },
         { key: 'state', title: t('fields.state'), cell: (file) => <StatusBadge tone={applicationTones[file.state]}>{t(`states.application.${file.state}.staff`)}</StatusBadge> },
         { key: 'until', title: t('pages.officer.deadline'), cell: (file) => file.turn && <Deadline turn={file.turn} lang={lang} /> },
+        ...(desk
+          ? [
+              { key: 'officer', title: words('desk.officer'), cell: (file: FileTableProps['files'][number]) => <Holder officer={file.officer ?? null} /> },
+              {
+                key: 'take',
+                title: words('desk.take'),
+                cell: (file: FileTableProps['files'][number]) =>
+                  file.mayTake && (
+                    <MoveButton move="take" kind="soft" fields={{ id: file.id }}>
+                      {words('desk.take')}
+                    </MoveButton>
+                  ),
+              },
+            ]
+          : []),
       ]}
     />
   );

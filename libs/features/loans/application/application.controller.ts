@@ -89,15 +89,6 @@ export class ApplicationController {
     return this.move.execute(actor, id, 'withdraw', {}, key);
   }
 
-  @Post(':id/instruct')
-  @HttpCode(200)
-  @Allow('loans.instruct')
-  @ApiOperation({ summary: 'Take the file' })
-  @ApiOkResponse({ type: Moved })
-  instruct(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<Moved> {
-    return this.move.execute(actor, id, 'instruct', {}, key);
-  }
-
   @Post(':id/resume')
   @HttpCode(200)
   @Allow('loans.instruct')

@@ -11,4 +11,13 @@ export const instructionErrors = defineErrors('instruction', {
   plan_changed: 'Conflict',
   rules_pass: 'RuleBroken',
   too_late_to_contest: 'RuleBroken',
+  // The desk
+  held_by_other: 'Conflict',
+  held_already: 'Conflict',
+  may_not_study: 'Invalid',
+  own_file: 'Invalid',
+  read_it_before: 'RuleBroken',
+  colleague_away: 'RuleBroken',
+  absence_wrong: 'Invalid',
+  absence_over: 'Conflict',
 });

@@ -20,6 +20,7 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('officer/applications/:id', 'routes/officer/file.tsx'),
   route('officer/applications/:id/papers', 'routes/officer/papers.tsx'),
   route('officer/applications/:id/requests', 'routes/officer/requests.tsx'),
+  route('officer/team', 'routes/officer/team.tsx'),
   route('officer/counter', 'routes/officer/counter.tsx'),
   route('officer/applications/:id/assistance', 'routes/officer/assistance.tsx'),
   route('officer/applications/:id/slip', 'routes/officer/slip.tsx'),

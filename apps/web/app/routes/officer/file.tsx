@@ -5,9 +5,11 @@ import { Page } from '../../components/page';
 import { MoveButton } from '../../components/submit-button';
 import { SecretarySide } from '../../committee/file-side';
 import type { CommitteeFile } from '../../committee/views';
-import { done, get, post } from '../../lib/api';
+import { done, get, getIfThere, post } from '../../lib/api';
 import { day } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
+import { Handling } from '../../loans/desk-parts';
+import type { FileDesk, Team } from '../../loans/desk-views';
 import { type Orientation, Reception } from '../../loans/reception';
 import { StaffFile, Standing } from '../../loans/staff-file';
 import type { ApplicationView } from '../../loans/views';
@@ -15,12 +17,14 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/file';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  const [file, committee, { orientation }] = await Promise.all([
+  const [file, committee, { orientation }, desk, team] = await Promise.all([
     get<ApplicationView>(context, `/api/loans/applications/${id}`),
     get<CommitteeFile>(context, `/api/loans/committee/files/${id}`),
     get<{ orientation: Orientation | null }>(context, `/api/loans/applications/${id}/orientation`),
+    getIfThere<FileDesk>(context, `/api/loans/applications/${id}/desk`),
+    get<Team>(context, '/api/loans/desk/team'),
   ]);
-  return { file, committee, orientation };
+  return { file, committee, orientation, desk, colleagues: team.items };
 }
 
 /** Move of the API by form, and what is said after it. */
@@ -44,13 +48,17 @@ export async function action({ request, params: { lang, id }, context }: Route.A
     const reply = await post(context, `/api/loans/applications/${id}/orient`, sent.body, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer/applications/${id}/slip`, 'application.oriented');
   }
+  if (sent.form === 'take' || sent.form === 'hand_over') {
+    const reply = await post(context, `/api/loans/applications/${id}/${sent.form === 'take' ? 'take' : 'hand-over'}`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer/applications/${id}`, sent.form === 'take' ? 'instruction.taken' : 'instruction.handed_over');
+  }
   const move = moves[sent.form] ?? moves.instruct!;
   const reply = await post(context, `/api/loans/applications/${id}/${move.path}`, sent.body, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
   return done(reply, `/${lang}/officer/applications/${id}`, move.said);
 }
 
-export default function OfficerFile({ loaderData: { file, committee, orientation }, actionData }: Route.ComponentProps) {
+export default function OfficerFile({ loaderData: { file, committee, orientation, desk, colleagues }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const words = useTexts('instruction');
   const papers = useTexts('application');
@@ -64,7 +72,9 @@ export default function OfficerFile({ loaderData: { file, committee, orientation
       title={file.projectTitle}
       back={{ to: `/${lang}/officer`, label: t('pages.officer.title') }}
       problem={actionData?.problem}
-      labelOf={(path) => (path === 'outcome' || path === 'advice' ? papers(`orientation.${path}`) : t(`fields.${path}`))}
+      labelOf={(path) =>
+        path === 'outcome' || path === 'advice' ? papers(`orientation.${path}`) : path === 'toAccountId' || path === 'reason' ? words(`fields.${path}`) : t(`fields.${path}`)
+      }
     >
       <NextStep
         kind={mine ? 'act' : file.turn ? 'wait' : 'done'}
@@ -82,6 +92,7 @@ export default function OfficerFile({ loaderData: { file, committee, orientation
       {orientation && <Reception id={file.id} orientation={orientation} may={may} state={actionData} />}
       {may('submit') && <ButtonLink to={`/${lang}/loan/${file.id}/edit`}>{papers('counter.typed_title')}</ButtonLink>}
       <SecretarySide id={file.id} file={committee} state={actionData} />
+      {desk && (desk.officer || desk.mayHandOver) && <Handling desk={simple === 'instruct' ? { ...desk, mayTake: false } : desk} colleagues={colleagues} state={actionData} />}
       <StaffFile file={file} />
       {!may('propose') && !may('present') && file.submittedAt && (
         <ButtonLink to={`/${lang}/officer/applications/${file.id}/study`} kind="soft">
