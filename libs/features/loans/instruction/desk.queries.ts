@@ -66,7 +66,7 @@ export class DeskQueries {
       ...{ accountId: id, name: displayName || address, mine: id === actor.accountId, files: inHand.get(id) ?? 0, awayUntil: away.get(id) ?? null },
       absences: absences.filter(({ accountId }) => accountId === id).map(({ id: absenceId, fromDay, toDay }) => ({ id: absenceId, fromDay, toDay })),
     }));
-    return { items, today };
+    return { items: items.sort((a, b) => a.name.localeCompare(b.name) || (a.accountId < b.accountId ? -1 : 1)), today };
   }
 
   private held(ids: readonly string[]): Promise<Held[]> {
