@@ -100,6 +100,7 @@ export function parseMoney(text: string, options: { readonly negative?: boolean 
 
 const BOUND = '\u00a0';
 const LEFT_TO_RIGHT = '\u200e';
+const RIGHT_TO_LEFT = '\u200f';
 
 /** For people, Latin digits, never broken over lines: '12 500,50 MAD', '12 500,50 د.م.', 'MAD 12,500.50'; `symbol: false` leaves the currency out. `parseMoney` reads it back. */
 export function formatMoney(c: Centimes, lang: MoneyLanguage, options: { readonly symbol?: boolean } = {}): string {
@@ -107,5 +108,7 @@ export function formatMoney(c: Centimes, lang: MoneyLanguage, options: { readonl
   const number = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : BOUND) + (lang === 'en' ? '.' : ',') + cents;
   const sign = c >= 0n ? '' : lang === 'ar' ? `${LEFT_TO_RIGHT}-` : '-';
   if (options.symbol === false) return sign + number;
+  // the currency stays left of a negative number too: without the first mark, the second one would turn the whole
+  if (sign && lang === 'ar') return `${RIGHT_TO_LEFT}${sign}${number}${BOUND}د.م.`;
   return lang === 'en' ? `${sign}MAD${BOUND}${number}` : `${sign}${number}${BOUND}${lang === 'ar' ? 'د.م.' : 'MAD'}`;
 }

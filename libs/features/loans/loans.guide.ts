@@ -78,12 +78,15 @@ export class LoanGuide {
   }
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {
-    const row = await this.db.one<{ to_pay_out: number; late: number; overdue: Centimes }>(
-      `select (select count(*)::int from loan where state = any($4) and person_id is distinct from $2) as to_pay_out, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
+    const row = await this.db.one<{ to_pay_out: number; late: number; overdue: Centimes; uncounted: LocalDate | null; movements: number }>(
+      `select (select count(*)::int from loan where state = any($4) and person_id is distinct from $2) as to_pay_out,
+         (select min(received_on) from repayment r where r.channel = 'cash' and r.receipt_no is not null and r.received_on < $1
+            and not exists (select 1 from till_day d where d.day = r.received_on and d.reopened_at is null)) as uncounted,
+         (select count(*)::int from bank_line where state = 'open') as movements, count(distinct l.id)::int as late, coalesce(sum(i.amount - i.paid), 0)::bigint as overdue
        from instalment i join loan l on l.id = i.loan_id where l.state = any($3) and i.due_on < $1 and i.paid < i.amount`,
       [this.clock.today(), actor.personId ?? null, [...servicedStates], [...toPayOutStates]],
     );
-    return row ? treasurerSteps({ toPayOut: row.to_pay_out, late: row.late, overdue: toDecimal(row.overdue) }) : [];
+    return row ? treasurerSteps({ toPayOut: row.to_pay_out, late: row.late, overdue: toDecimal(row.overdue), uncounted: row.uncounted, movements: row.movements }) : [];
   }
 
   private async ofSupervisor(actor: Actor): Promise<NextStep[]> {

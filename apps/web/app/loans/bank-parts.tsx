@@ -68,13 +68,16 @@ function Answers({ line, state }: { readonly line: BankLine; readonly state: For
   );
 }
 
+/** A number inside a line of text keeps its own direction. */
+const apart = (text: string): string => `\u2066${text}\u2069`;
+
 function useOption(): (candidate: Candidate, value: string) => { value: string; label: string; help: string } {
   const t = useTexts('repayment');
   const lang = useLang();
   return ({ number, name, next, reasons }, value) => ({
     value,
-    label: `${nameIn(name, lang)} · ${number}${next ? ` · ${money(next, lang, { trim: true })}` : ''}`,
-    help: reasons.map((reason) => t(`bank.why.${reason}`)).join(lang === 'ar' ? '، ' : ', '),
+    label: nameIn(name, lang) || number,
+    help: [apart(number), ...(next ? [money(next, lang, { trim: true })] : []), reasons.map((reason) => t(`bank.why.${reason}`)).join(lang === 'ar' ? '، ' : ', ')].join(' · '),
   });
 }
 

@@ -66,6 +66,8 @@ story('a cheque names its bank and its day; other money does not', async (world)
 
 story('a counted day takes no more cash; a difference wants a reason; only who answers for the fund opens it again', async (world) => {
   const { desk, first, second, pays, read, close } = await till(world);
+  const toCount = async (): Promise<(string | undefined)[]> =>
+    (await desk.treasurer.get<{ steps: { code: string; id?: string }[] }>('guidance')).body.steps.filter(({ code }) => code === 'loans.count_till').map((step) => step.id);
   const { id } = (await pays(first, { amount: '500' })).body;
   await pays(second, { amount: '700' });
   expect((await close({ counted: '1180' }, 422)).body.fields).toMatchObject([{ path: 'reason', code: 'repayment.till_difference' }]);
@@ -90,7 +92,12 @@ story('a counted day takes no more cash; a difference wants a reason; only who a
   expect(await read()).toMatchObject({ cash: '750.00' });
   expect((await close({ counted: '750' })).body.missing).toBe('0.00');
 
-  await world.dayBecomes('2027-02-09'); // taken back on a later day, it does not touch the day that was counted
+  await world.dayBecomes('2027-02-09');
+  await pays(first, { amount: '60', receivedOn: '2027-02-09' });
+  expect(await toCount()).toEqual([]); // today is not over
+  await world.dayBecomes('2027-02-10');
+  expect(await toCount()).toEqual(['2027-02-09']);
+  // taken back on a later day, a receipt does not touch the day that was counted
   const { receipts } = await read();
   const other = receipts.find(({ receiptNo }) => receiptNo === 'Q-2027-00002')!;
   await desk.treasurer.post(`loans/${second}/repayments/${other.id}/reverse`, { reason: 'other' });

@@ -18,6 +18,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function FundOverview({ loaderData: { funds } }: Route.ComponentProps) {
   const t = useTexts('fund');
+  const till = useTexts('repayment');
   const lang = useLang();
   const say = (amount: string): string => money(amount, lang, { trim: true });
   const rich = funds.toSorted((a, b) => Number(b.available) - Number(a.available))[0];
@@ -54,6 +55,9 @@ export default function FundOverview({ loaderData: { funds } }: Route.ComponentP
           </ButtonLink>
           <ButtonLink kind="soft" to={`/${lang}/arrears`}>
             {t('overview.late')}
+          </ButtonLink>
+          <ButtonLink kind="soft" to={`/${lang}/treasury/till`}>
+            {till('till.to')}
           </ButtonLink>
           <ButtonLink kind="soft" to={`/${lang}/fund/files`}>
             {t('overview.files')}

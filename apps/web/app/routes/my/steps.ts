@@ -57,6 +57,8 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.wait_for_letter': ['loan/:id', 'clock'],
   'loans.nothing_to_decide': ['committee', 'check'],
   'loans.pay_out': ['treasury', 'loan'],
+  'loans.count_till': ['treasury/till?day=:id', 'loan'],
+  'loans.match_bank': ['treasury/bank', 'file'],
   'loans.follow_late': ['treasury', 'alert'],
   'loans.fund_unbalanced': ['fund', 'alert'],
   'loans.fund_empty': ['fund', 'alert'],

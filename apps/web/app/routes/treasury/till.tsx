@@ -4,6 +4,7 @@ import { ApiForm } from '../../components/api-form';
 import { ButtonLink } from '../../components/button-link';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
+import { Facts } from '../../components/facts';
 import { NextStep } from '../../components/next-step';
 import { Notice } from '../../components/notice';
 import { Card, Page, Section } from '../../components/page';
@@ -164,18 +165,14 @@ function Sums({ till }: { readonly till: TillView }) {
   }
   return (
     <Section title={t('till.total')}>
-      <DataTable
-        caption={t('till.total')}
-        dense
-        rows={rows}
-        rowKey={({ channel }) => channel}
-        columns={[
-          { key: 'channel', title: t('till.channel'), head: true, cell: ({ channel }) => loans(`channels.${channel}`) },
-          { key: 'count', title: t('till.number'), number: true, cell: ({ count }) => <bdi>{count}</bdi> },
-          { key: 'sum', title: t('till.sum'), number: true, cell: ({ sum }) => <Money amount={sum} /> },
-        ]}
-        foot={{ channel: loans('pages.shared.total'), sum: <Money amount={till.total} /> }}
-      />
+      <Card>
+        <Facts
+          facts={[
+            ...rows.map(({ channel, count, sum }) => ({ label: `${loans(`channels.${channel}`)} · ${count}`, value: <Money amount={sum} /> })),
+            { label: loans('pages.shared.total'), value: <Money amount={till.total} large /> },
+          ]}
+        />
+      </Card>
     </Section>
   );
 }

@@ -32,10 +32,17 @@ describe('what a loan asks of its borrower', () => {
 
 describe('what the till asks of the treasurer', () => {
   it('pays out before it follows late ones', () => {
-    expect(treasurerSteps({ toPayOut: 2, late: 1, overdue: '2776.00' })).toMatchObject([
+    expect(treasurerSteps({ toPayOut: 2, late: 1, overdue: '2776.00', uncounted: null, movements: 0 })).toMatchObject([
       { code: 'loans.pay_out', facts: { count: 2 } },
       { code: 'loans.follow_late', facts: { count: 1, amount: '2776.00' } },
     ]);
   });
-  it('is quiet when nothing waits', () => expect(treasurerSteps({ toPayOut: 0, late: 0, overdue: '0.00' })).toMatchObject([{ code: 'loans.till_quiet', kind: 'wait' }]));
+  it('asks to count the cash of a past day, and to match what the bank says', () => {
+    expect(treasurerSteps({ toPayOut: 0, late: 0, overdue: '0.00', uncounted: localDate('2027-02-26'), movements: 3 })).toMatchObject([
+      { code: 'loans.count_till', id: '2027-02-26', on: '2027-02-26' },
+      { code: 'loans.match_bank', facts: { count: 3 } },
+    ]);
+  });
+  it('is quiet when nothing waits', () =>
+    expect(treasurerSteps({ toPayOut: 0, late: 0, overdue: '0.00', uncounted: null, movements: 0 })).toMatchObject([{ code: 'loans.till_quiet', kind: 'wait' }]));
 });

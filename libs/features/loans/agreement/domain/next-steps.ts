@@ -41,12 +41,18 @@ export interface TillFacts {
   readonly toPayOut: number;
   readonly late: number;
   readonly overdue: string;
+  /** The first past day whose cash nobody counted. */
+  readonly uncounted: LocalDate | null;
+  /** Movements of the bank that nobody matched yet. */
+  readonly movements: number;
 }
 
 /** What the till asks of the treasurer. */
-export function treasurerSteps({ toPayOut, late, overdue }: TillFacts): NextStep[] {
+export function treasurerSteps({ toPayOut, late, overdue, uncounted, movements }: TillFacts): NextStep[] {
   const steps: NextStep[] = [
     ...(toPayOut > 0 ? [{ code: 'loans.pay_out', kind: 'act', urgency: urgency.due, facts: { count: toPayOut } } as const] : []),
+    ...(uncounted ? [{ code: 'loans.count_till', kind: 'act', urgency: urgency.due, on: uncounted, id: uncounted } as const] : []),
+    ...(movements > 0 ? [{ code: 'loans.match_bank', kind: 'act', urgency: urgency.due, facts: { count: movements } } as const] : []),
     ...(late > 0 ? [{ code: 'loans.follow_late', kind: 'act', urgency: urgency.begun, facts: { count: late, amount: overdue } } as const] : []),
   ];
   return steps.length > 0 ? steps : [{ code: 'loans.till_quiet', kind: 'wait', urgency: urgency.calm }];
