@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { RowWhyController } from './repayment/row-why.controller.js';
+import { RowWhyQueries } from './repayment/row-why.queries.js';
 import { TillController } from './repayment/till.controller.js';
 import { TillQueries } from './repayment/till.queries.js';
 import { LoanPapers } from './repayment/loan-papers.js';
@@ -136,6 +138,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
   controllers: [
     BankController,
     TillController,
+    RowWhyController,
     ApplicationController,
     DeskController,
     InstructionController,
@@ -167,6 +170,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     CloseTill,
     LoanPapers,
     TillQueries,
+    RowWhyQueries,
     BookSureLines,
     DecideBankLine,
     ImportStatement,

@@ -10,6 +10,12 @@ import type { Coded, Commune, EducationLevel, Occupation, ProposedSkill, Skill, 
 const label = "json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_en) as label";
 const FRESH_MS = 60_000;
 
+export interface DayOffName {
+  readonly ar: string;
+  readonly fr: string;
+  readonly en: string;
+}
+
 /** The tables of the place and of work, whole and in order, kept for a minute: they change only when reference data are loaded. */
 @Injectable()
 export class ReferenceQueries {
@@ -87,6 +93,16 @@ export class ReferenceQueries {
   /** The whole list as it is at this moment, for what will bind somebody: a contract, a schedule, a due day. */
   holidayList(from: Reader = this.db): Promise<readonly HolidayDay[]> {
     return from.query<HolidayDay>('select id, day, code, state from holiday order by day, code, id');
+  }
+
+  /** What people call these days off; a day that is none has no name. */
+  async daysOffNamed(days: readonly LocalDate[], from: Reader = this.db): Promise<ReadonlyMap<LocalDate, DayOffName>> {
+    if (days.length === 0) return new Map();
+    const rows = await from.query<{ day: LocalDate } & DayOffName>(
+      "select distinct on (day) day, label_ar as ar, label_fr as fr, label_en as en from holiday where day = any($1) order by day, (state = 'withdrawn'), code, id",
+      [[...days]],
+    );
+    return new Map(rows.map(({ day, ar, fr, en }) => [day, { ar, fr, en }]));
   }
 
   /** Public holidays at this moment, not those of a minute ago. */

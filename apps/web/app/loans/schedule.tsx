@@ -1,4 +1,5 @@
 // The rows of a loan: what is due and paid, what came in. For the founder and the treasurer alike.
+import { Link } from 'react-router';
 import { DataTable } from '../components/data-table';
 import { EmptyState } from '../components/empty-state';
 import { Section } from '../components/page';
@@ -28,6 +29,7 @@ export function Repaid({ loan }: { readonly loan: LoanView }) {
 
 export function Schedule({ loan }: { readonly loan: LoanView }) {
   const t = useTexts('loans');
+  const words = useTexts('repayment');
   const lang = useLang();
   if (loan.instalments.length === 0) {
     return (
@@ -62,6 +64,13 @@ export function Schedule({ loan }: { readonly loan: LoanView }) {
         ]}
         foot={{ n: t('pages.shared.total'), amount: <Money amount={loan.principal} />, paid: <Money amount={loan.paid} /> }}
       />
+      {loan.disbursedOn && (
+        <p>
+          <Link to="why" relative="path">
+            {words('why.to')}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

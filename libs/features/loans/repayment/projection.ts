@@ -15,13 +15,19 @@ import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.j
 import { loanClosed, loanMoved, rowsChanged } from '../loans.events.js';
 import type { LoanEvent, RefusedEvent } from '../schedule/domain/loan-event.js';
 import { replayTermsOf } from '../schedule/domain/loan-terms.js';
-import { replay, type Standing } from '../schedule/domain/replay.js';
+import { type LoanTerms, replay, type Standing } from '../schedule/domain/replay.js';
 import { RepaymentEntity } from './entities/repayment.entity.js';
 import { repaymentErrors } from './repayment.errors.js';
 
 export interface Change {
   readonly before: Standing;
   readonly after: Standing;
+}
+
+export interface Told {
+  readonly terms: LoanTerms;
+  readonly events: readonly LoanEvent[];
+  readonly rows: Standing['rows'];
 }
 
 /** A row that a payment written down late had paid before its day off was known never moved: that is no contradiction. */
@@ -51,12 +57,21 @@ export class Projection {
 
   /** What the loan is, and what it would be with one more event. */
   async tell(tx: Tx, loan: LoanEntity, event?: LoanEvent): Promise<Change> {
-    const log = await loanLog(tx, loan.id);
-    const product = await tx.get(LoanProductEntity, loan.productId);
-    const terms = replayTermsOf(loan, product, loan.disbursedOn!, holidaysOf(log, await this.references.holidaysNow(tx)));
-    const events = log.map(eventOf);
+    const { terms, events } = await this.read(tx, loan);
     const today = this.clock.today();
     return { before: replay(terms, events, today), after: replay(terms, event ? [...events, event] : events, today) };
+  }
+
+  /** The rows as they are, with what they were told from. The loan was paid out. */
+  async told(tx: Tx, loan: LoanEntity): Promise<Told> {
+    const { terms, events } = await this.read(tx, loan);
+    return { terms, events, rows: replay(terms, events, this.clock.today()).rows };
+  }
+
+  private async read(tx: Tx, loan: LoanEntity): Promise<Omit<Told, 'rows'>> {
+    const log = await loanLog(tx, loan.id);
+    const product = await tx.get(LoanProductEntity, loan.productId);
+    return { terms: replayTermsOf(loan, product, loan.disbursedOn!, holidaysOf(log, await this.references.holidaysNow(tx))), events: log.map(eventOf) };
   }
 
   /** Rows keep their ids where their number stays. */

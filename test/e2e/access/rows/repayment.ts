@@ -9,6 +9,7 @@ POST   /loans/:id/notices                                         repaying      
 POST   /loans/:id/call-in                                         repaying      401 403 403 403 403 403 403 409 403 403 403 403
 POST   /loans/proposals/:id/approve                               repaying      401 403 403 403 403 403 403 404 403 403 403 403
 POST   /loans/proposals/:id/refuse                                repaying      401 403 403 403 403 403 403 404 403 403 403 403
+GET    /loans/:id/why                                             repaying      401 404 404 403 200 403 200 200 403 403 403 200
 GET    /loans/till                                                -             401 403 403 403 403 403 200 200 403 403 403   -
 POST   /loans/till/close                                          -             401 403 403 403 403 403 200 403 403 403 403   -
 POST   /loans/till/reopen                                         -             401 403 403 403 403 403 403 200 403 403 403   -
