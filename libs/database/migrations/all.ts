@@ -41,6 +41,7 @@ import { OfficersDesk1764000000230 } from './0230-officers-desk.js';
 import { DueMoved1764000000241 } from './0241-due-moved.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
 import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
+import { PaperDates1764000000222 } from './0222-paper-dates.js';
 import { OfferSearch1764000000300 } from './0300-offer-search.js';
 
 /** In order; listed, not globbed. */
@@ -85,6 +86,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Holidays1764000000210,
   PaperRequests1764000000220,
   AtTheCounter1764000000221,
+  PaperDates1764000000222,
   OfficersDesk1764000000230,
   DueMoved1764000000241,
   OfferSearch1764000000300,

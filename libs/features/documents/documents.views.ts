@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { LocalDate } from '#kernel/calendar';
 import { type Media, mediaTypes } from './domain/clean-file.js';
 import { type DocumentCode, documentCodes } from './domain/document.js';
 
@@ -18,6 +19,8 @@ export class DocumentView {
   @ApiProperty({ description: 'Bytes' }) readonly size: number;
   @ApiProperty() readonly kept: boolean;
   @ApiProperty() readonly uploadedAt: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'As it stands on the paper' }) readonly issuedOn: LocalDate | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) readonly expiresOn: LocalDate | null;
   @ApiProperty({ type: [DocumentReadLine] }) readonly reads: readonly DocumentReadLine[];
 }
 export class MyDocuments {

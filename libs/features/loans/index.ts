@@ -12,6 +12,7 @@ import { ContractCodeEntity, LoanContractEntity, LoanSignatureEntity } from './a
 import { CalendarLinkEntity, LoanConditionEntity, LoanPayeeEntity, TransferLineEntity, TransferOrderEntity } from './agreement/entities/transfer.entity.js';
 import { OfficerAbsenceEntity } from './instruction/entities/desk.entity.js';
 import { IneligibilityEntity, InstructionNoteEntity, InstructionRecordEntity, InstructionScoreEntity } from './instruction/entities/instruction.entity.js';
+import { ReleaseInvoiceEntity } from './agreement/entities/release-invoice.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEventEntity } from './agreement/entities/loan-event.entity.js';
 import { LoanEntity } from './agreement/entities/loan.entity.js';
@@ -51,6 +52,7 @@ export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
   ApplicationPaperEntity,
+  ReleaseInvoiceEntity,
   AssistedYesEntity,
   OrientationEntity,
   SpokenConsentEntity,

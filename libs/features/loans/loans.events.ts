@@ -140,7 +140,7 @@ export const findingsRecorded = (application: Moved, facts: readonly string[], a
 
 /** A paper of a file was handed in, accepted or refused. */
 export const paperMoved = (application: Moved, what: 'handed_in' | 'accepted' | 'refused', paperId: string, actor: Actor): DomainEvent => ({
-  type: `loans.paper_${what}`,
+  type: { handed_in: 'loans.paper_handed_in', accepted: 'loans.paper_accepted', refused: 'loans.paper_refused' }[what],
   subject: { kind: 'loan_application', id: application.id },
   actor,
   payload: { applicationId: application.id, personId: application.personId, paperId },

@@ -7,7 +7,7 @@ import { type Actor, can, has } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
-import { agreementSteps, borrowerSteps, treasurerSteps } from './agreement/domain/next-steps.js';
+import { agreementSteps, borrowerSteps, invoicesToCheck, invoiceSteps, treasurerSteps } from './agreement/domain/next-steps.js';
 import { activeLoanStates, servicedStates, toPayOutStates } from './agreement/domain/loan.moves.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
@@ -15,6 +15,7 @@ import { arrearsSteps } from './arrears/domain/next-steps.js';
 import { fundManagerSteps } from './fund/domain/next-steps.js';
 import { FundQueries } from './fund/fund.queries.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
+import { InvoiceQueries } from './agreement/invoices.queries.js';
 import { RequestQueries } from './application/requests.queries.js';
 import { applicantSteps, type FileFacts, queueSteps, supervisorSteps } from './application/domain/next-steps.js';
 import { EligibilityGuide } from './eligibility/eligibility.guide.js';
@@ -44,6 +45,7 @@ export class LoanGuide {
     private readonly eligibility: EligibilityGuide,
     private readonly committee: CommitteeGuide,
     private readonly requests: RequestQueries,
+    private readonly invoices: InvoiceQueries,
   ) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
@@ -65,7 +67,12 @@ export class LoanGuide {
     const [loans, applications] = await Promise.all([this.lists.mine(actor), this.files(`${columns} where person_id = $1 order by created_at desc, id limit 1`, [personId])]);
     const hasLoan = loans.some(({ state }) => activeLoanStates.includes(state));
     const today = this.clock.today();
-    return [...loans.flatMap((loan) => borrowerSteps(loan, today)), ...applicantSteps(applications[0], { founder: has(actor, 'founder'), hasLoan })];
+    const unproved = await this.invoices.unprovedOf(personId);
+    return [
+      ...loans.flatMap((loan) => borrowerSteps(loan, today)),
+      ...invoiceSteps(unproved, today),
+      ...applicantSteps(applications[0], { founder: has(actor, 'founder'), hasLoan }),
+    ];
   }
 
   /** Own files, and those of nobody or of somebody who is away. Nobody works on a file of their own. */
@@ -74,7 +81,13 @@ export class LoanGuide {
     const sql = `${columns} where state in ('submitted', 'in_instruction', 'adjourned') and person_id is distinct from $1
       and (officer_account_id is null or officer_account_id = $2 or exists (select 1 from officer_absence o where o.account_id = officer_account_id and $3 between o.from_day and o.to_day))
       order by state_since, id limit 1000`;
-    return queueSteps(await this.files(sql, [actor.personId ?? null, actor.accountId, today]), { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' }, today);
+    const waiting = await this.invoices.waiting(actor.personId ?? null);
+    const queue = queueSteps(
+      await this.files(sql, [actor.personId ?? null, actor.accountId, today]),
+      { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' },
+      today,
+    );
+    return [...queue, ...invoicesToCheck(waiting)];
   }
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {

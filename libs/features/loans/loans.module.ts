@@ -73,6 +73,9 @@ import { AskYes } from './application/use-cases/ask-yes.js';
 import { AssistFile } from './application/use-cases/assist-file.js';
 import { FindPerson } from './application/use-cases/find-person.js';
 import { ReceivePerson } from './application/use-cases/receive-person.js';
+import { InvoicesController } from './agreement/invoices.controller.js';
+import { InvoiceQueries } from './agreement/invoices.queries.js';
+import { HandInInvoice } from './agreement/use-cases/hand-in-invoice.js';
 import { AnswerRequest } from './application/use-cases/answer-request.js';
 import { AskForPapers } from './application/use-cases/ask-for-papers.js';
 import { PaperQueries } from './application/papers.queries.js';
@@ -161,6 +164,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     TransferController,
     LoanController,
     AgreementController,
+    InvoicesController,
     ProposalController,
     CallInController,
     RepaymentController,
@@ -224,6 +228,8 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     MoveMoney,
     HandInPaper,
     RequestQueries,
+    InvoiceQueries,
+    HandInInvoice,
     CounterQueries,
     ApplicationListeners,
     AskYes,

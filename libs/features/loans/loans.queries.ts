@@ -3,6 +3,9 @@ import type { LocalDate } from '#kernel/calendar';
 import { type Centimes, toDecimal } from '#kernel/money';
 import { activeLoanStates, isServiced, type LoanState } from './agreement/domain/loan.moves.js';
 import { Db } from '#platform/database/db';
+import { invoicesDueOn } from './agreement/domain/invoices.js';
+import { finalStates } from './application/domain/application.moves.js';
+import { type DatesOnPaper, lastDayOf } from './application/domain/paper-dates.js';
 import { openItems } from './application/domain/paper-request.js';
 import { itemsOf } from './application/request-rows.js';
 import type { Reader } from '#platform/database/tx';
@@ -68,6 +71,25 @@ export interface MovedForReminder {
   readonly over: boolean;
 }
 
+/** A paper with a last day, read at the moment its warning leaves. */
+export interface PaperForReminder {
+  readonly personId: string;
+  readonly code: string;
+  readonly lastDay: LocalDate;
+  /** A newer one is there, it was refused meanwhile, or nobody needs it any more. */
+  readonly over: boolean;
+}
+
+/** A part of the money whose invoices are due, read at the moment its message leaves. */
+export interface ReleaseForReminder {
+  readonly id: string;
+  readonly personId: string;
+  readonly number: string;
+  readonly executedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly proved: boolean;
+}
+
 /** Questions of other features about loans. */
 @Injectable()
 export class LoanQueries {
@@ -131,6 +153,28 @@ export class LoanQueries {
        from holiday_reflow_loan m join loan l on l.id = m.loan_id where m.id = $1`,
       [movedId],
     );
+  }
+
+  /** Undefined for a paper without a last day. */
+  async paperForReminder(paperId: string, from: Reader = this.db): Promise<PaperForReminder | undefined> {
+    const row = await from.one<DatesOnPaper & { personId: string; code: string; over: boolean }>(
+      `select a.person_id as "personId", d.code, d.issued_on as "issuedOn", d.expires_on as "expiresOn", (p.state <> 'accepted' or a.state = any($2) or d.state <> 'here'
+         or exists (select 1 from application_paper q join document e on e.id = q.document_id where q.application_id = p.application_id and e.code = d.code and q.state <> 'refused' and q.attached_at > p.attached_at)) as over
+       from application_paper p join loan_application a on a.id = p.application_id join document d on d.id = p.document_id where p.id = $1`,
+      [paperId, finalStates.filter((state) => state !== 'accepted')],
+    );
+    const lastDay = row && lastDayOf(row.code, row);
+    return row && lastDay ? { personId: row.personId, code: row.code, lastDay, over: row.over } : undefined;
+  }
+
+  /** Parts of the money that left: of a loan, or one by its order. */
+  async releasesForReminder(of: { readonly loanId?: string; readonly orderId?: string }, from: Reader = this.db): Promise<readonly ReleaseForReminder[]> {
+    const rows = await from.query<Omit<ReleaseForReminder, 'dueOn'>>(
+      `select o.id, l.person_id as "personId", l.number, o.executed_on as "executedOn", exists (select 1 from release_invoice i where i.order_id = o.id and i.state <> 'refused') as proved
+       from transfer_order o join loan l on l.id = o.loan_id where o.state = 'executed' and (o.loan_id = $1 or o.id = $2) order by o.executed_on, o.id`,
+      [of.loanId ?? null, of.orderId ?? null],
+    );
+    return rows.map((row) => ({ ...row, dueOn: invoicesDueOn(row.executedOn) }));
   }
 
   /** The project behind the person's newest granted loan: for mentor and offer matching. */

@@ -34,6 +34,17 @@ export class ReminderListeners {
     return this.plan.forMoved(tx, String(event.payload.movedId));
   }
 
+  @On('loans.paper_accepted')
+  paperAccepted(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forPaper(tx, String(event.payload.paperId));
+  }
+
+  @On('loans.loan_disbursed', 'loans.loan_moved')
+  async moneyLeft(event: StoredEvent, tx: Tx): Promise<void> {
+    if (event.type === 'loans.loan_moved' && event.payload.move !== 'disburse_part') return;
+    await this.plan.forReleases(tx, String(event.payload.loanId));
+  }
+
   @On('mentoring.meeting_planned')
   meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forMeeting(tx, String(event.payload.meetingId));

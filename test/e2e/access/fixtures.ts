@@ -205,6 +205,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/orient': () => ({ outcome: 'anapec' }),
   'POST /loans/applications/:id/assistance/confirm': () => ({ code: '123456' }),
   'POST /people/claims': () => ({ code: 'AAAA-BBBB-CCCC' }),
+  'POST /loans/:id/invoices': () => ({ orderId: '00000000-0000-4000-8000-000000000000', documentId: '00000000-0000-4000-8000-000000000000' }),
+  'POST /loans/:id/invoices/:paperId/check': () => ({ accepted: true }),
   'POST /loans/committee/mandates': () => ({ email: 'spare@tiwizi.test', college: 'banks', fromDay: '2027-01-01', toDay: '2028-01-01' }),
   'PUT /loans/committee/seat/links': () => ({ links: [] }),
   'POST /loans/committee/rules': () => committeeRule,
@@ -287,6 +289,7 @@ export const questions: Readonly<Record<string, string>> = {
 export const files: Readonly<Record<string, string>> = {
   'POST /loans/:id/contract/paper': '%PDF-1.7 signed',
   'POST /documents': '%PDF-1.7 paper',
+  'POST /loans/:id/invoices/bring': '%PDF-1.7 invoice',
   'POST /loans/applications/:id/papers/bring': '%PDF-1.7 paper',
   'POST /loans/applications/:id/assistance/statement': '%PDF-1.7 yes',
   'POST /people/imports': 'Nom;Prénom\nLahcen;Hind\n',

@@ -12,7 +12,7 @@ export const parts = {
   after: ['surplus', 'arrearsGraceDays', 'payChannels'],
   who: [
     ...['minAge', 'maxAge', 'priorityAge', 'minFirmAgeMonths', 'maxFirmAgeMonths', 'legalForms', 'excludedActivities', 'regionCode', 'communeCode'],
-    ...['equipmentOnly', 'maxActiveLoans', 'coolingDays', 'approvalValidityDays'],
+    ...['equipmentOnly', 'insuranceRequired', 'maxActiveLoans', 'coolingDays', 'approvalValidityDays'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

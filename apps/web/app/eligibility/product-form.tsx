@@ -12,7 +12,7 @@ import { amounts, limits, parts, useWord, wordsOf } from './parameters';
 import type { Coded, Version } from './product-views';
 
 /** How the form is read. */
-export const productForm: ReadOptions = { booleans: ['equipmentOnly'], lists: ['payChannels', 'legalForms', 'excludedActivities'], nulls: limits };
+export const productForm: ReadOptions = { booleans: ['equipmentOnly', 'insuranceRequired'], lists: ['payChannels', 'legalForms', 'excludedActivities'], nulls: limits };
 
 export interface ProductFormProps {
   readonly state: FormState | undefined;
@@ -68,7 +68,7 @@ function Parameter({ field, from, regions, communes }: ParameterProps) {
     ) : (
       <RadioCards {...at} options={options} defaultValue={value as string} />
     );
-  if (field === 'equipmentOnly') return <CheckboxField name={field} label={at.label} defaultChecked={value === true} />;
+  if (field === 'equipmentOnly' || field === 'insuranceRequired') return <CheckboxField name={field} label={at.label} defaultChecked={value === true} />;
   if (field === 'source') return <TextArea {...at} rows={3} maxLength={600} defaultValue={value as string} />;
   if (field === 'regionCode' || field === 'communeCode') {
     const list = field === 'regionCode' ? regions : communes;

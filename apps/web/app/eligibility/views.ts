@@ -13,6 +13,7 @@ export interface ProductView extends Product {
   readonly maxFirmAgeMonths: number | null;
   readonly legalForms: readonly string[];
   readonly equipmentOnly: boolean;
+  readonly insuranceRequired: boolean;
   readonly source: string;
 }
 export interface SchemeAnswer {

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { Card, Section } from '../components/page';
 import { StatusBadge } from '../components/status-badge';
-import { useTexts } from '../texts';
+import { day } from '../lib/format';
+import { useLang, useTexts } from '../texts';
 import styles from './file-parts.module.css';
 
 export interface AttachedPaper {
@@ -10,6 +11,10 @@ export interface AttachedPaper {
   readonly name: string;
   readonly state: 'to_check' | 'accepted' | 'refused';
   readonly reason: string;
+  readonly issuedOn: string | null;
+  readonly expiresOn: string | null;
+  readonly lastDay: string | null;
+  readonly life: 'good' | 'soon' | 'expired';
 }
 export interface WantedPaper {
   readonly code: string;
@@ -32,7 +37,7 @@ const stages = ['submit', 'committee', 'disbursement'];
 interface PaperListProps {
   readonly papers: PapersView;
   /** Beside one paper that was handed in. */
-  readonly besides?: (paper: AttachedPaper) => ReactNode;
+  readonly besides?: (paper: AttachedPaper, code: string) => ReactNode;
   /** Below one kind. */
   readonly below?: (wanted: WantedPaper) => ReactNode;
 }
@@ -40,6 +45,7 @@ interface PaperListProps {
 export function PaperList({ papers, besides, below }: PaperListProps) {
   const t = useTexts('application');
   const kinds = useTexts('documents');
+  const lang = useLang();
   return stages.map((stage) => {
     const items = papers.items.filter((one) => one.stage === stage);
     if (items.length === 0) return null;
@@ -58,12 +64,13 @@ export function PaperList({ papers, besides, below }: PaperListProps) {
                 <p>
                   <bdi>{paper.name}</bdi> · {t(`states.${paper.state}`)}
                 </p>
+                {paper.lastDay && <p>{t(`papers.${{ good: 'last_day', soon: 'soon', expired: 'over' }[paper.life]}`, { day: day(paper.lastDay, lang) })}</p>}
                 {paper.reason && (
                   <p className={styles.words}>
                     <span dir="auto">{paper.reason}</span>
                   </p>
                 )}
-                {besides?.(paper)}
+                {besides?.(paper, one.code)}
               </div>
             ))}
             {below?.(one)}

@@ -32,6 +32,6 @@ const purpose = (column: string, why: string): { readonly table: string; readonl
 });
 /** Law 09-08: why each column about somebody exists. */
 export const documentPersonalData = [
-  ...['code', 'name', 'media', 'size', 'sha256', 'file'].map((column) => purpose(column, 'prove_what_a_loan_file_says')),
+  ...['code', 'name', 'media', 'size', 'sha256', 'file', 'issued_on', 'expires_on'].map((column) => purpose(column, 'prove_what_a_loan_file_says')),
   ...['uploaded_by', 'uploaded_at'].map((column) => purpose(column, 'tell_who_brought_the_paper')),
 ];

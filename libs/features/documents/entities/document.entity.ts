@@ -1,5 +1,6 @@
 import { Entity } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '#platform/database/columns';
+import type { LocalDate } from '#kernel/calendar';
+import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '#platform/database/columns';
 import type { Media } from '../domain/clean-file.js';
 import type { DocumentCode } from '../domain/document.js';
 
@@ -18,6 +19,9 @@ export class DocumentEntity {
   @TextColumn('state') readonly state: 'here' | 'erased';
   /** A loan file rests on it: it may not be erased by its owner. */
   @FlagColumn('kept') readonly kept: boolean;
+  /** As they stand on the paper, read by who checked it; null until then, or for a paper without. */
+  @DayColumn('issued_on', { nullable: true }) readonly issuedOn: LocalDate | null;
+  @DayColumn('expires_on', { nullable: true }) readonly expiresOn: LocalDate | null;
   @IdColumn('uploaded_by') readonly uploadedBy: string;
   @InstantColumn('uploaded_at') readonly uploadedAt: Date;
 }

@@ -22,4 +22,6 @@ export const agreementErrors = defineErrors('agreement', {
   order_not_now: 'Conflict',
   same_person: 'Forbidden',
   no_approved_order: 'Conflict',
+  invoice_known: 'Conflict',
+  reason_missing: 'Invalid',
 });

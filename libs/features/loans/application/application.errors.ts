@@ -5,6 +5,12 @@ export const applicationErrors = defineErrors('application', {
   paper_already_attached: 'Conflict',
   file_is_over: 'Conflict',
   reason_missing: 'Invalid',
+  paper_expired: 'Conflict',
+  dates_wrong: 'Invalid',
+  date_missing: 'Invalid',
+  date_to_come: 'Invalid',
+  date_order: 'Invalid',
+  date_expired: 'Invalid',
   // One request for what is missing
   request_empty: 'Invalid',
   request_waits: 'Conflict',

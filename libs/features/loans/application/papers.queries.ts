@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
 import type { Actor } from '#kernel/permissions';
 import { ZERO } from '#kernel/money';
 import { AppError } from '#kernel/errors';
@@ -10,14 +11,17 @@ import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.j
 import { canSee, partsFor, writesFor } from '../loans.policy.js';
 import { ApplicationPlans } from './application-plans.js';
 import { finalStates } from './domain/application.moves.js';
-import { lackOf, type Lacking, type PaperFacts, papersWanted, standingOf } from './domain/checklist.js';
+import { type CountedPaper, lackOf, type Lacking, type PaperFacts, papersWanted, standingOf } from './domain/checklist.js';
+import { type DatesOnPaper, lastDayOf, lifeOf } from './domain/paper-dates.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
 import type { AttachedPaper, PapersView, WantedPaperView } from './papers.views.js';
 
-type Attached = AttachedPaper & { readonly code: string };
+type Attached = Omit<AttachedPaper, 'lastDay' | 'life'> & DatesOnPaper & { readonly code: string };
 const attachedOf =
-  'select p.id, p.state, p.reason, d.code, d.name, d.media from application_paper p join document d on d.id = p.document_id where p.application_id = $1 order by p.attached_at, p.id';
+  'select p.id, p.state, p.reason, d.code, d.name, d.media, d.issued_on as "issuedOn", d.expires_on as "expiresOn" from application_paper p join document d on d.id = p.document_id where p.application_id = $1 order by p.attached_at, p.id';
 const bought: readonly (string | undefined)[] = ['works', 'equipment', 'vehicle'];
+
+const counted = ({ state, reason, life }: AttachedPaper): CountedPaper & { readonly reason: string } => ({ state, reason, expired: life === 'expired' });
 
 /** Which papers a file wants, and where each stands. */
 @Injectable()
@@ -26,6 +30,7 @@ export class PaperQueries {
     private readonly db: Db,
     private readonly plans: ApplicationPlans,
     private readonly open: OpenPaper,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NotFound. */
@@ -43,9 +48,9 @@ export class PaperQueries {
     ]);
     const wanted = papersWanted(facts);
     const items = wanted.map((one): WantedPaperView => {
-      const mine = attached.filter(({ code }) => code === one.code).map(({ code: _code, ...paper }) => paper);
+      const mine = attached.filter(({ code }) => code === one.code).map((paper) => this.dated(paper));
       const inFolder = folder.filter(({ code }) => code === one.code).map(({ code: _code, ...paper }) => paper);
-      return { ...one, state: standingOf(one, mine, inFolder.length), attached: mine, inFolder };
+      return { ...one, state: standingOf(one, mine.map(counted), inFolder.length), attached: mine, inFolder };
     });
     const over = finalStates.includes(file.state);
     return { items, mayAttach: own && !over, mayCheck: partsFor(actor, file).includes('officer') && !over };
@@ -59,7 +64,7 @@ export class PaperQueries {
       (wanted) =>
         lackOf(
           wanted,
-          attached.filter(({ code }) => code === wanted.code),
+          attached.filter(({ code }) => code === wanted.code).map((paper) => counted(this.dated(paper))),
         ) ?? [],
     );
   }
@@ -71,6 +76,11 @@ export class PaperQueries {
     const paper = await this.db.one<{ document_id: string }>('select document_id from application_paper where id = $1 and application_id = $2', [paperId, id]);
     if (!paper) throw new AppError('NotFound', 'platform.not_found');
     return this.open.forReader(actor, paper.document_id);
+  }
+
+  private dated({ code, ...paper }: Attached): AttachedPaper {
+    const lastDay = lastDayOf(code, paper);
+    return { ...paper, lastDay, life: lifeOf(lastDay, this.clock.today()) };
   }
 
   private async fileFor(actor: Actor, id: string): Promise<LoanApplicationEntity> {
@@ -87,6 +97,7 @@ export class PaperQueries {
       investments: figures?.needs.lines.filter(({ kind }) => bought.includes(kind)).map(({ amount }) => amount) ?? [],
       bankLoan: figures?.resources.bank ?? ZERO,
       ownContribution: file.ownContribution,
+      insurance: product.insuranceRequired,
       premises: figures?.needs.lines.some(({ kind }) => kind === 'works' || kind === 'deposit') ?? false,
     };
   }

@@ -76,6 +76,7 @@ export class ProductBody {
   @ApiProperty() @IsString() @MaxLength(10) readonly regionCode: string;
   @ApiProperty({ ...optional, type: String, nullable: true }) @IsOptional() @IsString() @MaxLength(40) readonly communeCode: string | null = null;
   @ApiProperty() @IsBoolean() readonly equipmentOnly: boolean;
+  @ApiProperty({ ...optional, default: false }) @IsOptional() @IsBoolean() readonly insuranceRequired: boolean = false;
 }
 
 /** A product that does not exist yet. Its code never changes. */

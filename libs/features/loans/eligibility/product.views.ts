@@ -58,6 +58,7 @@ export class ProductView {
   @ApiProperty() readonly regionCode: string;
   @ApiProperty({ type: String, nullable: true }) readonly communeCode: string | null;
   @ApiProperty() readonly equipmentOnly: boolean;
+  @ApiProperty() readonly insuranceRequired: boolean;
   @ApiProperty() readonly source: string;
   @ApiProperty({ type: Number, enum: [0] }) readonly ratePercent: 0;
   @ApiProperty({ type: String, enum: ['0.00'] }) readonly fees: '0.00';
@@ -108,6 +109,6 @@ export function productViewOf(row: ProductVersion): ProductView {
     ...{ maxShareOfPhysicalInvestment, minContributionShare, ownPlusHonourShare, defaultTermMonths, maxTermMonths, defaultDeferralMonths, maxDeferralMonths },
     ...{ dueDay, instalmentUnit: toDecimal(row.instalmentUnit), grace, rounding, weekend, surplus, arrearsGraceDays, approvalValidityDays, payChannels: channels },
     ...{ minAge, maxAge, priorityAge, minFirmAgeMonths, maxFirmAgeMonths, maxActiveLoans, coolingDays, legalForms: forms, excludedActivities, regionCode, communeCode },
-    ...{ equipmentOnly: row.equipmentOnly, source: row.source, ratePercent: 0, fees: '0.00', guarantee: 'none' },
+    ...{ equipmentOnly: row.equipmentOnly, insuranceRequired: row.insuranceRequired, source: row.source, ratePercent: 0, fees: '0.00', guarantee: 'none' },
   };
 }

@@ -11,6 +11,8 @@ export const reminderKinds = [
   'papers_asked',
   'papers_due',
   'due_moved',
+  'paper_expires',
+  'invoices_due',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -51,6 +53,16 @@ export const planRequest = (sentAt: Date, dueOn: LocalDate): readonly Planned[] 
 
 /** A due day that moved is told at once. */
 export const planMoved = (at: Date): readonly Planned[] => [{ kind: 'due_moved', dueAt: at, expiresAt: new Date(at.getTime() + 14 * 24 * 3_600_000) }];
+
+/** Thirty days before the last day of a paper; at once when there are fewer left. */
+export const planPaper = (lastDay: LocalDate): readonly Planned[] => [
+  { kind: 'paper_expires', dueAt: instantAt(addDays(lastDay, -30), MORNING), expiresAt: instantAt(lastDay, EVENING) },
+];
+
+/** Two weeks before the invoices of a part of the money are due. */
+export const planRelease = (dueOn: LocalDate): readonly Planned[] => [
+  { kind: 'invoices_due', dueAt: instantAt(addDays(dueOn, -14), MORNING), expiresAt: instantAt(dueOn, EVENING) },
+];
 
 /** Only what can still be sent is planned: a schedule that starts late has no reminders in the past. */
 export const stillAhead = (planned: readonly Planned[], now: Date): readonly Planned[] => planned.filter((one) => one.expiresAt > now);

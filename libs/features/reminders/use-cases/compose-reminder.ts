@@ -5,7 +5,7 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
-import { planHearing, planInstalment, planMeeting } from '../domain/plan.js';
+import { planHearing, planInstalment, planMeeting, planPaper } from '../domain/plan.js';
 import type { SubjectFacts } from '../domain/still-wanted.js';
 import type { ReminderEntity } from '../entities/reminder.entity.js';
 
@@ -41,6 +41,8 @@ export class ComposeReminder {
       letter: () => this.letter(reminder),
       paper_request: () => this.papers(reminder),
       reflow: () => this.dueMoved(reminder),
+      document: () => this.paper(reminder),
+      release: () => this.release(reminder),
     }[reminder.subjectKind]();
   }
 
@@ -115,6 +117,23 @@ export class ComposeReminder {
       facts: { exists: true, settled: false, cancelled: moved.over, moved: false },
       message: (lang) => this.words(lang, reminder.kind, { day: isolated(dayIn(moved.rows[0]!.to, lang)), rows: named(lang) }),
     };
+  }
+
+  private async paper(reminder: ReminderEntity): Promise<Draft> {
+    const paper = await this.loans.paperForReminder(reminder.subjectId);
+    if (!paper) return gone;
+    const facts = { exists: true, settled: paper.over, cancelled: false, moved: planPaper(paper.lastDay)[0]?.dueAt.getTime() !== reminder.dueAt.getTime() };
+    return {
+      facts,
+      message: (lang) => this.words(lang, reminder.kind, { paper: isolated(this.texts.t(lang, `documents:kinds.${paper.code}`)), day: isolated(dayIn(paper.lastDay, lang)) }),
+    };
+  }
+
+  private async release(reminder: ReminderEntity): Promise<Draft> {
+    const [release] = await this.loans.releasesForReminder({ orderId: reminder.subjectId });
+    if (!release) return gone;
+    const facts = { exists: true, settled: release.proved, cancelled: false, moved: false };
+    return { facts, message: (lang) => this.words(lang, reminder.kind, { number: isolated(release.number), day: isolated(dayIn(release.dueOn, lang)) }) };
   }
 
   private words(lang: Language, kind: string, params: object): Message {

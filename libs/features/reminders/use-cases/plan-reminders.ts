@@ -6,10 +6,10 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import { PeopleQueries } from '#features/people';
 import type { Tx } from '#platform/database/tx';
-import { type Planned, planDecision, planHearing, planInstalment, planMeeting, planMoved, planRequest, stillAhead } from '../domain/plan.js';
+import { type Planned, planDecision, planHearing, planInstalment, planMeeting, planMoved, planPaper, planRelease, planRequest, stillAhead } from '../domain/plan.js';
 
 interface Subject {
-  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow';
+  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release';
   readonly id: string;
   readonly planOf: string;
 }
@@ -60,6 +60,17 @@ export class PlanReminders {
   async forMoved(tx: Tx, movedId: string): Promise<void> {
     const moved = await this.loans.movedForReminder(movedId, tx);
     if (moved) await this.insert(tx, { kind: 'reflow', id: movedId, planOf: movedId }, moved.personId, planMoved(moved.at));
+  }
+
+  async forPaper(tx: Tx, paperId: string): Promise<void> {
+    const paper = await this.loans.paperForReminder(paperId, tx);
+    if (paper) await this.insert(tx, { kind: 'document', id: paperId, planOf: paperId }, paper.personId, planPaper(paper.lastDay));
+  }
+
+  /** Of each part of the money that has left; what is planned already stays. */
+  async forReleases(tx: Tx, loanId: string): Promise<void> {
+    for (const release of await this.loans.releasesForReminder({ loanId }, tx))
+      await this.insert(tx, { kind: 'release', id: release.id, planOf: release.id }, release.personId, planRelease(release.dueOn));
   }
 
   /** Two events of one subject plan one after the other, so that the later reads what the earlier wrote. */

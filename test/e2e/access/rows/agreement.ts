@@ -1,5 +1,10 @@
 /** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
 export const agreement = `
+GET    /loans/:id/invoices                                        repaying      401 404 404 403 200 403 200 200 403 403 403 200
+POST   /loans/:id/invoices                                        repaying      401 404 404 403 403 403 403 403 403 403 403 404
+POST   /loans/:id/invoices/bring                                  repaying      401 404 404 403 403 403 403 403 403 403 403 404
+GET    /loans/:id/invoices/:paperId/file                          repaying      401 403 403 403 404 403 403 403 403 403 403 403
+POST   /loans/:id/invoices/:paperId/check                         repaying      401 403 403 403 404 403 403 403 403 403 403 403
 GET    /loans/transfers.csv                                       -             401 403 403 403 403 403 200 403 403 403 403   -
 GET    /loans/calendar/:token                                     -             404 404 404 404 404 404 404 404 404 404 404   -
 POST   /loans/calendar-links                                      -             401 201 201 403 403 403 403 403 403 403 403   -

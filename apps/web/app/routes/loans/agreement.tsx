@@ -6,22 +6,36 @@ import { Card, Page, Section } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { CodeField } from '../../components/text-field';
 import { Reference } from '../../components/values';
-import { done, get, post } from '../../lib/api';
+import { done, get, post, upload } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { Conditions, ContractPapers, Payees, PayOutClock } from '../../loans/agreement-parts';
 import type { Agreement } from '../../loans/agreement-views';
+import { Invoices, type InvoicesView } from '../../loans/invoices';
 import type { LoanView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/agreement';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  const [loan, agreement] = await Promise.all([get<LoanView>(context, `/api/loans/${id}`), get<Agreement>(context, `/api/loans/${id}/agreement`)]);
-  return { loan, agreement };
+  const [loan, agreement, invoices] = await Promise.all([
+    get<LoanView>(context, `/api/loans/${id}`),
+    get<Agreement>(context, `/api/loans/${id}/agreement`),
+    get<InvoicesView>(context, `/api/loans/${id}/invoices`),
+  ]);
+  return { loan, agreement, invoices };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
-  const sent = readForm(await request.formData());
   const here = `/${lang}/loan/loans/${id}/agreement`;
+  if (request.headers.get('content-type')?.startsWith('multipart/')) {
+    const { reply, form } = await upload(context, `/api/loans/${id}/invoices/bring`, request);
+    return isRefused(reply) ? refused(reply, readForm(form)) : done(reply, here, 'agreement.invoice_handed_in');
+  }
+  const sent = readForm(await request.formData());
+  if (sent.form === 'invoice') {
+    const { orderId, documentId } = sent.body;
+    const reply = await post(context, `/api/loans/${id}/invoices`, { orderId, documentId }, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'agreement.invoice_handed_in');
+  }
   if (sent.form === 'code') {
     const reply = await post(context, `/api/loans/${id}/contract/code`, {}, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, `${here}?to=${encodeURIComponent((reply.data as { to: string }).to)}`, 'agreement.code_sent');
@@ -34,7 +48,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'agreement.payee_added');
 }
 
-export default function LoanAgreement({ loaderData: { loan, agreement }, actionData }: Route.ComponentProps) {
+export default function LoanAgreement({ loaderData: { loan, agreement, invoices }, actionData }: Route.ComponentProps) {
   const t = useTexts('agreement');
   const words = useTexts('loans');
   const lang = useLang();
@@ -45,7 +59,7 @@ export default function LoanAgreement({ loaderData: { loan, agreement }, actionD
       title={t('pages.title')}
       back={{ to: `/${lang}/loan/loans/${loan.id}`, label: words('pages.shared.back_loan') }}
       problem={actionData?.problem}
-      labelOf={(path) => t(`fields.${path}`)}
+      labelOf={(path) => (path === 'file' ? t('invoices.file') : t(`fields.${path}`))}
       width="text"
     >
       <NextStep kind={toSign || loan.state === 'signed' ? 'act' : 'wait'} title={words(`states.loan.${loan.state}.applicant`)}>
@@ -68,6 +82,7 @@ export default function LoanAgreement({ loaderData: { loan, agreement }, actionD
           )}
         </Section>
       )}
+      <Invoices loanId={loan.id} view={invoices} state={actionData} />
       <Conditions agreement={agreement} state={actionData} />
       <Payees agreement={agreement} state={actionData} staff={false} />
       {loan.disbursedOn && (

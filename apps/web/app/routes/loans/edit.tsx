@@ -10,6 +10,8 @@ import { done, get, post } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { nameIn } from '../../lib/format';
 import { type Assistance, HelpedBy, WritingFor, YesStanding } from '../../loans/assistance';
+import type { PapersView } from '../../loans/papers';
+import { PapersWanted } from '../../loans/papers-wanted';
 import { OpenRequest, type RequestList } from '../../loans/requests';
 import type { ApplicationView } from '../../loans/views';
 import { Checklist, ProgressBar } from '../../plan/checklist';
@@ -20,14 +22,15 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/edit';
 
 export async function loader({ params: { lang, id }, context }: Route.LoaderArgs) {
-  const [file, plan, requests, assistance] = await Promise.all([
+  const [file, plan, requests, assistance, papersView] = await Promise.all([
     get<ApplicationView>(context, `/api/loans/applications/${id}`),
     get<PlanView>(context, `/api/loans/applications/${id}/plan`),
     get<RequestList>(context, `/api/loans/applications/${id}/requests`),
     get<Assistance>(context, `/api/loans/applications/${id}/assistance`),
+    get<PapersView>(context, `/api/loans/applications/${id}/papers`),
   ]);
   if (!plan.mayWrite) throw redirect(`/${lang}/loan/${id}`);
-  return { file, plan, assistance, request: requests.items.find(({ state }) => state === 'open') };
+  return { file, plan, assistance, papersView, request: requests.items.find(({ state }) => state === 'open') };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -51,7 +54,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 /** Also after a refusal: what stands in the way is read again. */
 export const shouldRevalidate = () => true;
 
-export default function EditApplication({ loaderData: { file, plan, assistance, request }, actionData }: Route.ComponentProps) {
+export default function EditApplication({ loaderData: { file, plan, assistance, papersView, request }, actionData }: Route.ComponentProps) {
   const t = useTexts('plan');
   const loans = useTexts('loans');
   const papers = useTexts('application');
@@ -88,6 +91,7 @@ export default function EditApplication({ loaderData: { file, plan, assistance, 
         <Card>
           <ApiForm state={actionData}>
             <div className={styles.fields}>
+              <PapersWanted id={file.id} papers={papersView} />
               {plan.writingFor && <input type="hidden" name="helped" value="1" />}
               {plan.writingFor && <YesStanding id={file.id} assistance={assistance} />}
               {request && request.open > 0 && <p>{papers('requests.open', { count: request.open })}</p>}

@@ -47,6 +47,8 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.late_file': ['officer/applications/:id', 'alert'],
   'loans.queue_empty': ['officer', 'check'],
   'loans.call_back': ['officer/leads', 'phone'],
+  'loans.bring_invoices': ['loan/loans/:id/agreement', 'file'],
+  'loans.check_invoices': ['officer/loans/:id', 'file'],
   'loans.confirm_request': ['requests', 'file'],
   'loans.publish_product': ['products', 'file'],
   'loans.decide': ['committee/items/:id', 'people'],

@@ -12,14 +12,19 @@ import { nameIn } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { Conditions, ContractPapers, Orders, Payees } from '../../loans/agreement-parts';
 import type { Agreement } from '../../loans/agreement-views';
+import { Invoices, type InvoicesView } from '../../loans/invoices';
 import { loanTones } from '../../loans/tones';
 import type { LoanView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/loan';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  const [loan, agreement] = await Promise.all([get<LoanView>(context, `/api/loans/${id}`), get<Agreement>(context, `/api/loans/${id}/agreement`)]);
-  return { loan, agreement };
+  const [loan, agreement, invoices] = await Promise.all([
+    get<LoanView>(context, `/api/loans/${id}`),
+    get<Agreement>(context, `/api/loans/${id}/agreement`),
+    get<InvoicesView>(context, `/api/loans/${id}/invoices`),
+  ]);
+  return { loan, agreement, invoices };
 }
 
 /** Form of the page → path below the loan, and what is said when it is done. */
@@ -42,13 +47,18 @@ export async function action({ request, params: { lang, id }, context }: Route.A
     const reply = await send(context, 'PUT', `/api/loans/${id}/conditions/${sent.form.slice('condition-'.length)}`, { evidence }, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'agreement.noted');
   }
+  if (sent.form.startsWith('invoice ')) {
+    const body = { accepted: sent.body.verdict === 'accept', reason: sent.body.reason };
+    const reply = await post(context, `/api/loans/${id}/invoices/${encodeURIComponent(sent.form.slice(8))}/check`, body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'agreement.invoice_checked');
+  }
   const [path, told] = forms[sent.form] ?? ['confirm-conditions', 'conditions_met'];
   const { nameChecked, ...rest } = sent.body;
   const reply = await post(context, `/api/loans/${id}/${path}`, sent.form === 'payee' ? { ...rest, nameChecked } : sent.form === 'recall' ? rest : {}, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, here, `agreement.${told}`);
 }
 
-export default function OfficerLoan({ loaderData: { loan, agreement }, actionData }: Route.ComponentProps) {
+export default function OfficerLoan({ loaderData: { loan, agreement, invoices }, actionData }: Route.ComponentProps) {
   const t = useTexts('agreement');
   const words = useTexts('loans');
   const lang = useLang();
@@ -86,6 +96,7 @@ export default function OfficerLoan({ loaderData: { loan, agreement }, actionDat
           {loan.state === 'contract_sent' && <Paper state={actionData} />}
         </Section>
       )}
+      <Invoices loanId={loan.id} view={invoices} state={actionData} />
       <Conditions agreement={agreement} state={actionData} />
       <Payees agreement={agreement} state={actionData} staff />
       <Orders agreement={{ ...agreement, mayApprove: false }} state={actionData} />

@@ -6,7 +6,7 @@ import { Facts } from '../../components/facts';
 import { ButtonLink } from '../../components/button-link';
 import { Card, Page, Section } from '../../components/page';
 import { MoveButton, SubmitButton } from '../../components/submit-button';
-import { Moment } from '../../components/values';
+import { Day, Moment } from '../../components/values';
 import { done, get, post, upload } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { useLang, useTexts } from '../../texts';
@@ -21,6 +21,8 @@ interface Paper {
   readonly name: string;
   readonly kept: boolean;
   readonly uploadedAt: string;
+  readonly issuedOn: string | null;
+  readonly expiresOn: string | null;
   readonly reads: readonly { readonly at: string; readonly by: string }[];
 }
 
@@ -86,6 +88,8 @@ function PaperCard({ paper }: { readonly paper: Paper }) {
       <Facts
         facts={[
           { label: t('pages.on'), value: <Moment value={paper.uploadedAt} /> },
+          { label: t('pages.issued'), value: paper.issuedOn && <Day value={paper.issuedOn} /> },
+          { label: t('pages.expires'), value: paper.expiresOn && <Day value={paper.expiresOn} /> },
           { label: t('pages.opened'), value: readers.length > 0 ? readers : t('pages.nobody') },
         ]}
       />

@@ -36,6 +36,24 @@ export function borrowerSteps(loan: OwnLoanFacts, today: LocalDate): NextStep[] 
     : [{ code: 'loans.next_payment', kind: 'wait', urgency: urgency.begun, ...payment }];
 }
 
+/** A part of the money that is not proved yet, for its borrower's start page. */
+export interface UnprovedRelease {
+  readonly loanId: string;
+  readonly number: string;
+  readonly dueOn: LocalDate;
+}
+/** Invoices are something to do in their last month, and more so once they are late. The oldest part speaks. */
+export function invoiceSteps([first]: readonly UnprovedRelease[], today: LocalDate): NextStep[] {
+  if (!first || first.dueOn > addDays(today, 30)) return [];
+  return [
+    { code: 'loans.bring_invoices', kind: 'act', urgency: first.dueOn < today ? urgency.due : urgency.begun, id: first.loanId, on: first.dueOn, facts: { number: first.number } },
+  ];
+}
+
+/** Invoices that wait for an officer; the oldest one's loan is shown. */
+export const invoicesToCheck = (waiting: { readonly count: number; readonly loanId: string | null }): NextStep[] =>
+  waiting.count > 0 && waiting.loanId ? [{ code: 'loans.check_invoices', kind: 'act', urgency: urgency.begun, id: waiting.loanId, facts: { count: waiting.count } }] : [];
+
 /** Loans as the treasurer's start page needs them; `overdue` is what is past due and unpaid. */
 export interface TillFacts {
   readonly toPayOut: number;

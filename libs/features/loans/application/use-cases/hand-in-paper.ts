@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
@@ -10,6 +11,7 @@ import { paperMoved } from '../../loans.events.js';
 import { canSee, partsFor, writesFor } from '../../loans.policy.js';
 import { applicationErrors } from '../application.errors.js';
 import { finalStates } from '../domain/application.moves.js';
+import { dateFaults, lastDayOf, lifeOf } from '../domain/paper-dates.js';
 import { ApplicationPaperEntity } from '../entities/application-paper.entity.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
 
@@ -44,7 +46,8 @@ export class HandInPaper {
 
   private async within(tx: Tx, actor: Actor, file: LoanApplicationEntity, documentId: string): Promise<{ readonly id: string }> {
     const applicationId = file.id;
-    await this.papers.take(tx, file.personId, documentId);
+    const document = await this.papers.take(tx, file.personId, documentId);
+    if (lifeOf(lastDayOf(document.code, document), this.clock.today()) === 'expired') throw applicationErrors.paper_expired();
     if (await tx.findOne(ApplicationPaperEntity, { applicationId, documentId })) throw applicationErrors.paper_already_attached();
     const id = newId();
     await tx.insert(ApplicationPaperEntity, { id, applicationId, documentId, state: 'to_check', reason: '', attachedAt: this.clock.now(), checkedBy: null, checkedAt: null });
@@ -52,12 +55,12 @@ export class HandInPaper {
     return { id };
   }
 
-  /** A paper that will do stays in the folder until the file is over. Throws NotFound, Forbidden, application.file_is_over, application.reason_missing. */
+  /** A paper that will do stays in the folder until the file is over. Throws NotFound, Forbidden, application.file_is_over, application.reason_missing, application.dates_wrong. */
   async check(
     actor: Actor,
     applicationId: string,
     paperId: string,
-    verdict: { readonly accepted: boolean; readonly reason: string },
+    verdict: { readonly accepted: boolean; readonly reason: string; readonly issuedOn?: LocalDate | undefined; readonly expiresOn?: LocalDate | undefined },
     key: RequestKey,
   ): Promise<{ readonly id: string }> {
     return this.db.once(key, async (tx) => {
@@ -67,11 +70,30 @@ export class HandInPaper {
       assertVisible(paper.applicationId === applicationId);
       const reason = verdict.accepted ? '' : verdict.reason.trim();
       if (!verdict.accepted && !reason) throw applicationErrors.reason_missing({}, [{ path: 'reason', code: 'application.reason_missing' }]);
-      if (verdict.accepted) await this.papers.keep(tx, paper.documentId);
+      if (verdict.accepted) await this.accept(tx, file.personId, paper.documentId, verdict);
       await tx.change(paper, { state: verdict.accepted ? 'accepted' : 'refused', reason, checkedBy: actor.accountId, checkedAt: this.clock.now() });
       await tx.record(paperMoved(file, verdict.accepted ? 'accepted' : 'refused', paperId, actor));
       return { id: paperId };
     });
+  }
+
+  /** The dates are read off before a paper is accepted; what is out of date is not. Throws application.dates_wrong. */
+  private async accept(
+    tx: Tx,
+    personId: string,
+    documentId: string,
+    read: { readonly issuedOn?: LocalDate | undefined; readonly expiresOn?: LocalDate | undefined },
+  ): Promise<void> {
+    const document = await this.papers.take(tx, personId, documentId);
+    const on = { issuedOn: read.issuedOn ?? document.issuedOn, expiresOn: read.expiresOn ?? document.expiresOn };
+    const faults = dateFaults(document.code, on, this.clock.today());
+    if (faults.length > 0)
+      throw applicationErrors.dates_wrong(
+        {},
+        faults.map(({ field, why }) => ({ path: field, code: `application.date_${why}` })),
+      );
+    await this.papers.date(tx, documentId, on);
+    await this.papers.keep(tx, documentId);
   }
 
   private async running(tx: Tx, actor: Actor, id: string): Promise<LoanApplicationEntity> {

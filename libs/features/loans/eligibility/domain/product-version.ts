@@ -39,7 +39,7 @@ const order: readonly (keyof ProductTerms)[] = [
   ] as const),
   ...(['defaultTermMonths', 'maxTermMonths', 'defaultDeferralMonths', 'maxDeferralMonths', 'dueDay', 'instalmentUnit', 'grace', 'rounding', 'weekend', 'surplus'] as const),
   ...(['arrearsGraceDays', 'approvalValidityDays', 'payChannels', 'minAge', 'maxAge', 'priorityAge', 'minFirmAgeMonths', 'maxFirmAgeMonths'] as const),
-  ...(['maxActiveLoans', 'coolingDays', 'legalForms', 'excludedActivities', 'regionCode', 'communeCode', 'equipmentOnly'] as const),
+  ...(['maxActiveLoans', 'coolingDays', 'legalForms', 'excludedActivities', 'regionCode', 'communeCode', 'equipmentOnly', 'insuranceRequired'] as const),
 ];
 
 /** A value as the wire has it: amounts decimal, several words with commas between, null for no limit. */

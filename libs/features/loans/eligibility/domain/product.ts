@@ -60,6 +60,8 @@ export interface ProductTerms extends ProductLimits {
   readonly weekend: 'same' | 'next' | 'previous';
   readonly surplus: SurplusRule;
   readonly arrearsGraceDays: number;
+  /** A cover for death and disability has to be shown before the money leaves. */
+  readonly insuranceRequired: boolean;
   readonly approvalValidityDays: number;
   readonly payChannels: readonly PayChannel[];
   /** Where the figures come from, in words. */

@@ -44,6 +44,7 @@ export const defaultProduct = {
   regionCode: '09',
   communeCode: null,
   equipmentOnly: false,
+  insuranceRequired: false,
   source:
     'Press on Souss Massa Initiative 2009–2019 (10,000 MAD at least, 300,000 at most, 70 % of the physical investment); the rest are defaults of this project, to be confirmed by the platform.',
 } as const satisfies ProductVersion;

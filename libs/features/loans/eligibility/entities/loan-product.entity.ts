@@ -48,6 +48,7 @@ export class LoanProductEntity implements ProductVersion {
   @TextListColumn('pay_channels') readonly payChannels: PayChannel[];
   @TextColumn('region_code') readonly regionCode: string;
   @TextColumn('commune_code', none) readonly communeCode: string | null;
+  @FlagColumn('insurance_required', { default: false }) readonly insuranceRequired: boolean;
   @FlagColumn('equipment_only') readonly equipmentOnly: boolean;
   @TextColumn('source') readonly source: string;
 }
