@@ -54,7 +54,7 @@ export function FileTable({ files, caption, to, desk = false }: FileTableProps) 
                 cell: (file: FileTableProps['files'][number]) =>
                   file.mayTake && (
                     <MoveButton move="take" kind="soft" fields={{ id: file.id }}>
-                      {words('desk.take')}
+                      {words('desk.take_it')}
                     </MoveButton>
                   ),
               },

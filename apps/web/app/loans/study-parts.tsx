@@ -1,69 +1,27 @@
-// The parts of a study: note, records, grid. Forms while it is written, words when it is read.
+// The parts of a study beside the note: records, grid. Forms while it is written, words when it is read.
 import { ApiForm } from '../components/api-form';
-import { CheckboxField, CheckboxGroup, RadioCards } from '../components/choice-fields';
+import { CheckboxGroup, RadioCards } from '../components/choice-fields';
 import { Facts } from '../components/facts';
 import { Notice } from '../components/notice';
 import { Card, Section } from '../components/page';
 import { SubmitButton } from '../components/submit-button';
-import { MoneyField, TextArea, TextField } from '../components/text-field';
+import { TextArea, TextField } from '../components/text-field';
 import { Day } from '../components/values';
-import { money } from '../lib/format';
 import type { FormState } from '../lib/forms';
-import { useLang, useTexts } from '../texts';
+import { useTexts } from '../texts';
 import type { Study } from './study-views';
 
-const parts = ['person', 'project', 'market', 'finances', 'risks'] as const;
-const opinions = ['favourable', 'with_reservations', 'unfavourable'] as const;
 const kinds = ['interview', 'visit', 'expert'] as const;
 const points = ['place_exists', 'neighbours_asked', 'equipment_seen', 'competitors_seen', 'access_safe'] as const;
 
-interface Props {
+export interface StudyProps {
   readonly study: Study;
   readonly state: FormState | undefined;
   /** The study may be written now. */
   readonly open: boolean;
 }
 
-export function NotePart({ study: { note }, state, open, asked }: Props & { readonly asked: { readonly amount: string; readonly termMonths: number } }) {
-  const t = useTexts('instruction');
-  const lang = useLang();
-  if (!open) {
-    return note ? (
-      <Section title={t('pages.note')}>
-        <Card>
-          <Facts
-            facts={[
-              ...parts.map((part) => ({ label: t(`fields.${part}`), value: <span dir="auto">{note[part]}</span> })),
-              { label: t('fields.opinion'), value: note.opinion && t(`opinions.${note.opinion}`) },
-              { label: t('fields.amount'), value: note.amount && money(note.amount, lang, { trim: true }) },
-              { label: t('fields.termMonths'), value: note.termMonths },
-            ]}
-          />
-        </Card>
-      </Section>
-    ) : null;
-  }
-  return (
-    <Section title={t('pages.note')} lead={t('pages.note_lead')} id="note">
-      {note && !note.fitsPlan && <Notice tone="wait">{t('pages.plan_differs')}</Notice>}
-      <Card>
-        <ApiForm name="note" state={state}>
-          <input type="hidden" name="version" value={note?.version ?? 0} />
-          {parts.map((part) => (
-            <TextArea key={part} name={part} label={t(`fields.${part}`)} rows={4} maxLength={1200} optional defaultValue={note?.[part] ?? ''} />
-          ))}
-          <RadioCards name="opinion" label={t('fields.opinion')} options={opinions.map((value) => ({ value, label: t(`opinions.${value}`) }))} defaultValue={note?.opinion ?? ''} />
-          <MoneyField name="amount" label={t('fields.amount')} defaultValue={money(note?.amount ?? asked.amount, lang, { symbol: false })} />
-          <TextField name="termMonths" label={t('fields.termMonths')} defaultValue={String(note?.termMonths ?? asked.termMonths)} short ltr />
-          <CheckboxField name="mentorNeeded" label={t('fields.mentorNeeded')} defaultChecked={note?.mentorNeeded ?? false} />
-          <SubmitButton kind="soft">{t('pages.save')}</SubmitButton>
-        </ApiForm>
-      </Card>
-    </Section>
-  );
-}
-
-export function RecordPart({ study: { records, today }, state, open }: Props) {
+export function RecordPart({ study: { records, today }, state, open }: StudyProps) {
   const t = useTexts('instruction');
   if (!open && records.length === 0) return null;
   return (
@@ -103,7 +61,7 @@ export function RecordPart({ study: { records, today }, state, open }: Props) {
   );
 }
 
-export function GridPart({ study, state, open }: Props) {
+export function GridPart({ study, state, open }: StudyProps) {
   const t = useTexts('instruction');
   const own = study.scores.some(({ mine }) => mine);
   if (!open && study.given === 0) return null;

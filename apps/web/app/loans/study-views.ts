@@ -11,6 +11,10 @@ export interface Note {
   readonly mentorNeeded: boolean;
   readonly version: number;
   readonly fitsPlan: boolean;
+  /** Who wrote last, and when. */
+  readonly by: string;
+  readonly mine: boolean;
+  readonly writtenAt: string;
 }
 export interface Study {
   readonly note: Note | null;

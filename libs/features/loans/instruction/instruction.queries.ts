@@ -11,9 +11,22 @@ import { canSee, partsFor } from '../loans.policy.js';
 import { PlanBook } from '../plan/plan-book.js';
 import { GRID, grids, type Score, summaryOf } from './domain/grid.js';
 import { gapsOf, type Note } from './domain/note.js';
-import type { IneligibilityView, RecordView, StudyView } from './instruction.views.js';
+import type { IneligibilityView, NoteView, RecordView, StudyView } from './instruction.views.js';
 
-type NoteRow = Note & { readonly mentorNeeded: boolean; readonly version: number; readonly planHash: string | null; readonly amount: Centimes | null };
+type NoteRow = Note & {
+  readonly mentorNeeded: boolean;
+  readonly version: number;
+  readonly planHash: string | null;
+  readonly amount: Centimes | null;
+  readonly by: string;
+  readonly writtenBy: string;
+  readonly writtenAt: Date;
+};
+
+const noteView = ({ writtenBy, writtenAt, amount, ...note }: NoteRow, actor: Actor, fitsPlan: boolean): NoteView => ({
+  ...{ ...note, fitsPlan, amount: amount === null ? null : toDecimal(amount) },
+  ...{ mine: writtenBy === actor.accountId, writtenAt: writtenAt.toISOString() },
+});
 
 /** The study of one file, for those who study. */
 @Injectable()
@@ -30,7 +43,8 @@ export class InstructionScreens {
     assertAllowed(partsFor(actor, file).includes('officer'));
     const [note, records, scores, plan] = await Promise.all([
       this.db.one<NoteRow>(
-        'select person, project, market, finances, risks, opinion, amount, term_months as "termMonths", mentor_needed as "mentorNeeded", version, plan_hash as "planHash" from instruction_note where application_id = $1',
+        `select n.person, n.project, n.market, n.finances, n.risks, n.opinion, n.amount, n.term_months as "termMonths", n.mentor_needed as "mentorNeeded", n.version, n.plan_hash as "planHash",
+           n.written_by as "writtenBy", n.written_at as "writtenAt", coalesce(nullif(a.display_name, ''), a.email, a.phone, '') as by from instruction_note n join account a on a.id = n.written_by where n.application_id = $1`,
         [id],
       ),
       this.db.query<RecordView>(
@@ -46,7 +60,7 @@ export class InstructionScreens {
     const own = scores.some(({ rater }) => rater === actor.accountId);
     const fitsPlan = (note?.planHash ?? null) === (plan?.hash ?? null);
     return {
-      note: note ? { ...note, amount: note.amount === null ? null : toDecimal(note.amount), fitsPlan } : null,
+      note: note ? noteView(note, actor, fitsPlan) : null,
       ...{ records, grid: grids[GRID]!, given: scores.length, planHash: plan?.hash ?? null, today: this.clock.today() },
       scores: own ? scores.map(({ rater, by, lines, total }) => ({ by, mine: rater === actor.accountId, lines, total })) : [],
       summary: own ? (summaryOf(scores.map(({ total }) => total)) ?? null) : null,

@@ -16,6 +16,9 @@ export class NoteView {
   @ApiProperty() readonly mentorNeeded: boolean;
   @ApiProperty() readonly version: number;
   @ApiProperty({ description: 'Written for the figures that were sent last' }) readonly fitsPlan: boolean;
+  @ApiProperty({ description: 'Who wrote last' }) readonly by: string;
+  @ApiProperty({ description: 'It was I' }) readonly mine: boolean;
+  @ApiProperty({ type: String, format: 'date-time' }) readonly writtenAt: string;
 }
 export class RecordView {
   @ApiProperty() readonly id: string;
@@ -64,6 +67,7 @@ export class StudyView {
 }
 export class NoteWritten {
   @ApiProperty() readonly version: number;
+  @ApiProperty({ type: String, format: 'date-time' }) readonly savedAt: string;
 }
 export class RecordMade {
   @ApiProperty() readonly id: string;

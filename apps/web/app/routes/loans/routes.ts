@@ -27,6 +27,7 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('officer/applications/:id/slip', 'routes/officer/slip.tsx'),
   route('requests', 'routes/officer/waiting-requests.tsx'),
   route('officer/applications/:id/study', 'routes/officer/study.tsx'),
+  route('officer/applications/:id/study/print', 'routes/officer/study-print.tsx'),
   route('officer/sessions', 'routes/officer/sessions.tsx'),
   route('officer/sessions/:id', 'routes/officer/session.tsx'),
   route('officer/seats', 'routes/officer/seats.tsx'),

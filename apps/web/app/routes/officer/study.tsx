@@ -8,7 +8,8 @@ import { TextArea } from '../../components/text-field';
 import { done, get, post, send } from '../../lib/api';
 import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import { Standing } from '../../loans/staff-file';
-import { GridPart, NotePart, RecordPart } from '../../loans/study-parts';
+import { NotePart, noteBody } from '../../loans/note-part';
+import { GridPart, RecordPart } from '../../loans/study-parts';
 import type { Study } from '../../loans/study-views';
 import type { ApplicationView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
@@ -30,12 +31,14 @@ const moves: Readonly<Record<string, readonly [path: string, said: string, leave
 };
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
-  const sent = readForm(await request.formData(), { booleans: ['mentorNeeded'], lists: ['seen'], numbers: ['version', 'termMonths'] });
+  const form = await request.formData();
+  const sent = readForm(form, { booleans: ['mentorNeeded'], lists: ['seen'], numbers: ['version', 'termMonths'] });
   const at = `/api/loans/applications/${id}`;
   const here = `/${lang}/officer/applications/${id}/study`;
-  const { mentorNeeded, seen, ...body } = sent.body;
+  const { mentorNeeded: _note, seen, ...body } = sent.body;
   if (sent.form === 'note') {
-    const reply = await send(context, 'PUT', `${at}/study/note`, { ...body, mentorNeeded }, sent.key);
+    const version = Number(form.get('_over') ?? form.get('version') ?? 0);
+    const reply = await send(context, 'PUT', `${at}/study/note`, { ...noteBody(sent.body), version }, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'instruction.note_saved');
   }
   const [path, said, leaves] = moves[sent.form] ?? moves.propose!;
@@ -52,6 +55,9 @@ const linesOf = (lines: unknown): object =>
       { points: /^\d+$/.test(points.trim()) ? Number(points.trim()) : points, comment },
     ]),
   );
+
+/** Also after a refusal: what a colleague wrote meanwhile is shown beside what was typed. */
+export const shouldRevalidate = () => true;
 
 export default function OfficerStudy({ loaderData: { file, study }, actionData }: Route.ComponentProps) {
   const t = useTexts('instruction');
@@ -84,13 +90,15 @@ export default function OfficerStudy({ loaderData: { file, study }, actionData }
         </NextStep>
       )}
       {may('present') && <Review state={actionData} />}
-      <NotePart study={study} state={actionData} open={open} asked={file} />
+      <NotePart id={file.id} study={study} state={actionData} open={open} asked={file} here={`/${lang}/officer/applications/${file.id}/study`} />
       <RecordPart study={study} state={actionData} open={open} />
       <GridPart study={study} state={actionData} open={open || may('present')} />
       {may('declare_ineligible') && <Exclude state={actionData} />}
-      <ButtonLink to={`/${lang}/officer/applications/${file.id}`} kind="soft">
-        {file.number}
-      </ButtonLink>
+      {study.note && (
+        <ButtonLink to={`/${lang}/officer/applications/${file.id}/study/print`} kind="soft" icon="file">
+          {t('pages.print')}
+        </ButtonLink>
+      )}
     </Page>
   );
 }

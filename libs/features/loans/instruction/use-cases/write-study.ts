@@ -46,21 +46,22 @@ export class WriteStudy {
   ) {}
 
   /** Throws NotFound, platform.not_allowed, instruction.not_studied_now, instruction.written_meanwhile. */
-  note(actor: Actor, applicationId: string, { version, amount, ...wish }: NoteWish, key: RequestKey): Promise<{ readonly version: number }> {
+  note(actor: Actor, applicationId: string, { version, amount, ...wish }: NoteWish, key: RequestKey): Promise<{ readonly version: number; readonly savedAt: string }> {
     return this.db.once(key, async (tx) => {
+      const now = this.clock.now();
       const application = await this.books.take(tx, actor, applicationId);
       const money = typeof amount === 'string' ? parseMoney(amount) : amount;
       const written = {
         ...(Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as typeof wish),
         ...(money === undefined ? {} : { amount: money !== null && isPositive(money) ? money : null }),
-        ...{ planHash: (await this.books.planHash(tx, applicationId)) || null, writtenBy: actor.accountId, writtenAt: this.clock.now() },
+        ...{ planHash: (await this.books.planHash(tx, applicationId)) || null, writtenBy: actor.accountId, writtenAt: now },
       };
       const [known] = await tx.lockAll(InstructionNoteEntity, { applicationId });
       if ((known?.version ?? 0) !== version) throw instructionErrors.written_meanwhile();
       if (known) await tx.change(known, { ...written, version: version + 1 });
       else await tx.insert(InstructionNoteEntity, { ...emptyNote, ...written, id: newId(), applicationId, version: 1 });
       await tx.record(studyWritten(application, 'note', actor));
-      return { version: version + 1 };
+      return { version: version + 1, savedAt: now.toISOString() };
     });
   }
 
