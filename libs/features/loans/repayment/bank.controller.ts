@@ -87,7 +87,7 @@ export class BankController {
   }
 
   @Post('lines/:id/set-aside')
-  @HttpCode(200)
+  @HttpCode(204)
   @Allow('loans.collect')
   @ApiOperation({ summary: 'A movement is none of ours, with the reason' })
   async setAside(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: AsideBody, @Key() key: RequestKey): Promise<void> {
@@ -95,7 +95,7 @@ export class BankController {
   }
 
   @Post('lines/:id/reopen')
-  @HttpCode(200)
+  @HttpCode(204)
   @Allow('loans.collect')
   @ApiOperation({ summary: 'Look at a movement again that was set aside, or whose payment was taken back' })
   async reopen(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<void> {

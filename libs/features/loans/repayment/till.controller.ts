@@ -40,7 +40,7 @@ export class TillController {
   }
 
   @Post('till/reopen')
-  @HttpCode(200)
+  @HttpCode(204)
   @Allow('loans.keep_fund')
   @ApiOperation({ summary: 'Open a counted day again, with the reason' })
   async reopen(@Me() actor: Actor, @Body() { day, reason }: ReopenTillBody, @Key() key: RequestKey): Promise<void> {

@@ -12,7 +12,7 @@ POST   /loans/proposals/:id/refuse                                repaying      
 GET    /loans/:id/why                                             repaying      401 404 404 403 200 403 200 200 403 403 403 200
 GET    /loans/till                                                -             401 403 403 403 403 403 200 200 403 403 403   -
 POST   /loans/till/close                                          -             401 403 403 403 403 403 200 403 403 403 403   -
-POST   /loans/till/reopen                                         -             401 403 403 403 403 403 403 200 403 403 403   -
+POST   /loans/till/reopen                                         -             401 403 403 403 403 403 403 204 403 403 403   -
 GET    /loans/:id/repayments/:repaymentId/receipt.pdf             repaying      401 404 404 403 404 403 404 404 403 403 403 404
 GET    /loans/:id/closing-letter.pdf                              repaying      401 404 404 403 404 403 404 404 403 403 403 404
 GET    /loans/bank/statements                                     -             401 403 403 403 403 403 200 403 403 403 403   -
