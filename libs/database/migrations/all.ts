@@ -38,6 +38,7 @@ import { BankLines1764000000200 } from './0200-bank-lines.js';
 import { Till1764000000201 } from './0201-till.js';
 import { Holidays1764000000210 } from './0210-holidays.js';
 import { OfficersDesk1764000000230 } from './0230-officers-desk.js';
+import { LapseWarnings1764000000231 } from './0231-lapse-warnings.js';
 import { DueMoved1764000000241 } from './0241-due-moved.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
 import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
@@ -88,6 +89,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AtTheCounter1764000000221,
   PaperDates1764000000222,
   OfficersDesk1764000000230,
+  LapseWarnings1764000000231,
   DueMoved1764000000241,
   OfferSearch1764000000300,
 ];

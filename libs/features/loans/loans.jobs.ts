@@ -4,11 +4,10 @@ import { systemActor } from '#kernel/permissions';
 import { Db, naturalKey } from '#platform/database/db';
 import { defineJob, Job, type JobReport, type JobRun } from '#platform/queue/job';
 import { EndDeferrals } from './agreement/use-cases/end-deferrals.js';
-import { ApplicationQueries } from './application/application.queries.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
-import { overdueFiles } from './committee/grants.js';
+import { overdueFiles } from './committee/last-days.js';
 
-/** Ends drafts that nobody finished in 90 days adjourned files that did not come back, and grants that nobody accepted while they were valid. */
+/** Ends drafts that nobody finished in 90 days, adjourned files that did not come back, and grants that nobody accepted while they were valid. */
 export const closeOverdueJob = defineJob<Record<string, never>>('loans.close_overdue', { queue: 'timed', atMostSeconds: 120 });
 
 /** Loans whose deferral is over begin to be repaid. */
@@ -17,7 +16,6 @@ export const endDeferralsJob = defineJob<Record<string, never>>('loans.end_defer
 @Injectable()
 export class LoanJobs {
   constructor(
-    private readonly queries: ApplicationQueries,
     private readonly move: MoveApplication,
     private readonly clock: Clock,
     private readonly db: Db,
@@ -30,7 +28,7 @@ export class LoanJobs {
     const notes: string[] = [];
     let done = 0;
     const today = this.clock.today();
-    for (const { id, move } of [...(await this.queries.overdue(today)), ...(await overdueFiles(this.db, today))]) {
+    for (const { id, move } of await overdueFiles(this.db, today)) {
       if (run.cancelled()) break;
       try {
         await this.move.execute(systemActor(closeOverdueJob.name), id, move, {}, naturalKey(closeOverdueJob.name, `${id} ${this.clock.today()}`));

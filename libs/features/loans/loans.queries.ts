@@ -7,6 +7,7 @@ import { invoicesDueOn } from './agreement/domain/invoices.js';
 import { finalStates } from './application/domain/application.moves.js';
 import { type DatesOnPaper, lastDayOf } from './application/domain/paper-dates.js';
 import { openItems } from './application/domain/paper-request.js';
+import { closingOf, type LastDay } from './committee/last-days.js';
 import { itemsOf } from './application/request-rows.js';
 import type { Reader } from '#platform/database/tx';
 
@@ -175,6 +176,11 @@ export class LoanQueries {
       [of.loanId ?? null, of.orderId ?? null],
     );
     return rows.map((row) => ({ ...row, dueOn: invoicesDueOn(row.executedOn) }));
+  }
+
+  /** Undefined once the clock does not end the file. */
+  lastDayForReminder(applicationId: string, from: Reader = this.db): Promise<LastDay | undefined> {
+    return closingOf(from, applicationId);
   }
 
   /** The project behind the person's newest granted loan: for mentor and offer matching. */

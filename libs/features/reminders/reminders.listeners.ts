@@ -45,6 +45,11 @@ export class ReminderListeners {
     await this.plan.forReleases(tx, String(event.payload.loanId));
   }
 
+  @On('loans.application_started', 'loans.assistance_assist', 'loans.application_moved', 'loans.application_decided', 'loans.grant_extended', 'loans.file_held')
+  fileMoved(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forLapse(tx, String(event.payload.applicationId));
+  }
+
   @On('mentoring.meeting_planned')
   meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forMeeting(tx, String(event.payload.meetingId));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type LocalDate } from '#kernel/calendar';
+import type { LocalDate } from '#kernel/calendar';
 import { AppError } from '#kernel/errors';
 import { allowedMoves } from '#kernel/moves';
 import { type Centimes, toDecimal } from '#kernel/money';
@@ -140,10 +140,5 @@ export class ApplicationQueries {
       [id],
     );
     return rows.map((r) => ({ at: r.at.toISOString(), move: r.move, to: r.to_state, reason: own && !toldToApplicant.includes(r.move) ? null : r.reason, onBehalfBy: r.by }));
-  }
-
-  /** Drafts and unanswered requests that are too old on that day. */
-  async overdue(today: LocalDate): Promise<readonly { readonly id: string; readonly move: 'lapse' | 'expire' }[]> {
-    return this.db.query("select id, 'lapse' as move from loan_application where state in ('draft', 'incomplete') and state_since < $1 order by id", [addDays(today, -90)]);
   }
 }

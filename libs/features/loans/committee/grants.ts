@@ -31,20 +31,3 @@ export async function decidedBy(from: Reader, applicationId: string, accountId: 
   );
   return row?.by;
 }
-
-/** Grants whose last day, extension included, is before that day, and adjourned files that did not come back in time. */
-export async function overdueFiles(from: Reader, today: LocalDate): Promise<readonly { readonly id: string; readonly move: 'expire' | 'lapse' }[]> {
-  return from.query(
-    `select a.id, 'expire' as move from loan_application a
-       join lateral (select id, valid_until from committee_decision where application_id = a.id and valid_until is not null order by n desc limit 1) d on true
-       left join committee_extension e on e.decision_id = d.id
-     where a.state in ('approved', 'approved_with_reservations', 'notified', 'reservations_lifted') and coalesce(e.until, d.valid_until) < $1
-     union all
-     select a.id, 'lapse' from loan_application a
-       join lateral (select i.session_id from committee_decision c left join committee_item i on i.id = c.item_id where c.application_id = a.id order by c.n desc limit 1) d on true
-       left join committee_session s on s.id = d.session_id left join committee_rule r on r.id = s.rule_id
-     where a.state = 'adjourned' and a.state_since + coalesce(r.comeback_days, 90) < $1
-     order by 1`,
-    [today],
-  );
-}

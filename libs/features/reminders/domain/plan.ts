@@ -13,6 +13,10 @@ export const reminderKinds = [
   'due_moved',
   'paper_expires',
   'invoices_due',
+  'lapse_soon',
+  'lapse_last',
+  'desk_lapse_soon',
+  'desk_lapse_last',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -63,6 +67,19 @@ export const planPaper = (lastDay: LocalDate): readonly Planned[] => [
 export const planRelease = (dueOn: LocalDate): readonly Planned[] => [
   { kind: 'invoices_due', dueAt: instantAt(addDays(dueOn, -14), MORNING), expiresAt: instantAt(dueOn, EVENING) },
 ];
+
+/** Fourteen and three days before the last day of a file, to its founder and to whoever works on it. The first one makes way for the second. */
+export const planLapse = (lastDay: LocalDate, who: 'founder' | 'desk'): readonly Planned[] => {
+  const [far, near] = [instantAt(addDays(lastDay, -14), MORNING), instantAt(addDays(lastDay, -3), MORNING)];
+  return [
+    { kind: who === 'founder' ? 'lapse_soon' : 'desk_lapse_soon', dueAt: far, expiresAt: near },
+    { kind: who === 'founder' ? 'lapse_last' : 'desk_lapse_last', dueAt: near, expiresAt: instantAt(lastDay, EVENING) },
+  ];
+};
+
+/** Granted, and the letter has not told it yet: the founder is not warned about what she does not know. */
+const untold: readonly string[] = ['approved', 'approved_with_reservations'];
+export const warnsFounder = (state: string): boolean => !untold.includes(state);
 
 /** Only what can still be sent is planned: a schedule that starts late has no reminders in the past. */
 export const stillAhead = (planned: readonly Planned[], now: Date): readonly Planned[] => planned.filter((one) => one.expiresAt > now);

@@ -5,7 +5,7 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
-import { planHearing, planInstalment, planMeeting, planPaper } from '../domain/plan.js';
+import { planHearing, planInstalment, planLapse, planMeeting, planPaper, warnsFounder } from '../domain/plan.js';
 import type { SubjectFacts } from '../domain/still-wanted.js';
 import type { ReminderEntity } from '../entities/reminder.entity.js';
 
@@ -41,6 +41,7 @@ export class ComposeReminder {
       letter: () => this.letter(reminder),
       paper_request: () => this.papers(reminder),
       reflow: () => this.dueMoved(reminder),
+      application: () => this.lapse(reminder),
       document: () => this.paper(reminder),
       release: () => this.release(reminder),
     }[reminder.subjectKind]();
@@ -134,6 +135,23 @@ export class ComposeReminder {
     if (!release) return gone;
     const facts = { exists: true, settled: release.proved, cancelled: false, moved: false };
     return { facts, message: (lang) => this.words(lang, reminder.kind, { number: isolated(release.number), day: isolated(dayIn(release.dueOn, lang)) }) };
+  }
+
+  /** Whose file it was is not warned any more; a day that moved has a warning of its own. */
+  private async lapse(reminder: ReminderEntity): Promise<Draft> {
+    const file = await this.loans.lastDayForReminder(reminder.subjectId);
+    if (!file) return { facts: { exists: true, settled: true, cancelled: false, moved: false } };
+    const desk = reminder.kind.startsWith('desk_');
+    const planned = planLapse(file.lastDay, desk ? 'desk' : 'founder').find((one) => one.kind === reminder.kind);
+    const mine = desk ? file.staffAccountId === reminder.recipientAccountId : warnsFounder(file.state);
+    return {
+      facts: { exists: true, settled: false, cancelled: !mine, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() },
+      message: (lang) =>
+        this.words(lang, reminder.kind, {
+          ...{ number: isolated(file.number), day: isolated(dayIn(file.lastDay, lang)) },
+          ...(desk ? { state: this.texts.t(lang, `loans:states.application.${file.state}.staff`) } : { what: this.texts.t(lang, `reminders:before_lapse.${file.state}`) }),
+        }),
+    };
   }
 
   private words(lang: Language, kind: string, params: object): Message {

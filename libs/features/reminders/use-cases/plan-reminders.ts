@@ -6,10 +6,23 @@ import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import { PeopleQueries } from '#features/people';
 import type { Tx } from '#platform/database/tx';
-import { type Planned, planDecision, planHearing, planInstalment, planMeeting, planMoved, planPaper, planRelease, planRequest, stillAhead } from '../domain/plan.js';
+import {
+  type Planned,
+  planDecision,
+  planHearing,
+  planInstalment,
+  planLapse,
+  planMeeting,
+  planMoved,
+  planPaper,
+  planRelease,
+  planRequest,
+  stillAhead,
+  warnsFounder,
+} from '../domain/plan.js';
 
 interface Subject {
-  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release';
+  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application';
   readonly id: string;
   readonly planOf: string;
 }
@@ -73,6 +86,17 @@ export class PlanReminders {
       await this.insert(tx, { kind: 'release', id: release.id, planOf: release.id }, release.personId, planRelease(release.dueOn));
   }
 
+  /** A file that the clock ends: its founder and whoever works on it are warned; with another last day or officer the plan is made anew. */
+  async forLapse(tx: Tx, applicationId: string): Promise<void> {
+    await this.alone(tx, applicationId);
+    await tx.query("delete from reminder where plan_of = $1 and subject_kind = 'application' and state = 'pending'", [applicationId]);
+    const file = await this.loans.lastDayForReminder(applicationId, tx);
+    if (!file) return;
+    const subject = { kind: 'application', id: applicationId, planOf: applicationId } as const;
+    if (warnsFounder(file.state)) await this.insert(tx, subject, file.personId, planLapse(file.lastDay, 'founder'));
+    if (file.staffAccountId) await this.insertFor(tx, subject, file.staffAccountId, planLapse(file.lastDay, 'desk'));
+  }
+
   /** Two events of one subject plan one after the other, so that the later reads what the earlier wrote. */
   private async alone(tx: Tx, planOf: string): Promise<void> {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reminders ${planOf}`]);
@@ -81,8 +105,12 @@ export class PlanReminders {
   /** By mail where there is an address, else by SMS; a person without account is reminded by the officer (no row). */
   private async insert(tx: Tx, subject: Subject, personId: string, planned: readonly Planned[]): Promise<void> {
     const accountId = await this.people.accountOf(personId, tx);
-    const contact = accountId && (await this.accounts.contactOf(accountId, tx));
-    if (!accountId || !contact) return;
+    if (accountId) await this.insertFor(tx, subject, accountId, planned);
+  }
+
+  private async insertFor(tx: Tx, subject: Subject, accountId: string, planned: readonly Planned[]): Promise<void> {
+    const contact = await this.accounts.contactOf(accountId, tx);
+    if (!contact) return;
     const channel = contact.email ? 'mail' : 'sms';
     for (const one of stillAhead(planned, this.clock.now()))
       await tx.query(

@@ -34,11 +34,14 @@ interface Clocked {
   readonly byProduct?: true;
 }
 
+/** Days after which a draft, or a file that waits for what is missing, is closed when nobody does anything (handbook 1.2). */
+export const UNFINISHED_DAYS = 90;
+
 const clocks: Partial<Record<ApplicationState, Clocked>> = {
   orientation: { who: 'officer', days: 5 },
-  draft: { who: 'applicant', days: 90, calendar: true },
+  draft: { who: 'applicant', days: UNFINISHED_DAYS, calendar: true },
   submitted: { who: 'officer', days: 5 },
-  incomplete: { who: 'applicant', days: 90, calendar: true },
+  incomplete: { who: 'applicant', days: UNFINISHED_DAYS, calendar: true },
   in_instruction: { who: 'officer', days: 30 },
   in_review: { who: 'officer', days: 3 },
   ready_for_committee: { who: 'committee', days: 15 },
