@@ -45,7 +45,7 @@ export class ReminderListeners {
     await this.plan.forReleases(tx, String(event.payload.loanId));
   }
 
-  @On('loans.application_started', 'loans.assistance_assist', 'loans.application_moved', 'loans.application_decided', 'loans.grant_extended', 'loans.file_held')
+  @On('loans.application_started', 'loans.application_moved', 'loans.application_decided', 'loans.grant_extended', 'loans.file_held')
   fileMoved(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forLapse(tx, String(event.payload.applicationId));
   }
