@@ -1,4 +1,5 @@
 import { OfferEntity } from './entities/offer.entity.js';
+import { TrainingSessionEntity } from './entities/training-session.entity.js';
 
 export { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
 export { OfferGuide } from './offers.guide.js';
@@ -8,4 +9,4 @@ export { OfferQueries, type OpenOffer } from './offers.queries.js';
 export { CodedLabel, LabelView, OfferCard } from './offers.views.js';
 export { ImportOffers } from './use-cases/import-offers.js';
 export { WriteOffer } from './use-cases/write-offer.js';
-export const offerEntities = [OfferEntity];
+export const offerEntities = [OfferEntity, TrainingSessionEntity];

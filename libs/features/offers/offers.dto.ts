@@ -5,6 +5,7 @@ import type { LocalDate } from '#kernel/calendar';
 import { PageQuery } from '#platform/http/page';
 import { IsLocalDate, IsMoney } from '#platform/http/validators';
 import { type Contract, contracts } from './domain/offer.js';
+import { OfferDetailsBody, SessionBody } from './offer-details.dto.js';
 import { type OfferState, offerStates } from './domain/offer.moves.js';
 
 const optional = { required: false } as const;
@@ -53,6 +54,14 @@ export class OfferBody {
   @ValidateNested({ each: true })
   @Type(() => OfferLanguageBody)
   readonly languages: OfferLanguageBody[] = [];
+  @ApiProperty({ ...optional, type: OfferDetailsBody }) @IsOptional() @ValidateNested() @Type(() => OfferDetailsBody) readonly details?: OfferDetailsBody;
+  @ApiProperty({ ...optional, type: [SessionBody], description: 'Of a training only' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => SessionBody)
+  readonly sessions?: SessionBody[];
   @ApiProperty({ ...optional, default: true }) @IsOptional() @IsBoolean() readonly publish: boolean = true;
 }
 

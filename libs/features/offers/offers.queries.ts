@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
+import { Clock } from '#kernel/clock';
 import { AppError } from '#kernel/errors';
 import { allowedMoves } from '#kernel/moves';
 import { type Centimes, toDecimal } from '#kernel/money';
@@ -9,11 +10,12 @@ import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type Page } from '#platform/http/page';
+import type { OfferDetails } from './domain/offer-details.js';
 import { closedStates, offerMoves, type OfferState } from './domain/offer.moves.js';
 import { OfferSearch } from './offer-search.js';
 import type { OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
 import { canPublishFor, canSeeOffer, offerPartsFor, speaksFor } from './offers.policy.js';
-import type { Facet, OfferCard, OfferFacets, OfferPage, OfferView, OwnOfferCard, OwnOfferPage, TwoNames } from './offers.views.js';
+import type { Facet, OfferCard, OfferFacets, OfferPage, OfferView, OwnOfferCard, OwnOfferPage, SessionView, TwoNames } from './offers.views.js';
 
 /** An open offer as the matching reads it. */
 export interface OpenOffer {
@@ -63,6 +65,7 @@ interface WholeRow extends CardRow {
   education: Label;
   experience_months: number;
   max_age: number | null;
+  details: OfferDetails;
 }
 
 const label = (table: string): string => `json_build_object('ar', ${table}.label_ar, 'fr', ${table}.label_fr, 'en', ${table}.label_en)`;
@@ -70,7 +73,7 @@ const from = 'from offer o join organisation g on g.id = o.organisation_id left 
 const cardColumns = `o.id, o.kind, o.state, o.title, o.employer_name, o.organisation_id, g.name_ar as org_ar, g.name_fr as org_fr, o.occupation_code, ${label('p')} as occupation, o.commune_code,
   json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at, o.flags`;
 const cards = `select ${cardColumns} ${from}`;
-const whole = `select ${cardColumns}, o.description, o.source, o.work_time, o.education_code, o.experience_months, o.max_age,
+const whole = `select ${cardColumns}, o.description, o.source, o.work_time, o.education_code, o.experience_months, o.max_age, o.details,
   (select ${label('e')} from education_level e where e.code = o.education_code) as education ${from} where o.id = $1`;
 
 const cardOf = (row: CardRow): OfferCard => ({
@@ -113,6 +116,7 @@ export class OfferQueries {
   constructor(
     private readonly db: Db,
     private readonly search: OfferSearch,
+    private readonly clock: Clock,
   ) {}
 
   /** Published offers, newest first, or found by the words of `q`, best first; marked duplicates are not shown twice. */
@@ -161,11 +165,23 @@ export class OfferQueries {
       `select l.code, ${label('l')} as label, x.level from offer_language x join language l on l.code = x.language_code where x.offer_id = $1 order by l.code`,
       [id],
     );
+    const sessions = row.kind === 'job' ? [] : await this.sessionsOf(id);
     return {
       ...ownCardOf(actor, row),
+      ...{ details: row.details, sessions },
       ...{ description: row.description, source: row.source, workTime: row.work_time, experienceMonths: row.experience_months, maxAge: row.max_age, skills, languages },
       education: row.education_code ? { code: row.education_code, label: row.education } : null,
     };
+  }
+
+  private async sessionsOf(offerId: string): Promise<SessionView[]> {
+    const rows = await this.db.query<Omit<SessionView, 'commune'> & { place: string | null; names: TwoNames }>(
+      `select s.id, s.starts_on as "startsOn", s.ends_on as "endsOn", s.seats, s.timetable, s.commune_code as place, json_build_object('ar', c.label_ar, 'fr', c.label_fr) as names
+       from training_session s left join commune c on c.code = s.commune_code
+       where s.offer_id = $1 and not s.called_off and coalesce(s.ends_on, s.starts_on) >= $2 order by s.starts_on, s.id`,
+      [offerId, this.clock.today()],
+    );
+    return rows.map(({ place, names, ...session }) => ({ ...session, commune: place ? { code: place, label: names } : null }));
   }
 
   /** Cards of these offers, for lists of other features. */

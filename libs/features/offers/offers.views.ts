@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { contracts } from './domain/offer.js';
+import type { OfferDetails } from './domain/offer-details.js';
+import { OfferDetailsBody } from './offer-details.dto.js';
 import { type OfferMove, offerMoves, type OfferState, offerStates } from './domain/offer.moves.js';
 
 const moves = Object.keys(offerMoves);
@@ -35,6 +37,15 @@ export class WantedSkill extends CodedLabel {
 }
 export class WantedLanguage extends CodedLabel {
   @ApiProperty({ minimum: 1, maximum: 4 }) readonly level: number;
+}
+
+export class SessionView {
+  @ApiProperty() readonly id: string;
+  @ApiProperty({ type: String, format: 'date' }) readonly startsOn: LocalDate;
+  @ApiProperty(day) readonly endsOn: LocalDate | null;
+  @ApiProperty() readonly seats: number;
+  @ApiProperty({ type: PlaceLabel, nullable: true }) readonly commune: PlaceLabel | null;
+  @ApiProperty() readonly timetable: string;
 }
 
 /** An offer in a list. Amounts in decimal MAD per month. */
@@ -86,6 +97,8 @@ export class OfferView extends OwnOfferCard {
   @ApiProperty(whole) readonly maxAge: number | null;
   @ApiProperty({ type: [WantedSkill] }) readonly skills: readonly WantedSkill[];
   @ApiProperty({ type: [WantedLanguage] }) readonly languages: readonly WantedLanguage[];
+  @ApiProperty({ type: OfferDetailsBody }) readonly details: OfferDetails;
+  @ApiProperty({ type: [SessionView], description: 'Of a training: what is still to come or going on, in the order of days' }) readonly sessions: readonly SessionView[];
 }
 export class OfferMoved {
   @ApiProperty() readonly id: string;

@@ -56,7 +56,7 @@ export function readForm(form: FormData, options: ReadOptions = {}): Submitted {
   const rows = filledRows(entries, options.rows ?? {});
   const body: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const name of options.booleans ?? []) if (!name.includes('.')) body[name] = false;
-  for (const name of options.lists ?? []) body[name] = [];
+  for (const name of options.lists ?? []) if (!name.includes('.')) body[name] = [];
   for (const name of options.nulls ?? []) body[name] = null;
   for (const [name, found] of entries) {
     const path = toBody(name, rows);

@@ -40,7 +40,47 @@ export interface Offer extends OwnOffer {
   readonly maxAge: number | null;
   readonly skills: readonly (Coded & { readonly essential: boolean })[];
   readonly languages: readonly (Coded & { readonly level: number })[];
+  readonly details: OfferDetails;
+  readonly sessions: readonly OfferSession[];
 }
+export interface OfferSession {
+  readonly id: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly seats: number;
+  readonly commune: { readonly code: string; readonly label: Partial<Label> } | null;
+  readonly timetable: string;
+}
+/** What an offer may say beside the rest; words of the codes in texts `offers:details`. */
+export interface OfferDetails {
+  readonly titleOther?: string;
+  readonly descriptionOther?: string;
+  readonly axis?: number;
+  readonly quarter?: string;
+  readonly accessible?: boolean;
+  readonly qualification?: string;
+  readonly hoursPerWeek?: number;
+  readonly shift?: string;
+  readonly licences?: readonly string[];
+  readonly benefits?: readonly string[];
+  readonly payKind?: string;
+  readonly presentation?: string;
+  readonly contactPhone?: string;
+  readonly level?: string;
+  readonly mode?: string;
+  readonly seatsForWomen?: number;
+  readonly opensOn?: string;
+  readonly cost?: string;
+  readonly stipend?: string;
+  readonly boarding?: boolean;
+  readonly selection?: readonly string[];
+  readonly papers?: string;
+  readonly certificate?: string;
+  readonly placementRate?: number;
+  readonly minAge?: number;
+}
+/** Details that are figures, in forms too. */
+export const numberedDetails = ['hoursPerWeek', 'seatsForWomen', 'placementRate', 'minAge', 'axis'] as const;
 
 export interface Reasons {
   readonly parts: Readonly<Record<string, number>>;

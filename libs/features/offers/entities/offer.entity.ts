@@ -1,7 +1,8 @@
 import { Entity } from 'typeorm';
 import type { LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
-import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, MoneyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
+import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, MoneyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
+import type { OfferDetails } from '../domain/offer-details.js';
 import type { OfferState } from '../domain/offer.moves.js';
 
 @Entity('offer')
@@ -35,6 +36,7 @@ export class OfferEntity {
   @DayColumn('closes_on', { nullable: true }) readonly closesOn: LocalDate | null;
   @TextListColumn('flags') readonly flags: string[];
   @IdColumn('duplicate_of', { nullable: true }) readonly duplicateOf: string | null;
+  @JsonColumn('details', { default: {} }) readonly details: OfferDetails;
   @InstantColumn('published_at', { nullable: true }) readonly publishedAt: Date | null;
   @InstantColumn('created_at') readonly createdAt: Date;
 }

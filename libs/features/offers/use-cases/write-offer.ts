@@ -9,6 +9,8 @@ import { type Occupation, ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
+import { detailsOf, entryFor } from '../domain/offer-details.js';
+import { assertSound, writeSessions } from '../offer-sessions.js';
 import { closedStates, offerMoves, type OfferState } from '../domain/offer.moves.js';
 import { sexedWords, type WordingFlag, wordingOf } from '../domain/wording.js';
 import { OfferEntity } from '../entities/offer.entity.js';
@@ -31,7 +33,7 @@ export class WriteOffer {
     private readonly references: ReferenceQueries,
   ) {}
 
-  /** Throws offers.not_your_organisation, offers.unknown_choice, offers.salary_order, offers.closes_in_the_past. */
+  /** Throws offers.not_your_organisation, offers.unknown_choice, offers.salary_order, offers.closes_in_the_past, and those of `assertSound`. */
   async create(actor: Actor, body: OfferBody, key: RequestKey): Promise<{ id: string; state: OfferState }> {
     if (!canPublishFor(actor, body.organisationId)) throw offerErrors.not_your_organisation();
     const { values, occupation, flags } = await this.read(body);
@@ -41,6 +43,7 @@ export class WriteOffer {
       const state: OfferState = !body.publish ? 'draft' : flags.length > 0 ? 'review' : 'published';
       await tx.insert(OfferEntity, { id, ...values, source: 'own', state, flags, publishedAt: state === 'published' ? now : null, createdAt: now });
       await this.writeWants(tx, id, body, occupation);
+      await writeSessions(tx, id, body.sessions ?? []);
       await tx.record(state === 'published' ? offerPublished(id, actor) : state === 'review' ? offerMoved(id, actor, 'hold', 'draft', state) : offerChanged(id, actor));
       return { id, state };
     });
@@ -60,10 +63,11 @@ export class WriteOffer {
       const move = moveOfChange(offer, flags);
       const state = move ? offerMoves[move].to : offer.state;
       const publishedAt = state === 'published' ? (offer.publishedAt ?? this.clock.now()) : offer.publishedAt;
-      await tx.change(offer, { ...values, occupationConfidence: null, flags, state, publishedAt });
+      await tx.change(offer, { ...values, details: body.details ? values.details : offer.details, occupationConfidence: null, flags, state, publishedAt });
       await tx.query('delete from offer_skill where offer_id = $1', [id]);
       await tx.query('delete from offer_language where offer_id = $1', [id]);
       await this.writeWants(tx, id, body, occupation);
+      if (body.sessions) await writeSessions(tx, id, body.sessions);
       await tx.record(move ? offerMoved(id, actor, move, offer.state, state) : offerChanged(id, actor));
       return { id, state };
     });
@@ -85,6 +89,7 @@ export class WriteOffer {
       ...(knows(communes, body.communeCode) ? [] : [unknown('communeCode')]),
       ...(knows(levels, body.educationCode) ? [] : [unknown('educationCode')]),
       ...(body.skills ?? []).flatMap((skill, i) => (knows(skills, skill.code) ? [] : [unknown(`skills.${i}.code`)])),
+      ...(body.sessions ?? []).flatMap(({ communeCode }, i) => (knows(communes, communeCode) ? [] : [unknown(`sessions.${i}.communeCode`)])),
       ...body.languages.flatMap((language, i) => (knows(languages, language.code) ? [] : [unknown(`languages.${i}.code`)])),
     ];
     if (faults.length > 0 || !occupation) throw offerErrors.unknown_choice({}, faults);
@@ -92,6 +97,9 @@ export class WriteOffer {
     const salaryMax = body.salaryMax ? parseMoney(body.salaryMax) : salaryMin;
     if (salaryMin !== null && salaryMax !== null && salaryMax < salaryMin) throw offerErrors.salary_order({}, [{ path: 'salaryMax', code: 'offers.salary_order' }]);
     if (body.closesOn && isBefore(body.closesOn, this.clock.today())) throw offerErrors.closes_in_the_past({}, [{ path: 'closesOn', code: 'offers.closes_in_the_past' }]);
+    const details = detailsOf(body.kind, body.details ?? {});
+    assertSound(body, details);
+    const entry = body.kind === 'training' ? entryFor(details, { educationCode: body.educationCode ?? null, maxAge: body.maxAge ?? null }) : undefined;
     const { organisationId, kind, title, description, employerName, remote, contract, workTime, experienceMonths, posts } = body;
     return {
       occupation,
@@ -115,8 +123,9 @@ export class WriteOffer {
         ...{
           contract: kind === 'training' ? 'training' : contract,
           communeCode: body.communeCode ?? null,
-          educationCode: body.educationCode ?? null,
-          maxAge: body.maxAge ?? null,
+          educationCode: entry ? entry.educationCode : (body.educationCode ?? null),
+          maxAge: entry ? entry.maxAge : (body.maxAge ?? null),
+          details,
           startsOn: body.startsOn ?? null,
           closesOn: body.closesOn ?? null,
         },

@@ -37,7 +37,7 @@ export default function EditOffer({ loaderData: { offer, choices }, actionData }
       lead={t('pages.edit.lead')}
       back={{ to: `/${useLang()}/agency/offers/${offer.id}`, label: offer.title }}
       problem={actionData?.problem}
-      labelOf={(path) => t(`fields.${path}`)}
+      labelOf={(path) => t(`fields.${path.replace(/^.*\./, '')}`)}
       width="text"
     >
       <Card>

@@ -57,7 +57,7 @@ export default function NewOffer({ loaderData: { title, kind, choices, tooShort 
       lead={t('pages.new.second')}
       back={{ to: `/${lang}/agency/offers/new`, label: t('pages.new.again') }}
       problem={actionData?.problem}
-      labelOf={(path) => t(`fields.${path}`)}
+      labelOf={(path) => t(`fields.${path.replace(/^.*\./, '')}`)}
       width="text"
     >
       <Card>

@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n';
 import { get } from '../../lib/api';
 import { inLang } from '../../lib/format';
 import { readForm, type Submitted } from '../../lib/forms';
-import { type Coded, type Listed, type Offer, queryOf } from '../../lib/offers';
+import { type Coded, type Listed, numberedDetails, type Offer, queryOf } from '../../lib/offers';
 import type { Choice, OfferChoices } from './offer-form';
 
 type Context = Readonly<RouterContextProvider>;
@@ -32,11 +32,18 @@ export async function choicesFor(context: Context, lang: Lang, title: string): P
 
 /** `remote` stands among the places, `other` among the occupations: each becomes what the API means. */
 export function readOffer(form: FormData): Submitted & { readonly offer: Readonly<Record<string, unknown>> } {
-  const sent = readForm(form, { booleans: ['publish'] });
-  const { occupationOther, occupationCode, communeCode, ...rest } = sent.body;
+  const sent = readForm(form, {
+    booleans: ['publish', 'details.accessible', 'details.boarding'],
+    lists: ['details.licences', 'details.benefits', 'details.selection'],
+    rows: { sessions: 'startsOn' },
+    numbers: numberedDetails.map((name) => `details.${name}`),
+  });
+  const { occupationOther, occupationCode, communeCode, details = {}, ...rest } = sent.body;
+  // a form from which all sessions were cleared says that there are none
+  const sessions = form.has('sessions.0.startsOn') && !rest['sessions'] ? { sessions: [] } : {};
   const occupation = occupationCode === undefined || occupationCode === 'other' ? occupationOther : occupationCode;
   const place = communeCode === 'remote' ? { remote: true } : communeCode === undefined ? {} : { communeCode };
-  return { ...sent, offer: { ...rest, ...place, ...(occupation === undefined ? {} : { occupationCode: occupation }) } };
+  return { ...sent, offer: { ...rest, ...sessions, details, ...place, ...(occupation === undefined ? {} : { occupationCode: occupation }) } };
 }
 
 /** What the form does not show and a change must not lose. Skills belong to the occupation: another one brings its own. */

@@ -3,6 +3,7 @@ import { RadioCards, SelectField } from '../../components/choice-fields';
 import { MoneyField, TextArea, TextField } from '../../components/text-field';
 import type { Offer } from '../../lib/offers';
 import { useTexts } from '../../texts';
+import { OfferDetailFields } from './offer-details-form';
 import styles from './offer-form.module.css';
 
 export interface Choice {
@@ -55,6 +56,7 @@ export function OfferFields({ kind, title, choices, offer }: OfferFieldsProps) {
         maxLength={4000}
         optional
       />
+      <OfferDetailFields kind={kind} offer={offer} places={choices.communes} />
     </>
   );
 }

@@ -50,6 +50,7 @@ function jobOf(offer: Offer, address: string): object {
     ...(offer.publishedAt ? { datePosted: townDay(offer.publishedAt) } : {}),
     ...(offer.closesOn ? { validThrough: `${offer.closesOn}T23:59:59+01:00` } : {}),
     ...(offer.startsOn ? { jobStartDate: offer.startsOn } : {}),
+    ...(offer.details.hoursPerWeek ? { workHours: `${offer.details.hoursPerWeek} h / semaine` } : {}),
     ...(offer.experienceMonths > 0 ? { experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: offer.experienceMonths } } : {}),
     ...placeOf(offer),
     ...payOf(offer),
@@ -65,19 +66,19 @@ function courseOf(offer: Offer, address: string): object {
     url: address,
     provider: publisherOf(offer),
     teaches: offer.skills.map((skill) => inLang(skill.label, 'fr')),
-    hasCourseInstance: {
-      '@type': 'CourseInstance',
-      courseMode: offer.remote ? 'Online' : 'Onsite',
-      ...(offer.startsOn ? { startDate: offer.startsOn } : {}),
-      ...(offer.commune
-        ? {
-            location: {
-              '@type': 'Place',
-              name: inLang(offer.commune.label, 'fr'),
-              address: { '@type': 'PostalAddress', addressCountry: 'MA', addressLocality: inLang(offer.commune.label, 'fr') },
-            },
-          }
-        : {}),
-    },
+    hasCourseInstance: offer.sessions.length > 0 ? offer.sessions.map((session) => instanceOf(offer, session)) : [instanceOf(offer, { startsOn: offer.startsOn })],
+  };
+}
+
+/** One time that the course is held; without a place of its own it is that of the offer. */
+function instanceOf(offer: Offer, session: { readonly startsOn: string | null; readonly endsOn?: string | null; readonly commune?: Offer['commune'] }): object {
+  const commune = session.commune ?? offer.commune;
+  const name = inLang(commune?.label, 'fr');
+  return {
+    '@type': 'CourseInstance',
+    courseMode: offer.remote || offer.details.mode === 'distance' ? 'Online' : 'Onsite',
+    ...(session.startsOn ? { startDate: session.startsOn } : {}),
+    ...(session.endsOn ? { endDate: session.endsOn } : {}),
+    ...(commune ? { location: { '@type': 'Place', name, address: { '@type': 'PostalAddress', addressCountry: 'MA', addressLocality: name } } } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import { ButtonLink } from '../../components/button-link';
 import { Facts } from '../../components/facts';
 import { NextStep } from '../../components/next-step';
+import { MoreAbout, OtherLanguage, Sessions } from '../../components/offer-details';
 import { OfferReasons } from '../../components/offer-reasons';
 import { payOf } from '../../components/offer-card';
 import { Card, Page, Section } from '../../components/page';
@@ -67,6 +68,9 @@ export default function OfferPage({ loaderData: { offer, fit, address, visitor }
           </p>
         </Section>
       )}
+      <OtherLanguage details={offer.details} />
+      <Sessions offer={offer} />
+      <MoreAbout details={offer.details} />
       {offer.skills.length > 0 && (
         <Section title={t(offer.kind === 'training' ? 'pages.one.skills_given' : 'fields.skills')} lead={t(`pages.one.skills_lead.${offer.kind}`)}>
           <Skills offer={offer} />
