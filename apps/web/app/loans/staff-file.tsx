@@ -29,8 +29,13 @@ export function Standing({ file }: { readonly file: ApplicationView }) {
   );
 }
 
-/** `plan`: where this reader may read the plan, without the language. */
-export function StaffFile({ file, plan }: { readonly file: ApplicationView; readonly plan?: string }) {
+interface StaffFileProps {
+  readonly file: ApplicationView;
+  /** Where this reader may read the plan, without the language. */
+  readonly plan?: string;
+}
+
+export function StaffFile({ file, plan }: StaffFileProps) {
   const t = useTexts('loans');
   const lang = useLang();
   const say = useTexts();
@@ -59,18 +64,7 @@ export function StaffFile({ file, plan }: { readonly file: ApplicationView; read
           </Card>
         </Section>
       )}
-      <Section title={t('pages.officer.person')}>
-        <Card>
-          <Facts
-            facts={[
-              { label: t('fields.person'), value: nameIn(file.personName, lang) || t('pages.shared.nobody') },
-              { label: t('pages.officer.phone'), value: file.contact?.phone && <Phone value={file.contact.phone} /> },
-              { label: t('pages.officer.email'), value: file.contact?.email && <Reference value={file.contact.email} /> },
-              { label: t('fields.submittedAt'), value: file.submittedAt && <Moment value={file.submittedAt} /> },
-            ]}
-          />
-        </Card>
-      </Section>
+      <Applicant file={file} />
       <Section title={t('pages.shared.project')}>
         <Card>
           <ProjectFacts file={file} />
@@ -86,5 +80,34 @@ export function StaffFile({ file, plan }: { readonly file: ApplicationView; read
       <Decisions decisions={file.decisions} audience="staff" />
       <History history={file.history} audience="staff" />
     </>
+  );
+}
+
+/** Somebody at the reception: nothing is written yet. */
+export function ReceivedFile({ file }: { readonly file: ApplicationView }) {
+  return (
+    <>
+      <Applicant file={file} />
+      <History history={file.history} audience="staff" />
+    </>
+  );
+}
+
+function Applicant({ file }: { readonly file: ApplicationView }) {
+  const t = useTexts('loans');
+  const lang = useLang();
+  return (
+    <Section title={t('pages.officer.person')}>
+      <Card>
+        <Facts
+          facts={[
+            { label: t('fields.person'), value: nameIn(file.personName, lang) || t('pages.shared.nobody') },
+            { label: t('pages.officer.phone'), value: file.contact?.phone && <Phone value={file.contact.phone} /> },
+            { label: t('pages.officer.email'), value: file.contact?.email && <Reference value={file.contact.email} /> },
+            { label: t('fields.submittedAt'), value: file.submittedAt && <Moment value={file.submittedAt} /> },
+          ]}
+        />
+      </Card>
+    </Section>
   );
 }

@@ -33,13 +33,16 @@ const tables = 'loan_application a join loan_product p on p.id = a.product_id';
 // a draft is its author's own business
 const conditions = `($1 or a.person_id = $2) and (a.state <> 'draft' or a.person_id = $2 or a.assistant_account_id = $6) and ($3::text[] is null or a.state = any($3))
   and ($4 = '' or position(lower($4) in lower(a.number)) > 0 or position(lower($4) in lower(a.project_title)) > 0 or a.person_id = any($5::uuid[]))
-  and ($7::uuid[] is null or a.officer_account_id = any($7) or ($8 and a.officer_account_id is null))`;
+  and ($7::uuid[] is null or a.officer_account_id = any($7) or ($8 and a.officer_account_id is null))
+  and (not $9 or (a.assistant_account_id = $6 and a.assistance_ended_at is null and a.state in ('draft', 'incomplete')))`;
 
 /** Whose files: those of these officers, and with `unheld` also those of nobody. */
 export interface Holders {
   readonly officers: readonly string[];
   readonly unheld: boolean;
 }
+/** Files that the reader types for somebody and that wait to be sent. */
+export const typing = { typing: true } as const;
 
 /** Lists of applications: the queue of the staff, the founder's own. */
 @Injectable()
@@ -52,12 +55,23 @@ export class ApplicationLists {
   ) {}
 
   /** By deadline, late first; then what has ended, newest first. */
-  async list(actor: Actor, query: ApplicationListQuery, holders?: Holders): Promise<ApplicationPage> {
+  async list(actor: Actor, query: ApplicationListQuery, whose?: Holders | typeof typing): Promise<ApplicationPage> {
     const holidays = await this.references.holidays();
     const { all, personId } = visibleTo(actor);
     const states = query.state ? [query.state] : query.turn ? statesOf(query.turn) : null;
     const words = query.q?.trim() ?? '';
-    const params = [all, personId, states, words, await this.people.idsNamed(words), actor.accountId, holders ? [...holders.officers] : null, holders?.unheld ?? false];
+    const holders = whose && 'officers' in whose ? whose : undefined;
+    const params = [
+      all,
+      personId,
+      states,
+      words,
+      await this.people.idsNamed(words),
+      actor.accountId,
+      holders ? [...holders.officers] : null,
+      holders?.unheld ?? false,
+      whose === typing,
+    ];
     // the deadline depends on the state, its first day and the product only: few of them, each computed once by the rule of the domain
     const pairs = await this.db.query<{ state: ApplicationState; stateSince: LocalDate; approvalDays: number }>(
       `select distinct a.state, a.state_since as "stateSince", p.approval_validity_days as "approvalDays" from ${tables} where ${conditions} order by 1, 2, 3`,
@@ -65,9 +79,9 @@ export class ApplicationLists {
     );
     const clocked = pairs.map((pair) => ({ ...pair, until: turnOf(pair, holidays)?.until ?? null }));
     const rows = await this.db.query<LineRow>(
-      `select ${columns} from ${tables} join unnest($9::text[], $10::date[], $11::int[], $12::date[]) as d (state, since, days, until)
+      `select ${columns} from ${tables} join unnest($10::text[], $11::date[], $12::int[], $13::date[]) as d (state, since, days, until)
          on d.state = a.state and d.since = a.state_since and d.days = p.approval_validity_days
-       where ${conditions} order by d.until asc nulls last, a.state_since desc, a.id offset $13 limit $14`,
+       where ${conditions} order by d.until asc nulls last, a.state_since desc, a.id offset $14 limit $15`,
       [...params, clocked.map((c) => c.state), clocked.map((c) => c.stateSince), clocked.map((c) => c.approvalDays), clocked.map((c) => c.until), offsetOf(query), query.pageSize],
     );
     const count = await this.db.one<{ n: number }>(`select count(*)::int as n from loan_application a where ${conditions}`, params);

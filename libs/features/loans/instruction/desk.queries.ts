@@ -6,7 +6,7 @@ import type { Actor } from '#kernel/permissions';
 import { AccountQueries } from '#features/accounts';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
-import { ApplicationLists, type Holders } from '../application/application-list.queries.js';
+import { ApplicationLists, type Holders, typing } from '../application/application-list.queries.js';
 import { LoanApplicationEntity } from '../application/entities/loan-application.entity.js';
 import { canSee, partsFor } from '../loans.policy.js';
 import { type DeskView, handedStates } from './domain/desk.js';
@@ -29,7 +29,10 @@ export class DeskQueries {
   /** Files of somebody who is away stay theirs and stand under `unassigned` as well, with the name. */
   async list(actor: Actor, { view, page, pageSize }: DeskQuery): Promise<DeskPage> {
     const away = await awayOn(this.db, this.clock.today());
-    const found = await this.lists.list(actor, { turn: 'officer', page, pageSize }, holdersOf(view, actor, [...away.keys()]));
+    const found =
+      view === 'typing'
+        ? await this.lists.list(actor, { page, pageSize }, typing)
+        : await this.lists.list(actor, { turn: 'officer', page, pageSize }, holdersOf(view, actor, [...away.keys()]));
     const rows = await this.held(found.items.map(({ id }) => id));
     const named = await this.holders(actor, rows, away);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -87,7 +90,7 @@ export class DeskQueries {
   }
 }
 
-const holdersOf = (view: DeskView, actor: Actor, away: readonly string[]): Holders | undefined =>
+const holdersOf = (view: Exclude<DeskView, 'typing'>, actor: Actor, away: readonly string[]): Holders | undefined =>
   view === 'all' ? undefined : view === 'mine' ? { officers: [actor.accountId], unheld: false } : { officers: away.filter((id) => id !== actor.accountId), unheld: true };
 
 /** Free, or its officer is away, and not one's own already. */

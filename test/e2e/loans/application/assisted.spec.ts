@@ -14,6 +14,11 @@ const lahcen = { firstName: 'Rkia', lastName: 'Oubella', birthYear: 1971, phone:
 const typed = async (officer: HttpPerson, id: string): Promise<void> => void (await officer.put(`loans/applications/${id}`, { ...workshop, plan: workshopPlan }));
 const codeIn = async (world: World, phone: string): Promise<string> => /\b\d{6}\b/.exec((await world.messages(phone))[0]!.text)![0];
 
+const typedBy = async (who: HttpPerson) => ({
+  files: (await who.get<{ items: Made[] }>('loans/desk?view=typing')).body.items.map(({ id }) => id),
+  step: (await who.get<{ steps: { code: string; id?: string }[] }>('guidance')).body.steps.find(({ code }) => code === 'loans.type_for')?.id,
+});
+
 story('an officer types for a woman who cannot read; she says yes by a code; another officer reads it a second time', async (world) => {
   const desk = await LoanDesk.open(world);
   const begin = (body: object, expect = 201) => desk.officer.post<Made>('loans/assisted', { projectTitle: 'Pain de quartier', ...said, person: lahcen, ...body }, { expect });
@@ -26,6 +31,10 @@ story('an officer types for a woman who cannot read; she says yes by a code; ano
   for (const other of [desk.reviewer, desk.treasurer]) expect(await other.statusOf('GET', at)).toBe(404); // still a draft
   expect(await desk.reviewer.statusOf('PUT', `${at}/plan`, { part: 'needs', version: 1, values: {}, lines: [] })).toBe(404);
 
+  expect([await typedBy(desk.officer), await typedBy(desk.reviewer)]).toEqual([
+    { files: [id], step: id },
+    { files: [], step: undefined },
+  ]);
   await typed(desk.officer, id);
   await desk.officer.upload(`${at}/papers/bring`, { name: 'cin.png', bytes: smallPng() }, { code: 'ID_CIN' });
   expect((await desk.officer.get<{ writingFor: object; mayWrite: boolean }>(`${at}/plan`)).body).toMatchObject({ writingFor: { latin: 'Rkia Oubella' }, mayWrite: true });
@@ -80,6 +89,7 @@ story('without a phone a signed statement says yes; later she takes her file ove
   expect(both.filter((status) => status === 200).length).toBe(1);
   await world.settle();
 
+  expect(await typedBy(desk.officer)).toEqual({ files: [], step: undefined });
   // hers alone from now on, and the officer may no longer write; that he typed stays known
   await desk.officer.put(`${at}/plan`, { part: 'idea', version: 1, values: {}, lines: [] }, { expect: 404 });
   await rkia.put(at, { ...workshop, plan: workshopPlan });

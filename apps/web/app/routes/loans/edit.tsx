@@ -48,7 +48,11 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   }
   const { answer } = sent.body;
   const reply = await post(context, `/api/loans/applications/${id}/submit`, answer ? { message: answer } : {}, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/${sent.body.helped ? 'officer/applications' : 'loan'}/${id}`, 'loans.submitted');
+  return isRefused(reply)
+    ? refused(reply, sent)
+    : sent.body.helped
+      ? done(reply, `/${lang}/officer/applications/${id}`, 'application.sent_for')
+      : done(reply, `/${lang}/loan/${id}`, 'loans.submitted');
 }
 
 /** Also after a refusal: what stands in the way is read again. */
@@ -77,11 +81,14 @@ export default function EditApplication({ loaderData: { file, plan, assistance, 
       <ProgressBar {...required} words={t('screen.home.required', { ...required })} />
       <ToSettle id={file.id} obstacles={file.obstacles} asked={asked} />
       <Checklist plan={plan} />
-      <Section title={t('screen.home.founders_title')} lead={plan.founders.map(({ name }) => nameIn(name, lang)).join(' · ')}>
-        <ButtonLink to={`/${lang}/loan/${file.id}/founders`} kind="soft" icon="hands">
-          {t('screen.founders.invite_title')}
-        </ButtonLink>
-      </Section>
+      {/* only a founder asks other founders in */}
+      {!plan.writingFor && (
+        <Section title={t('screen.home.founders_title')} lead={plan.founders.map(({ name }) => nameIn(name, lang)).join(' · ')}>
+          <ButtonLink to={`/${lang}/loan/${file.id}/founders`} kind="soft" icon="hands">
+            {t('screen.founders.invite_title')}
+          </ButtonLink>
+        </Section>
+      )}
       <Section title={papers('papers.title')} lead={papers('papers.lead')}>
         <ButtonLink to={`/${lang}/loan/${file.id}/papers`} kind="soft" icon="file">
           {papers('papers.link')}

@@ -6,12 +6,17 @@ import { Card, Page } from '../../components/page';
 import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { done, get, post, upload } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
+import { type Assistance, WritingFor } from '../../loans/assistance';
 import { PaperList, type PapersView, type WantedPaper } from '../../loans/papers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/papers';
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  return { id, papers: await get<PapersView>(context, `/api/loans/applications/${id}/papers`) };
+  const [papers, assistance] = await Promise.all([
+    get<PapersView>(context, `/api/loans/applications/${id}/papers`),
+    get<Assistance>(context, `/api/loans/applications/${id}/assistance`),
+  ]);
+  return { id, papers, writingFor: assistance.mine ? assistance.personName : null };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -24,10 +29,12 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/loan/${id}/papers`, 'application.handed_in');
 }
 
-export default function FilePapers({ loaderData: { id, papers }, actionData }: Route.ComponentProps) {
+export default function FilePapers({ loaderData: { id, papers, writingFor }, actionData }: Route.ComponentProps) {
   const t = useTexts('application');
   const kinds = useTexts('documents');
   const lang = useLang();
+  const [plan, loans] = [useTexts('plan'), useTexts('loans')];
+  const backTo = writingFor ? plan('screen.page.back') : loans('pages.shared.back_loan');
   const offered = ({ inFolder }: WantedPaper) =>
     papers.mayAttach &&
     inFolder.map(({ documentId, name }) => (
@@ -39,11 +46,12 @@ export default function FilePapers({ loaderData: { id, papers }, actionData }: R
     <Page
       title={t('papers.title')}
       lead={t('papers.lead')}
-      back={{ to: `/${lang}/loan/${id}`, label: useTexts('loans')('pages.shared.back_loan') }}
+      back={{ to: `/${lang}/loan/${id}${writingFor ? '/edit' : ''}`, label: backTo }}
       problem={actionData?.problem}
       labelOf={(path) => t(path === 'code' ? 'counter.kind' : 'counter.bring_file')}
       width="text"
     >
+      <WritingFor name={writingFor} />
       {papers.mayAttach && (
         <Card>
           <ApiForm name="bring" state={actionData} files>
@@ -54,8 +62,8 @@ export default function FilePapers({ loaderData: { id, papers }, actionData }: R
           </ApiForm>
         </Card>
       )}
-      {papers.mayAttach && (
-        <ButtonLink to={`/${lang}/papers`} icon="file">
+      {papers.mayAttach && !writingFor && (
+        <ButtonLink to={`/${lang}/papers`} kind="soft" icon="file">
           {t('papers.add')}
         </ButtonLink>
       )}

@@ -47,6 +47,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.late_file': ['officer/applications/:id', 'alert'],
   'loans.queue_empty': ['officer', 'check'],
   'loans.call_back': ['officer/leads', 'phone'],
+  'loans.type_for': ['loan/:id/edit', 'hands'],
   'loans.bring_invoices': ['loan/loans/:id/agreement', 'file'],
   'loans.check_invoices': ['officer/loans/:id', 'file'],
   'loans.confirm_request': ['requests', 'file'],

@@ -9,7 +9,7 @@ import { SubmitButton } from '../../components/submit-button';
 import { CodeField, TextField } from '../../components/text-field';
 import { Day, Moment } from '../../components/values';
 import { done, get, post, upload } from '../../lib/api';
-import { nameIn, townDay } from '../../lib/format';
+import { day, nameIn, townDay } from '../../lib/format';
 import { again, isRefused, readForm, refused } from '../../lib/forms';
 import { type Assistance, WritingFor } from '../../loans/assistance';
 import { PrintButton } from '../../loans/print-button';
@@ -49,7 +49,7 @@ export default function AssistancePage({ loaderData: { id, assistance, origin },
   return (
     <Page
       title={t('counter.typed_title')}
-      back={{ to: mine ? `/${lang}/loan/${id}/edit` : `/${lang}/officer/applications/${id}`, label: plan('screen.page.back') }}
+      back={{ to: mine ? `/${lang}/loan/${id}/edit` : `/${lang}/officer/applications/${id}`, label: t('counter.back') }}
       problem={actionData?.problem}
       labelOf={(path) => t(path === 'code' ? 'counter.code' : path === 'file' ? 'counter.file' : 'counter.witness')}
       width="text"
@@ -61,6 +61,7 @@ export default function AssistancePage({ loaderData: { id, assistance, origin },
             { label: t('counter.helper'), value: assistance.assistant && <span dir="auto">{assistance.assistant}</span> },
             { label: t('counter.consent_by'), value: assistance.consentTakenBy && <span dir="auto">{assistance.consentTakenBy}</span> },
             { label: t('counter.consent_on'), value: assistance.consentAt && <Moment value={assistance.consentAt} /> },
+            { label: t('counter.confirm_title'), value: !mine && yes && `${t(`counter.yes.${yes.kind}`)} · ${day(townDay(yes.at), lang)}` },
             { label: t('counter.presence'), value: assistance.presence && <span dir="auto">{assistance.presence}</span> },
           ]}
         />
@@ -72,25 +73,29 @@ export default function AssistancePage({ loaderData: { id, assistance, origin },
               {yes.covers ? <Moment value={yes.at} /> : t('counter.stale')}
             </Notice>
           )}
-          {assistance.phone && (
+          {!yes?.covers && assistance.phone && (
             <Card>
-              <ApiForm name="send" state={actionData}>
-                <SubmitButton kind="soft">{t('counter.send_code', { phone: assistance.phone })}</SubmitButton>
-              </ApiForm>
-              <ApiForm name="confirm" state={actionData}>
-                <CodeField name="code" label={t('counter.code')} />
-                <SubmitButton>{t('counter.check_code')}</SubmitButton>
+              <div className={styles.fields}>
+                <ApiForm name="send" state={actionData}>
+                  <SubmitButton kind="soft">{t('counter.send_code', { phone: assistance.phone })}</SubmitButton>
+                </ApiForm>
+                <ApiForm name="confirm" state={actionData}>
+                  <CodeField name="code" label={t('counter.code')} />
+                  <SubmitButton>{t('counter.check_code')}</SubmitButton>
+                </ApiForm>
+              </div>
+            </Card>
+          )}
+          {!yes?.covers && (
+            <Card>
+              <ApiForm name="statement" state={actionData} files>
+                <h3>{t('counter.paper')}</h3>
+                <TextField name="witness" label={t('counter.witness')} maxLength={120} />
+                <FileField name="file" label={t('counter.file')} accept="image/jpeg,image/png,application/pdf" />
+                <SubmitButton kind="soft">{t('counter.send_paper')}</SubmitButton>
               </ApiForm>
             </Card>
           )}
-          <Card>
-            <h3>{t('counter.paper')}</h3>
-            <ApiForm name="statement" state={actionData} files>
-              <TextField name="witness" label={t('counter.witness')} maxLength={120} />
-              <FileField name="file" label={t('counter.file')} accept="image/jpeg,image/png,application/pdf" />
-              <SubmitButton kind="soft">{t('counter.send_paper')}</SubmitButton>
-            </ApiForm>
-          </Card>
           {yes?.covers && <ButtonLink to={`/${lang}/loan/${id}/edit`}>{plan('screen.home.send_title')}</ButtonLink>}
         </Section>
       )}
@@ -114,7 +119,8 @@ export default function AssistancePage({ loaderData: { id, assistance, origin },
               <PrintButton>{t('counter.claim_print')}</PrintButton>
             </Card>
           )}
-          <ApiForm name="claim" state={actionData}>
+          {/* to the page itself: what was said of the step before goes */}
+          <ApiForm name="claim" state={actionData} action={`/${lang}/officer/applications/${id}/assistance`}>
             <input type="hidden" name="personId" value={assistance.personId} />
             <SubmitButton kind="soft">{t('counter.claim_make')}</SubmitButton>
           </ApiForm>

@@ -1,4 +1,5 @@
 // One application for the officer: what to do with it first, then the whole file. The moves are those that the API allows.
+import { redirect } from 'react-router';
 import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
 import { Page } from '../../components/page';
@@ -11,14 +12,16 @@ import { isRefused, readForm, refused } from '../../lib/forms';
 import { Handling } from '../../loans/desk-parts';
 import type { FileDesk, Team } from '../../loans/desk-views';
 import { type Orientation, Reception } from '../../loans/reception';
-import { StaffFile, Standing } from '../../loans/staff-file';
+import { ReceivedFile, StaffFile, Standing } from '../../loans/staff-file';
 import type { ApplicationView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/file';
 
-export async function loader({ params: { id }, context }: Route.LoaderArgs) {
-  const [file, committee, { orientation }, desk, team] = await Promise.all([
-    get<ApplicationView>(context, `/api/loans/applications/${id}`),
+export async function loader({ params: { lang, id }, context }: Route.LoaderArgs) {
+  const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
+  // a draft is seen by who writes it only
+  if (file.state === 'draft') throw redirect(`/${lang}/loan/${id}/edit`);
+  const [committee, { orientation }, desk, team] = await Promise.all([
     get<CommitteeFile>(context, `/api/loans/committee/files/${id}`),
     get<{ orientation: Orientation | null }>(context, `/api/loans/applications/${id}/orientation`),
     getIfThere<FileDesk>(context, `/api/loans/applications/${id}/desk`),
@@ -41,8 +44,9 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   }
   if (sent.form === 'begin') {
     const reply = await post(context, `/api/loans/applications/${id}/begin`, { assist: sent.body.assist === 'true' }, sent.key);
+    if (isRefused(reply)) return refused(reply, sent);
     // a draft that the person writes alone is no longer the officer's to see
-    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/officer?view=all`, 'application.begun');
+    return sent.body.assist === 'true' ? done(reply, `/${lang}/loan/${id}/edit`, 'application.assist_begun') : done(reply, `/${lang}/officer?view=all`, 'application.begun');
   }
   if (sent.form === 'orient') {
     const reply = await post(context, `/api/loans/applications/${id}/orient`, sent.body, sent.key);
@@ -65,6 +69,7 @@ export default function OfficerFile({ loaderData: { file, committee, orientation
   const lang = useLang();
   const may = (move: string): boolean => file.allowedMoves.includes(move);
   const mine = file.turn?.who === 'officer' && file.allowedMoves.length > 0;
+  const received = file.state === 'orientation' || file.state === 'oriented';
   const simple = (['instruct', 'resume'] as const).find(may);
   return (
     <Page
@@ -90,21 +95,30 @@ export default function OfficerFile({ loaderData: { file, committee, orientation
         {file.turn && t(mine ? (file.turn.late ? 'turn.late' : 'turn.until') : `turn.${file.turn.who}`, { day: day(file.turn.until, lang) })}
       </NextStep>
       {orientation && <Reception id={file.id} orientation={orientation} may={may} state={actionData} />}
-      {may('submit') && <ButtonLink to={`/${lang}/loan/${file.id}/edit`}>{papers('counter.typed_title')}</ButtonLink>}
+      {may('submit') && <ButtonLink to={`/${lang}/loan/${file.id}/edit`}>{papers('counter.go_on')}</ButtonLink>}
       <SecretarySide id={file.id} file={committee} state={actionData} />
       {desk && (desk.officer || desk.mayHandOver) && <Handling desk={simple === 'instruct' ? { ...desk, mayTake: false } : desk} colleagues={colleagues} state={actionData} />}
-      <StaffFile file={file} />
+      {received ? <ReceivedFile file={file} /> : <StaffFile file={file} />}
       {!may('propose') && !may('present') && file.submittedAt && (
         <ButtonLink to={`/${lang}/officer/applications/${file.id}/study`} kind="soft">
           {words('pages.open')}
         </ButtonLink>
       )}
-      <ButtonLink to={`/${lang}/officer/applications/${file.id}/papers`} kind="soft" icon="file">
-        {papers('papers.link')}
-      </ButtonLink>
-      <ButtonLink to={`/${lang}/officer/applications/${file.id}/requests`} kind="soft" icon="file">
-        {papers(may('ask_for_more') ? 'requests.ask_title' : 'requests.link')}
-      </ButtonLink>
+      {file.history.some(({ move }) => move === 'assist') && (
+        <ButtonLink to={`/${lang}/officer/applications/${file.id}/assistance`} kind="soft" icon="hands">
+          {papers('counter.typed_title')}
+        </ButtonLink>
+      )}
+      {!received && (
+        <>
+          <ButtonLink to={`/${lang}/officer/applications/${file.id}/papers`} kind="soft" icon="file">
+            {papers('papers.link')}
+          </ButtonLink>
+          <ButtonLink to={`/${lang}/officer/applications/${file.id}/requests`} kind="soft" icon="file">
+            {papers(may('ask_for_more') ? 'requests.ask_title' : 'requests.link')}
+          </ButtonLink>
+        </>
+      )}
     </Page>
   );
 }

@@ -16,10 +16,10 @@ import type { ApplicationLine, Paged } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/queue';
 
-const views = ['mine', 'unassigned', 'officer', 'committee', 'applicant', 'all'] as const;
+const views = ['mine', 'unassigned', 'typing', 'officer', 'committee', 'applicant', 'all'] as const;
 type View = (typeof views)[number];
 /** Lists of the desk, by the name that the API has for them. */
-const desk: Readonly<Partial<Record<View, string>>> = { mine: 'mine', unassigned: 'unassigned', officer: 'all' };
+const desk: Readonly<Partial<Record<View, string>>> = { mine: 'mine', unassigned: 'unassigned', typing: 'typing', officer: 'all' };
 const states = Object.keys(applicationTones).filter((state) => state !== 'draft');
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -32,7 +32,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const view = (state ? 'all' : views.find((name) => name === asked.get('view'))) ?? usual;
   const page = asked.get('page') ?? '';
   const turn = view === 'all' ? '' : view;
-  const query = new URLSearchParams(Object.entries({ q, state, turn: view === 'mine' || view === 'unassigned' ? 'officer' : turn, page }).filter(([, value]) => value !== ''));
+  const query = new URLSearchParams(
+    Object.entries({ q, state, turn: view === 'mine' || view === 'unassigned' ? 'officer' : view === 'typing' ? '' : turn, page }).filter(([, value]) => value !== ''),
+  );
   const list =
     desk[view] && !q
       ? await get<Paged<DeskLine>>(context, `/api/loans/desk?view=${desk[view]}&page=${page || '1'}`)
@@ -53,7 +55,7 @@ export default function OfficerQueue({ loaderData: { list, first, mine, free, vi
   const counter = useTexts('application');
   const lang = useLang();
   const at = (id: string): string => `/${lang}/officer/applications/${id}`;
-  const none = q || state ? t('pages.officer.not_found') : view === 'mine' || view === 'unassigned' ? words(`desk.none.${view}`) : t('pages.officer.none');
+  const none = q || state ? t('pages.officer.not_found') : view === 'mine' || view === 'unassigned' || view === 'typing' ? words(`desk.none.${view}`) : t('pages.officer.none');
   return (
     <Page title={t('pages.officer.title')} problem={actionData?.problem}>
       {first ? (

@@ -19,7 +19,8 @@ export async function loader({ params: { id }, context }: Route.LoaderArgs) {
 export default function Slip({ loaderData: { id, orientation, outcome } }: Route.ComponentProps) {
   const t = useTexts('application');
   const lang = useLang();
-  const bring = t(`orientation.bring.${outcome}`, { returnObjects: true }) as unknown as readonly string[];
+  const keys = [0, 1, 2].map((at) => `orientation.bring.${outcome}.${at}`);
+  const bring = keys.map((key) => t(key)).filter((words, at) => words !== keys[at]);
   return (
     <Page
       title={t('orientation.slip_title')}

@@ -39,6 +39,10 @@ export function applicantSteps(newest: FileFacts | undefined, who: { readonly fo
   return who.founder && !who.hasLoan ? [{ code: 'loans.start_application', kind: 'act', urgency: urgency.open }] : [];
 }
 
+/** Files that this person types for somebody and that wait to be sent: the first of them. */
+export const typingSteps = ([first]: readonly FileFacts[]): NextStep[] =>
+  first ? [{ code: 'loans.type_for', kind: 'act', urgency: urgency.begun, ...named(first), facts: { number: first.number, ...(first.names ? { names: first.names } : {}) } }] : [];
+
 /** Second requests that wait for this person. */
 export const supervisorSteps = (waiting: number): NextStep[] =>
   waiting === 0 ? [] : [{ code: 'loans.confirm_request', kind: 'act', urgency: urgency.due, facts: { count: waiting } }];

@@ -1,8 +1,8 @@
 import { daysBetween, type LocalDate } from '#kernel/calendar';
 import type { ApplicationState } from '../../application/domain/application.moves.js';
 
-/** Which files: one's own, those that nobody works on, all that wait for the officers. */
-export const deskViews = ['mine', 'unassigned', 'all'] as const;
+/** Which files: one's own, those that nobody works on, all that wait for the officers; and those that one types for somebody. */
+export const deskViews = ['mine', 'unassigned', 'all', 'typing'] as const;
 export type DeskView = (typeof deskViews)[number];
 
 /** States in which a file has an officer who can change; on the agenda of a session who presents it is settled. */
