@@ -12,7 +12,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import type { Clock } from '#kernel/clock';
 import { featureModules } from '#database/features';
-import { AllowGuard, OriginGuard, WhoGuard } from '#platform/auth/guards';
+import { AllowGuard, KeyBudgetGuard, OriginGuard, WhoGuard } from '#platform/auth/guards';
 import type { Config } from '#platform/config/env';
 import { HealthController } from '#platform/health/health.controller';
 import { ProblemsController } from '#platform/http/problems.controller';
@@ -39,6 +39,7 @@ class ApiModule {
         { provide: APP_GUARD, useClass: ThrottlerGuard },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: WhoGuard },
+        { provide: APP_GUARD, useClass: KeyBudgetGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
         ProblemFilter,
         { provide: APP_FILTER, useExisting: ProblemFilter },

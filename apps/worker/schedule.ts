@@ -1,4 +1,4 @@
-import { forgetOldJob } from '#features/accounts';
+import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
 import { expireOffersJob } from '#features/offers';
@@ -19,6 +19,7 @@ export const schedule: readonly Bell[] = [
   { job: postProvisionsJob.name, cron: '50 1 1 * *', sentence: 'Sets aside each month what the age of late loans asks for.' },
   { job: endDeferralsJob.name, cron: '25 0 * * *', sentence: 'Lets the repayment of loans begin whose deferral is over.' },
   { job: reflowJob.name, every: 300, sentence: 'Lets running loans follow the days off that people changed.' },
+  { job: warnOfKeysJob.name, cron: '0 8 * * *', sentence: 'Tells who made a key for a partner’s system that it ends soon.' },
   { job: forgetOldJob.name, cron: '30 2 * * *', sentence: 'Forgets old sign-ups, counted tries and sessions that are over.' },
   { job: forgetLeadsJob.name, cron: '35 2 * * *', sentence: 'Erases phone numbers of people who asked to be called, once their time is over.' },
   { job: forgetTracesJob.name, cron: '40 2 * * *', sentence: 'Forgets delivered events and request keys after 30 days, and runs of jobs after 90.' },

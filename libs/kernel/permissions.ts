@@ -1,3 +1,5 @@
+import type { KeyPass } from './key-scopes.js';
+
 /** Roles of people. `system` is the worker itself; nobody signs in as it. */
 export const roles = ['founder', 'job_seeker', 'mentor', 'officer', 'committee_member', 'treasurer', 'fund_manager', 'agency', 'municipality', 'admin', 'system'] as const;
 export type Role = (typeof roles)[number];
@@ -61,6 +63,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   readonly personId?: string;
   readonly organisationIds: readonly string[];
+  /** Set when a partner's system acts with a key of the account. */
+  readonly key?: KeyPass;
 }
 
 export const can = (actor: Actor, permission: Permission): boolean => actor.roles.some((role) => (permissionsOf(role) as readonly string[]).includes(permission));

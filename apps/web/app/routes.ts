@@ -8,6 +8,7 @@ import { fundRoutes } from './routes/fund/routes';
 import { holidayRoutes } from './routes/holidays/routes';
 import { loanRoutes } from './routes/loans/routes';
 import { myRoutes } from './routes/my/routes';
+import { partnerRoutes } from './routes/partners/routes';
 import { offerRoutes } from './routes/offers/routes';
 import { peopleRoutes } from './routes/people/routes';
 
@@ -26,6 +27,7 @@ export default [
       ...loanRoutes,
       ...myRoutes,
       ...offerRoutes,
+      ...partnerRoutes,
       ...peopleRoutes,
       route('*', 'routes/not-found.tsx'),
     ]),

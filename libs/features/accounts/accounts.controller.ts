@@ -3,7 +3,7 @@ import { ApiBody, ApiNoContentResponse, ApiCreatedResponse, ApiOkResponse, ApiOp
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel/permissions';
 import { Sessions } from '#platform/auth/sessions';
-import { Allow } from '#platform/http/allow';
+import { Allow, ForKeys } from '#platform/http/allow';
 import { MaybeMe, Me } from '#platform/http/params';
 import type { TiwiziRequest } from '#platform/http/request';
 import { AccountBody, AccountMade, LanguageBody, MeView, SignInBody } from './accounts.dto.js';
@@ -50,6 +50,7 @@ export class AccountsController {
 
   @Get('me')
   @Allow('signed_in')
+  @ForKeys('any')
   @ApiOperation({ summary: 'Who I am here and what I may do' })
   @ApiOkResponse({ type: MeView })
   me(@Me() actor: Actor): Promise<MeView> {

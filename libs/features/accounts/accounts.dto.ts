@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { type KeyKind, keyKinds, type KeyScope, keyScopes } from '#kernel/key-scopes';
 import { permissions, roles } from '#kernel/permissions';
 import { type Language, languages } from '#platform/http/request';
 import { type AccountRole, accountRoles, type SignUpRole, signUpRoles } from './domain/account.js';
@@ -62,6 +63,11 @@ export class AccountMade {
   @ApiProperty() readonly accountId: string;
 }
 
+export class MyKeyView {
+  @ApiProperty({ enum: keyKinds }) readonly kind: KeyKind;
+  @ApiProperty({ enum: keyScopes, isArray: true }) readonly scopes: readonly KeyScope[];
+}
+
 export class MeView {
   @ApiProperty() readonly accountId: string;
   @ApiProperty({ enum: roles, isArray: true }) readonly roles: readonly string[];
@@ -70,30 +76,5 @@ export class MeView {
   @ApiProperty({ type: String, nullable: true }) readonly displayName: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly personId: string | null;
   @ApiProperty({ type: [String] }) readonly organisationIds: readonly string[];
-}
-
-export class ApiKeyBody {
-  @ApiProperty({ example: 'Feed of our offers' }) @IsString() @MinLength(1) @MaxLength(80) readonly name: string;
-  @ApiProperty({ required: false, minimum: 1, maximum: 365, default: 365 }) @IsOptional() @IsInt() @Min(1) @Max(365) readonly days: number = 365;
-}
-
-/** The whole key, told this once. */
-export class NewApiKeyView {
-  @ApiProperty() readonly id: string;
-  @ApiProperty() readonly key: string;
-  @ApiProperty() readonly expiresAt: string;
-}
-
-export class ApiKeyView {
-  @ApiProperty() readonly id: string;
-  @ApiProperty() readonly name: string;
-  @ApiProperty() readonly prefix: string;
-  @ApiProperty() readonly createdAt: string;
-  @ApiProperty() readonly expiresAt: string;
-  @ApiProperty({ type: String, nullable: true }) readonly usedAt: string | null;
-  @ApiProperty({ type: String, nullable: true }) readonly revokedAt: string | null;
-}
-
-export class ApiKeyList {
-  @ApiProperty({ type: [ApiKeyView] }) readonly items: readonly ApiKeyView[];
+  @ApiProperty({ type: MyKeyView, nullable: true, description: 'The key with which this call was made' }) readonly key: MyKeyView | null;
 }

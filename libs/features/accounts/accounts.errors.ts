@@ -28,4 +28,5 @@ export const accountErrors = defineErrors('accounts', {
   roles_missing: 'Invalid',
   // Keys of partners
   session_needed: 'Forbidden',
+  key_of_stranger: 'Invalid',
 });

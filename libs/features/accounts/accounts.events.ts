@@ -34,6 +34,14 @@ export const apiKeyMoved = (keyId: string, move: 'make' | 'end', actor: Actor): 
   move,
 });
 
+/** Somebody was told that a key ends soon. History only. */
+export const apiKeyWarned = (keyId: string, accountId: string, actor: Actor): DomainEvent => ({
+  type: 'accounts.api_key_warned',
+  subject: { kind: 'api_key', id: keyId },
+  actor,
+  payload: { keyId, accountId },
+});
+
 export const languageChosen = (actor: Actor, language: string): DomainEvent => ({
   type: 'accounts.language_chosen',
   subject: { kind: 'account', id: actor.accountId },

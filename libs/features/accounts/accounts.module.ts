@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Actors } from '#platform/auth/actors';
+import { AccountGuide } from './accounts.guide.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountJobs } from './accounts.jobs.js';
 import { AccountQueries } from './accounts.queries.js';
+import { ApiKeyQueries } from './api-key.queries.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { Attempts } from './attempts.js';
 import { CodeMessages } from './code-messages.js';
@@ -21,14 +23,15 @@ import { OpenSession } from './use-cases/open-session.js';
 import { SendCode } from './use-cases/send-code.js';
 import { SignIn } from './use-cases/sign-in.js';
 import { SignUp } from './use-cases/sign-up.js';
+import { WarnOfKeys } from './use-cases/warn-of-keys.js';
 
-const useCases = [AskPasswordReset, ChooseLanguage, ConfirmPasswordReset, ConfirmSignUp, CreateAccount, KeepApiKeys, OpenSession, SendCode, SignIn, SignUp];
+const useCases = [AskPasswordReset, ChooseLanguage, ConfirmPasswordReset, ConfirmSignUp, CreateAccount, KeepApiKeys, OpenSession, SendCode, SignIn, SignUp, WarnOfKeys];
 
 /** Sign-in and roles; tells the platform who an account is. */
 @Module({
   controllers: [SignUpController, PasswordResetsController, ApiKeysController, AccountsController],
-  providers: [AccountJobs, AccountQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, ...useCases],
-  exports: [AccountQueries, Attempts, CreateAccount],
+  providers: [AccountGuide, AccountJobs, AccountQueries, ApiKeyQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, ...useCases],
+  exports: [AccountGuide, AccountQueries, Attempts, CreateAccount],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

@@ -3,7 +3,7 @@ import { type Actor, permissionsOf, type Role } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import type { Language } from '#platform/http/request';
-import type { ApiKeyView, MeView } from './accounts.dto.js';
+import type { MeView } from './accounts.dto.js';
 import type { Login } from './domain/login.js';
 import type { Secret } from './passwords.js';
 
@@ -88,24 +88,7 @@ export class AccountQueries {
       displayName: row?.display_name || null,
       personId: actor.personId ?? null,
       organisationIds: actor.organisationIds,
+      key: actor.key ? { kind: actor.key.kind, scopes: actor.key.scopes } : null,
     };
-  }
-
-  /** Keys of this account, newest first; the secret is gone for good. */
-  async apiKeys(accountId: string): Promise<readonly ApiKeyView[]> {
-    const rows = await this.db.query<{ id: string; name: string; prefix: string; created_at: Date; expires_at: Date; used_at: Date | null; revoked_at: Date | null }>(
-      'select id, name, prefix, created_at, expires_at, used_at, revoked_at from api_key where account_id = $1 order by created_at desc, id limit 100',
-      [accountId],
-    );
-    const at = (instant: Date | null): string | null => instant?.toISOString() ?? null;
-    return rows.map((row) => ({
-      id: row.id,
-      name: row.name,
-      prefix: row.prefix,
-      createdAt: row.created_at.toISOString(),
-      expiresAt: row.expires_at.toISOString(),
-      usedAt: at(row.used_at),
-      revokedAt: at(row.revoked_at),
-    }));
   }
 }

@@ -4,8 +4,8 @@ import type { Actor } from '#kernel/permissions';
 import { Allow } from '#platform/http/allow';
 import { Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { ApiKeyBody, ApiKeyList, NewApiKeyView } from './accounts.dto.js';
-import { AccountQueries } from './accounts.queries.js';
+import { ApiKeyQueries } from './api-key.queries.js';
+import { ApiKeyBody, ApiKeyList, NewApiKeyView } from './api-keys.dto.js';
 import { KeepApiKeys } from './use-cases/keep-api-keys.js';
 
 /** Keys for the systems of partners: for who may publish offers. */
@@ -14,22 +14,22 @@ import { KeepApiKeys } from './use-cases/keep-api-keys.js';
 @Allow('offers.publish')
 export class ApiKeysController {
   constructor(
-    private readonly queries: AccountQueries,
+    private readonly queries: ApiKeyQueries,
     private readonly keep: KeepApiKeys,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'My keys, newest first' })
+  @ApiOperation({ summary: 'Keys of mine and of my organisations, newest first' })
   @ApiOkResponse({ type: ApiKeyList })
   async list(@Me() actor: Actor): Promise<ApiKeyList> {
-    return { items: await this.queries.apiKeys(actor.accountId) };
+    return { items: await this.queries.list(actor) };
   }
 
   @Post()
   @ApiOperation({ summary: 'Make a key; it is shown once' })
   @ApiCreatedResponse({ type: NewApiKeyView })
   make(@Me() actor: Actor, @Body() body: ApiKeyBody): Promise<NewApiKeyView> {
-    return this.keep.make(actor, body.name, body.days);
+    return this.keep.make(actor, body);
   }
 
   @Delete(':id')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts';
 import { LoansModule } from '#features/loans';
 import { MatchingModule } from '#features/matching';
 import { MentoringModule } from '#features/mentoring';
@@ -10,7 +11,7 @@ import { GuidanceQueries } from './guidance.queries.js';
 
 /** The start page of everybody: each feature says what comes next for somebody, here it is put in order. */
 @Module({
-  imports: [LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
+  imports: [AccountsModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
   controllers: [GuidanceController],
   providers: [GuidanceQueries],
 })

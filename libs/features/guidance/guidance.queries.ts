@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { inOrder } from '#kernel/next-step';
 import type { Actor } from '#kernel/permissions';
+import { AccountGuide } from '#features/accounts';
 import { LoanGuide } from '#features/loans';
 import { MatchingGuide } from '#features/matching';
 import { MentoringGuide } from '#features/mentoring';
@@ -21,12 +22,13 @@ export class GuidanceQueries {
     private readonly matching: MatchingGuide,
     private readonly offers: OfferGuide,
     private readonly organisations: OrganisationGuide,
+    private readonly accounts: AccountGuide,
   ) {}
 
   /** Most urgent first; the start page shows the first one large. */
   async stepsOf(actor: Actor): Promise<GuidanceView> {
-    const { people, loans, mentoring, matching, offers, organisations } = this;
-    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations].map((guide) => guide.steps(actor)));
+    const { people, loans, mentoring, matching, offers, organisations, accounts } = this;
+    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts].map((guide) => guide.steps(actor)));
     return { today: this.clock.today(), steps: inOrder(steps.flat()) };
   }
 }

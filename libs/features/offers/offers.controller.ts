@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, Req }
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
-import { Allow } from '#platform/http/allow';
+import { Allow, ForKeys } from '#platform/http/allow';
 import { Key, Lang, MaybeMe, Me } from '#platform/http/params';
 import type { Language, TiwiziRequest } from '#platform/http/request';
 import { readUpload } from '#platform/http/upload';
@@ -46,6 +46,7 @@ export class OffersController {
 
   @Get('mine')
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:read')
   @ApiOperation({ summary: 'Offers of my organisations' })
   @ApiOkResponse({ type: OwnOfferPage })
   mine(@Me() actor: Actor, @Query() query: OwnOfferListQuery): Promise<OwnOfferPage> {
@@ -54,6 +55,7 @@ export class OffersController {
 
   @Post('imports')
   @Allow('offers.publish')
+  @ForKeys('offers:write')
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: {
@@ -80,6 +82,7 @@ export class OffersController {
 
   @Get('imports')
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:read')
   @ApiOperation({ summary: 'My imports, newest first' })
   @ApiOkResponse({ type: ImportList })
   async importList(@Me() actor: Actor): Promise<ImportList> {
@@ -88,6 +91,7 @@ export class OffersController {
 
   @Get('imports/:id')
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:read')
   @ApiOperation({ summary: 'What became of an import' })
   @ApiOkResponse({ type: ImportView })
   oneImport(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<ImportView> {
@@ -96,6 +100,7 @@ export class OffersController {
 
   @Get('imports/:id/lines')
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:read')
   @ApiOperation({ summary: 'Lines of an import with their problems' })
   @ApiOkResponse({ type: ImportLinePage })
   lines(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() query: ImportLineQuery, @Lang() lang: Language): Promise<ImportLinePage> {
@@ -104,6 +109,7 @@ export class OffersController {
 
   @Get('imports/:id/rejected.csv')
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:read')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="rejected.csv"')
   @ApiOperation({ summary: 'The refused lines as a file, with the reasons, to mend and send again' })
@@ -114,6 +120,7 @@ export class OffersController {
 
   @Post()
   @Allow('offers.publish')
+  @ForKeys('offers:write')
   @ApiOperation({ summary: 'Post an offer' })
   @ApiCreatedResponse({ type: OfferMoved })
   create(@Me() actor: Actor, @Body() body: OfferBody, @Key() key: RequestKey): Promise<OfferMoved> {
@@ -130,6 +137,7 @@ export class OffersController {
 
   @Put(':id')
   @Allow('offers.publish')
+  @ForKeys('offers:write')
   @ApiOperation({ summary: 'Change an offer' })
   @ApiOkResponse({ type: OfferMoved })
   change(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: OfferBody): Promise<OfferMoved> {
@@ -139,6 +147,7 @@ export class OffersController {
   @Post(':id/publish')
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:write')
   @ApiOperation({ summary: 'Put on line' })
   @ApiOkResponse({ type: OfferMoved })
   publish(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
@@ -157,6 +166,7 @@ export class OffersController {
   @Post(':id/pause')
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:write')
   @ApiOperation({ summary: 'Take off line for a while' })
   @ApiOkResponse({ type: OfferMoved })
   pause(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
@@ -166,6 +176,7 @@ export class OffersController {
   @Post(':id/resume')
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:write')
   @ApiOperation({ summary: 'Put on line again' })
   @ApiOkResponse({ type: OfferMoved })
   resume(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
@@ -175,6 +186,7 @@ export class OffersController {
   @Post(':id/fill')
   @HttpCode(200)
   @Allow('offers.publish')
+  @ForKeys('offers:write')
   @ApiOperation({ summary: 'All posts are taken' })
   @ApiOkResponse({ type: OfferMoved })
   fill(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {
@@ -184,6 +196,7 @@ export class OffersController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Allow('offers.publish', 'offers.review')
+  @ForKeys('offers:write')
   @ApiOperation({ summary: 'Withdraw the offer' })
   @ApiOkResponse({ type: OfferMoved })
   cancel(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<OfferMoved> {

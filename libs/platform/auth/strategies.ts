@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-strategy';
+import { AppError } from '#kernel/errors';
 import type { Actor } from '#kernel/permissions';
 import type { TiwiziRequest } from '../http/request.js';
 import { ApiKeys } from './api-keys.js';
@@ -32,15 +33,20 @@ export class SessionStrategy extends PassportStrategy(LookupStrategy as unknown 
   }
 }
 
-/** `Authorization: Bearer <prefix>.<secret>` of a partner's key. */
+/** `Authorization: Bearer <prefix>.<secret>` of a partner's key. A key that is no good is refused by name: its owner must learn why. */
 @Injectable()
 export class ApiKeyStrategy extends PassportStrategy(LookupStrategy as unknown as new () => LookupStrategy, 'api-key') {
   constructor(private readonly keys: ApiKeys) {
     super();
   }
-  lookUp(request: TiwiziRequest): Promise<Actor | undefined> {
-    const bearer = /^Bearer ([\w-]{8,40}\.[\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
-    return bearer ? this.keys.actorOf(bearer) : Promise.resolve(undefined);
+  async lookUp(request: TiwiziRequest): Promise<Actor | undefined> {
+    const { authorization } = request.headers;
+    if (authorization === undefined) return undefined;
+    const bearer = /^Bearer ([\w-]{8,40}\.[\w-]{20,100})$/.exec(authorization)?.[1];
+    if (!bearer) throw new AppError('Forbidden', 'platform.api_key_unknown');
+    const { actor, budget, expiresAt } = await this.keys.use(bearer);
+    request.keyUse = { ...budget, expiresAt };
+    return actor;
   }
   validate(): void {
     /* lookUp has done it */

@@ -1,5 +1,6 @@
 import { SetMetadata } from '@nestjs/common';
 import { AppError } from '#kernel/errors';
+import type { KeyScope } from '#kernel/key-scopes';
 import type { Permission } from '#kernel/permissions';
 
 /** `public`: anybody. `signed_in`: any account. Else the permission of some role of the account. */
@@ -8,6 +9,11 @@ export const ALLOW = 'tiwizi:allow';
 
 /** Who may call the route (any one of several). A route without it stops the start: everything is denied by default. */
 export const Allow = (...allowances: [Allowance, ...Allowance[]]): MethodDecorator & ClassDecorator => SetMetadata(ALLOW, allowances);
+
+export const FOR_KEYS = 'tiwizi:for_keys';
+
+/** Lets a partner's key with this scope call the route (`any`: every key), within @Allow. Keys reach no other route but the public ones. */
+export const ForKeys = (scope: KeyScope | 'any'): MethodDecorator & ClassDecorator => SetMetadata(FOR_KEYS, scope);
 
 /** Turns the answer of a policy into Forbidden `platform.not_allowed`. */
 export function assertAllowed(answer: boolean): void {

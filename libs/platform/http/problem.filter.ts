@@ -5,6 +5,8 @@ import { Texts } from '../texts/texts.js';
 import { languageOf, type Language, type TiwiziRequest } from './request.js';
 
 const statusOf: Record<ErrorKind, number> = { NotFound: 404, Forbidden: 403, Invalid: 422, Conflict: 409, RuleBroken: 409, Unavailable: 503 };
+/** Who calls is not known: 401 and not 403. */
+const UNKNOWN_CALLER = ['platform.sign_in_first', 'platform.api_key_unknown', 'platform.api_key_ended', 'platform.api_key_expired'];
 const codeOfStatus: Record<number, string> = {
   400: 'platform.unreadable_request',
   401: 'platform.sign_in_first',
@@ -64,7 +66,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function statusFor(error: unknown, refusal: AppError): number {
-  if (refusal.code === 'platform.sign_in_first') return 401;
+  if (UNKNOWN_CALLER.includes(refusal.code)) return 401;
   if (error instanceof HttpException) return error.getStatus();
   const raw = (error as { statusCode?: number }).statusCode;
   if (!(error instanceof AppError) && raw && raw >= 400 && raw < 500) return raw;

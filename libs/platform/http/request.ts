@@ -1,10 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#kernel/permissions';
+import type { CallBudget } from '../auth/call-budget.js';
 
 /** What the guards put on a request. */
 export interface TiwiziRequest extends FastifyRequest {
   /** Set by the session or the API key; absent for visitors. */
   user?: Actor & { readonly sessionHash?: string };
+  /** Set by the API key: what is left of its minute, and until when it is good. */
+  keyUse?: CallBudget & { readonly expiresAt: Date };
 }
 
 export const languages = ['ar', 'fr', 'en'] as const;

@@ -1,5 +1,4 @@
-// The own account: language of messages, keys for an organisation's systems, the way out.
-import { data, redirect } from 'react-router';
+// The own account: language of messages, the way to the keys of an organisation's systems, the way out.
 import { ApiForm } from '../../components/api-form';
 import { ButtonLink } from '../../components/button-link';
 import { RadioCards } from '../../components/choice-fields';
@@ -9,42 +8,29 @@ import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { LANGS, langNames } from '../../i18n';
 import { done, get, send } from '../../lib/api';
 import { listIn } from '../../lib/format';
-import { formIn, isRefused, readForm, refused } from '../../lib/forms';
+import { isRefused, readForm, refused } from '../../lib/forms';
 import type { Me } from '../../lib/me';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/account';
-import { type ApiKey, ApiKeys, type NewKey } from './api-keys';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const me = await get<Me>(context, '/api/accounts/me');
-  const keys = me.permissions.includes('offers.publish') ? (await get<{ items: readonly ApiKey[] }>(context, '/api/accounts/api-keys')).items : undefined;
-  return { me, keys };
+  return { me: await get<Me>(context, '/api/accounts/me') };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const form = await request.formData();
-  const sent = readForm(form, { numbers: ['days'] });
-  if (formIn(form) === 'make_key') {
-    const reply = await send(context, 'POST', '/api/accounts/api-keys', sent.body, sent.key);
-    return isRefused(reply) ? refused(reply, sent) : data({ made: reply.data as NewKey }, { headers: { 'cache-control': 'no-store' } });
-  }
-  if (formIn(form) === 'revoke_key') {
-    const reply = await send(context, 'DELETE', `/api/accounts/api-keys/${encodeURIComponent(String(sent.body.id))}`, undefined, sent.key);
-    return isRefused(reply) ? refused(reply, sent) : redirect(`/${params.lang}/account?done=accounts.key_revoked`, { status: 303 });
-  }
+  const sent = readForm(await request.formData());
   const reply = await send(context, 'PATCH', '/api/accounts/me/language', sent.body, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/account`, 'accounts.language_saved');
 }
 
-export default function Account({ loaderData: { me, keys }, actionData }: Route.ComponentProps) {
+export default function Account({ loaderData: { me }, actionData }: Route.ComponentProps) {
   const t = useTexts('accounts');
   const lang = useLang();
-  const state = actionData && 'form' in actionData ? actionData : undefined;
   return (
     <Page
       title={t('pages.account.title')}
       back={{ to: `/${lang}/my`, label: t('pages.account.to_my') }}
-      problem={state?.problem}
+      problem={actionData?.problem}
       labelOf={(path) => t(`pages.fields.${path}`)}
       width="text"
     >
@@ -63,12 +49,18 @@ export default function Account({ loaderData: { me, keys }, actionData }: Route.
         />
       </Card>
       <Section title={t('pages.account.language')} lead={t('pages.account.language_help')}>
-        <ApiForm name="language" state={state}>
+        <ApiForm name="language" state={actionData}>
           <RadioCards name="language" label={t('pages.account.choose')} defaultValue={me.language} options={LANGS.map((value) => ({ value, label: langNames[value] }))} />
           <SubmitButton kind="soft">{t('pages.account.save')}</SubmitButton>
         </ApiForm>
       </Section>
-      {keys && <ApiKeys keys={keys} made={actionData && 'made' in actionData ? actionData.made : undefined} state={state} />}
+      {me.permissions.includes('offers.publish') && (
+        <Section title={t('pages.keys.title')} lead={t('pages.keys.lead')}>
+          <ButtonLink to={`/${lang}/agency/keys`} kind="soft" icon="lock">
+            {t('pages.keys.open')}
+          </ButtonLink>
+        </Section>
+      )}
       <Section title={t('pages.account.leave')} lead={t('pages.account.leave_help')}>
         <MoveButton move="sign_out" action={`/${lang}/sign-out`} kind="danger">
           {t('pages.account.sign_out')}

@@ -87,6 +87,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'offers.finish_drafts': ['agency/offers?state=draft', 'file'],
   'offers.on_line': ['agency/offers', 'work'],
   'offers.review': ['officer/offers', 'search'],
+  'accounts.renew_key': ['agency/keys', 'lock'],
   'organisations.wait_for_membership': ['offers', 'clock'],
   'organisations.enter_first': ['admin/organisations', 'agency'],
   'organisations.add_members': ['admin/organisations', 'agency'],
