@@ -39,6 +39,7 @@ import { Till1764000000201 } from './0201-till.js';
 import { Holidays1764000000210 } from './0210-holidays.js';
 import { OfficersDesk1764000000230 } from './0230-officers-desk.js';
 import { LapseWarnings1764000000231 } from './0231-lapse-warnings.js';
+import { ScoringGrids1764000000232 } from './0232-scoring-grids.js';
 import { DueMoved1764000000241 } from './0241-due-moved.js';
 import { PaperRequests1764000000220 } from './0220-paper-requests.js';
 import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
@@ -92,6 +93,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PaperDates1764000000222,
   OfficersDesk1764000000230,
   LapseWarnings1764000000231,
+  ScoringGrids1764000000232,
   DueMoved1764000000241,
   OfferSearch1764000000300,
   OfferDetails1764000000310,

@@ -10,8 +10,6 @@ import {
 } from './arrears/entities/arrears.entity.js';
 import { ContractCodeEntity, LoanContractEntity, LoanSignatureEntity } from './agreement/entities/contract.entity.js';
 import { CalendarLinkEntity, LoanConditionEntity, LoanPayeeEntity, TransferLineEntity, TransferOrderEntity } from './agreement/entities/transfer.entity.js';
-import { OfficerAbsenceEntity } from './instruction/entities/desk.entity.js';
-import { IneligibilityEntity, InstructionNoteEntity, InstructionRecordEntity, InstructionScoreEntity } from './instruction/entities/instruction.entity.js';
 import { ReleaseInvoiceEntity } from './agreement/entities/release-invoice.entity.js';
 import { InstalmentEntity } from './agreement/entities/instalment.entity.js';
 import { LoanEventEntity } from './agreement/entities/loan-event.entity.js';
@@ -22,6 +20,7 @@ import { LoanApplicationEntity } from './application/entities/loan-application.e
 import { PaperRequestEntity, PaperRequestItemEntity } from './application/entities/paper-request.entity.js';
 import { LeadEntity } from './eligibility/entities/lead.entity.js';
 import { LoanProductEntity } from './eligibility/entities/loan-product.entity.js';
+import { instructionEntities } from './instruction/instruction.parts.js';
 import { committeeEntities } from './committee/committee.parts.js';
 import { FundBalanceEntity, FundCommitmentEntity, FunderEntity } from './fund/entities/fund.entity.js';
 import { FundEntity, LedgerEntryEntity, LedgerPostingEntity } from './fund/entities/ledger.entity.js';
@@ -51,6 +50,7 @@ export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
 export { runReplayJson } from './schedule/domain/replay-io.js';
 export { runScheduleJson } from './schedule/domain/schedule-io.js';
 export const loanEntities = [
+  ...instructionEntities,
   ApplicationPaperEntity,
   ReleaseInvoiceEntity,
   AssistedYesEntity,
@@ -58,11 +58,6 @@ export const loanEntities = [
   SpokenConsentEntity,
   PaperRequestEntity,
   PaperRequestItemEntity,
-  IneligibilityEntity,
-  OfficerAbsenceEntity,
-  InstructionNoteEntity,
-  InstructionRecordEntity,
-  InstructionScoreEntity,
   ArrearsContactEntity,
   DifficultyReportEntity,
   DunningLadderEntity,

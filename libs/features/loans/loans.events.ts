@@ -196,3 +196,11 @@ export const absenceKept = (id: string, accountId: string, what: 'written' | 'en
   actor,
   payload: { absenceId: id, what },
 });
+
+/** What was done to a version of the scoring grid. */
+export const gridKept = (grid: { readonly id: string; readonly version: number }, what: 'drafted' | 'redrafted' | 'published' | 'dropped', actor: Actor): DomainEvent => ({
+  type: 'loans.grid_kept',
+  subject: { kind: 'scoring_grid', id: grid.id },
+  actor,
+  payload: { gridId: grid.id, version: grid.version, what },
+});

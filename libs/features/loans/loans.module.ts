@@ -24,17 +24,6 @@ import { AccountsModule } from '#features/accounts';
 import { DocumentsModule } from '#features/documents';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
-import { InstructionBooks } from './instruction/instruction.books.js';
-import { DeskController } from './instruction/desk.controller.js';
-import { DeskQueries } from './instruction/desk.queries.js';
-import { HandOver } from './instruction/use-cases/hand-over.js';
-import { KeepAbsence } from './instruction/use-cases/keep-absence.js';
-import { TakeFile } from './instruction/use-cases/take-file.js';
-import { InstructionController } from './instruction/instruction.controller.js';
-import { InstructionScreens } from './instruction/instruction.queries.js';
-import { FourEyes } from './instruction/use-cases/four-eyes.js';
-import { Ineligible } from './instruction/use-cases/ineligible.js';
-import { WriteStudy } from './instruction/use-cases/write-study.js';
 import { AgreementBooks } from './agreement/agreement.books.js';
 import { AgreementController } from './agreement/agreement.controller.js';
 import { AgreementScreens } from './agreement/agreement.queries.js';
@@ -102,6 +91,7 @@ import { WritePlan } from './application/use-cases/write-plan.js';
 import { PlanBook } from './plan/plan-book.js';
 import { MoveApplication } from './application/use-cases/move-application.js';
 import { WriteApplication } from './application/use-cases/write-application.js';
+import { instructionControllers, instructionProviders } from './instruction/instruction.parts.js';
 import { committeeControllers, committeeProviders } from './committee/committee.parts.js';
 import { FundFilesController } from './application/fund-files.controller.js';
 import { FundFileQueries } from './application/fund-files.queries.js';
@@ -143,8 +133,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     TillController,
     RowWhyController,
     ApplicationController,
-    DeskController,
-    InstructionController,
+    ...instructionControllers,
     PapersController,
     RequestsController,
     CounterController,
@@ -170,6 +159,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     RepaymentController,
   ],
   providers: [
+    ...instructionProviders,
     BankQueries,
     CloseTill,
     LoanPapers,
@@ -178,15 +168,6 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     BookSureLines,
     DecideBankLine,
     ImportStatement,
-    DeskQueries,
-    HandOver,
-    KeepAbsence,
-    TakeFile,
-    FourEyes,
-    Ineligible,
-    InstructionBooks,
-    InstructionScreens,
-    WriteStudy,
     AddPayee,
     AgreementBooks,
     AgreementScreens,

@@ -197,6 +197,7 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/ask-for-more': () => ({ items: [{ text: 'Devis', reason: 'Le prix manque' }] }),
   'POST /loans/applications/:id/requests/:requestId/decide': () => ({ accepted: true, reason: 'Une pièce manque encore' }),
   'POST /loans/applications/:id/requests/items/:itemId/answer': () => ({ given: true }),
+  'PUT /loans/grids/draft': () => ({ validFrom: '2028-01-03', lines: [{ most: 100, label: { ar: 'الكل', fr: 'Tout', en: 'All' } }] }),
   'POST /loans/desk/absences': () => ({ fromDay: '2028-02-01', toDay: '2028-02-04' }),
   'POST /loans/applications/:id/hand-over': () => ({ toAccountId: '00000000-0000-4000-8000-000000000000', reason: 'Elle connaît ce métier.' }),
   'POST /loans/assisted': (who) => ({ projectTitle: 'Un four', consent: true, presence: 'Hind', person: { firstName: 'Rkia', lastName: who, birthYear: 1971 } }),

@@ -1,4 +1,5 @@
 // Answers of the API about the committee, as these pages read them. Amounts are decimal MAD, days 'YYYY-MM-DD', instants ISO.
+import type { ScoresTogether } from '../loans/study-views';
 import type { ApplicationView, Named } from '../loans/views';
 
 export type DecisionKind = 'approve' | 'approve_with_reservations' | 'reject' | 'adjourn';
@@ -89,6 +90,7 @@ export interface ItemView {
   readonly item: ItemLine;
   readonly session: SessionLine;
   readonly file: ApplicationView | null;
+  readonly scores: ScoresTogether | null;
   readonly newFacts: readonly string[];
   readonly quorum: Quorum;
   readonly voices: readonly { readonly name: string; readonly college: string; readonly recused: boolean | null; readonly voted: boolean; readonly choice: string | null }[];

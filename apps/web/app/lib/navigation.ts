@@ -38,6 +38,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'fund/portfolio', text: 'portfolio' },
     { path: 'arrears', text: 'arrears' },
     { path: 'products', text: 'products' },
+    { path: 'grids', text: 'grids' },
     { path: 'committee/rule', text: 'committee_rule' },
     { path: 'holidays', text: 'holidays' },
   ],

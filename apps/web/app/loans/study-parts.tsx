@@ -8,7 +8,9 @@ import { SubmitButton } from '../components/submit-button';
 import { TextArea, TextField } from '../components/text-field';
 import { Day } from '../components/values';
 import type { FormState } from '../lib/forms';
-import { useTexts } from '../texts';
+import { inLang } from '../lib/format';
+import { useLang, useTexts } from '../texts';
+import { ScoresTable } from './scores-table';
 import type { Study } from './study-views';
 
 const kinds = ['interview', 'visit', 'expert'] as const;
@@ -63,6 +65,7 @@ export function RecordPart({ study: { records, today }, state, open }: StudyProp
 
 export function GridPart({ study, state, open }: StudyProps) {
   const t = useTexts('instruction');
+  const lang = useLang();
   const own = study.scores.some(({ mine }) => mine);
   if (!open && study.given === 0) return null;
   return (
@@ -70,21 +73,16 @@ export function GridPart({ study, state, open }: StudyProps) {
       {study.given > 0 && !own && <Notice tone="info">{t('pages.blind', { count: study.given })}</Notice>}
       {study.summary && (
         <Card>
-          <Facts
-            facts={[
-              { label: t('pages.mean'), value: <bdi>{study.summary.mean} / 100</bdi> },
-              { label: t('pages.spread'), value: <bdi>{study.summary.spread}</bdi> },
-              ...study.scores.map((score) => ({ label: score.by, value: <bdi>{score.total} / 100</bdi> })),
-            ]}
-          />
+          <ScoresTable scores={{ version: study.gridVersion, total: study.summary, lines: study.lines }} />
+          <Facts facts={study.scores.map((score) => ({ label: score.by, value: <bdi>{score.total} / 100</bdi> }))} />
         </Card>
       )}
       {open && !own && (
         <Card>
           <ApiForm name="score" state={state}>
-            {study.grid.map(({ code, most }) => (
+            {study.grid.map(({ code, most, label }) => (
               <fieldset key={code}>
-                <legend>{t(`grid.${code}`)}</legend>
+                <legend>{inLang(label, lang)}</legend>
                 <TextField name={`lines.${code}.points`} label={t('fields.points', { most })} short ltr />
                 <TextField name={`lines.${code}.comment`} label={t('fields.comment')} maxLength={500} />
               </fieldset>

@@ -1,4 +1,6 @@
 // Answers of the API about the study of a file.
+import type { Label } from './views';
+
 export interface Note {
   readonly person: string;
   readonly project: string;
@@ -16,6 +18,23 @@ export interface Note {
   readonly mine: boolean;
   readonly writtenAt: string;
 }
+export interface GridLine {
+  readonly code: string;
+  readonly most: number;
+  readonly label: Label;
+}
+export interface LineSummary extends GridLine {
+  readonly count: number;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+/** What the raters of a file say together. */
+export interface ScoresTogether {
+  readonly version: number;
+  readonly total: Omit<LineSummary, keyof GridLine>;
+  readonly lines: readonly LineSummary[];
+}
 export interface Study {
   readonly note: Note | null;
   readonly records: readonly {
@@ -28,14 +47,17 @@ export interface Study {
     readonly seen: readonly string[];
     readonly by: string;
   }[];
-  readonly grid: readonly { readonly code: string; readonly most: number }[];
+  readonly grid: readonly GridLine[];
+  readonly gridVersion: number;
+  /** Line by line, with one's own score only. */
+  readonly lines: readonly LineSummary[];
   readonly scores: readonly {
     readonly by: string;
     readonly mine: boolean;
     readonly lines: Readonly<Record<string, { readonly points: number; readonly comment: string }>>;
     readonly total: number;
   }[];
-  readonly summary: { readonly count: number; readonly mean: number; readonly spread: number } | null;
+  readonly summary: (ScoresTogether['total'] & { readonly spread: number }) | null;
   readonly given: number;
   readonly gaps: readonly string[];
   readonly planHash: string | null;

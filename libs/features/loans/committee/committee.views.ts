@@ -6,6 +6,7 @@ import { type Choice, choices, type Outcome, outcomes } from './domain/ballot.js
 import { type QuorumGap, quorumGaps } from './domain/quorum.js';
 import { chairs, colleges, type LinkKind, linkKinds } from './domain/seats.js';
 import { itemStates, presences, sessionKinds, sessionModes, type SessionMove, sessionMoves, sessionStates } from './domain/session.moves.js';
+import { ScoresTogether } from '../instruction/instruction.views.js';
 import { type VoteBar, voteBars } from './domain/sitting.js';
 
 const text = { type: String, nullable: true } as const;
@@ -178,6 +179,7 @@ export class ItemView {
   @ApiProperty({ type: ItemLine }) readonly item: ItemLine;
   @ApiProperty({ type: SessionLine }) readonly session: SessionLine;
   @ApiProperty({ type: ApplicationView, nullable: true, description: 'null for a member outside the reading days, or who left the item' }) readonly file: ApplicationView | null;
+  @ApiProperty({ type: ScoresTogether, nullable: true, description: 'Scores of the study line by line; null like the file, or before any' }) readonly scores: ScoresTogether | null;
   @ApiProperty({ type: [String], description: 'New facts of a second look' }) readonly newFacts: readonly string[];
   @ApiProperty({ type: QuorumView }) readonly quorum: QuorumView;
   @ApiProperty({ type: [VoiceView] }) readonly voices: readonly VoiceView[];

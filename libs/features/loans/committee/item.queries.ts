@@ -11,6 +11,7 @@ import { PlanQueries } from '../application/plan.queries.js';
 import type { PlanView } from '../plan/plan.views.js';
 import { AgendaQueries } from './agenda.queries.js';
 import { ConflictHints } from './conflict-hints.js';
+import { InstructionScreens } from '../instruction/instruction.queries.js';
 import { committeeErrors } from './committee.errors.js';
 import { memberActed } from './committee.events.js';
 import type { ItemView, MyVoteView, VoiceView } from './committee.views.js';
@@ -29,6 +30,7 @@ export class ItemQueries {
     private readonly clock: Clock,
     private readonly accounts: AccountQueries,
     private readonly applications: ApplicationQueries,
+    private readonly study: InstructionScreens,
     private readonly agenda: AgendaQueries,
     private readonly sessions: SessionQueries,
     private readonly items: ItemsAtHand,
@@ -49,6 +51,7 @@ export class ItemQueries {
       item: item!,
       session: await this.sessions.line(at.session.id),
       file: opens ? await this.applications.forCommittee(actor, at.application.id) : null,
+      scores: opens ? ((await this.study.together(at.application)) ?? null) : null,
       newFacts: opens ? await this.newFacts(at.application.id) : [],
       quorum: result.quorum,
       voices: await this.voices(at, decided),

@@ -10,6 +10,9 @@ import type { Language } from '#platform/http/request';
 import { Pdf } from '#platform/pdf/pdf';
 import { Texts } from '#platform/texts/texts';
 import { ApplicationQueries } from '../application/application.queries.js';
+import { LoanApplicationEntity } from '../application/entities/loan-application.entity.js';
+import { InstructionScreens } from '../instruction/instruction.queries.js';
+import type { ScoresTogether } from '../instruction/instruction.views.js';
 import { committeeErrors } from './committee.errors.js';
 import { memberActed } from './committee.events.js';
 import { ReadingEntity } from './entities/ballot.entity.js';
@@ -32,6 +35,7 @@ export class PaperQueries {
     private readonly sessions: SessionQueries,
     private readonly files: FileQueries,
     private readonly applications: ApplicationQueries,
+    private readonly study: InstructionScreens,
     private readonly references: ReferenceQueries,
     private readonly accounts: AccountQueries,
   ) {}
@@ -54,21 +58,27 @@ export class PaperQueries {
     return this.pdf.render(minutesDocument(row!.content, stands!, new PaperWords(this.texts, lang)));
   }
 
-  /** Agenda and one page per file, with the reader's name across; every file of it counts as opened. Throws NotFound, committee.files_closed. */
+  /** Agenda and one page per file, with the reader's name and the moment across each page; every file of it counts as opened. Throws NotFound, committee.files_closed. */
   async pack(actor: Actor, sessionId: string, lang: Language): Promise<Buffer> {
     const session = await this.sessions.one(actor, sessionId);
     if (!session.readable || session.state === 'cancelled') throw committeeErrors.files_closed({ from: session.readFrom, to: session.readTo });
     const left = await this.leftItems(actor, sessionId);
     const items = session.items.filter(({ id, state }) => state !== 'removed' && !left.has(id));
     const files: PackFile[] = [];
-    for (const item of items) files.push({ item, file: await this.applications.forCommittee(actor, item.applicationId), newFacts: await this.newFacts(item.applicationId) });
+    for (const item of items)
+      files.push({
+        item,
+        file: await this.applications.forCommittee(actor, item.applicationId),
+        newFacts: await this.newFacts(item.applicationId),
+        scores: await this.scoresOf(item.applicationId),
+      });
     if (!can(actor, 'loans.convene'))
       await this.logged(
         actor,
         items.map(({ id }) => id),
       );
     const me = (await this.accounts.namesOf([actor.accountId])).get(actor.accountId);
-    return this.pdf.render(packDocument(session, files, me?.displayName || me?.address || '', new PaperWords(this.texts, lang)));
+    return this.pdf.render(packDocument(session, files, { name: me?.displayName || me?.address || '', at: this.clock.now().toISOString() }, new PaperWords(this.texts, lang)));
   }
 
   /** Items that this reader may not open: left for an interest, presented by the reader, or the reader's own. */
@@ -80,6 +90,10 @@ export class PaperQueries {
       [sessionId, actor.accountId, actor.personId ?? null, can(actor, 'loans.convene')],
     );
     return new Set(rows.map(({ id }) => id));
+  }
+
+  private async scoresOf(applicationId: string): Promise<ScoresTogether | undefined> {
+    return this.study.together(await this.db.source.getRepository(LoanApplicationEntity).findOneByOrFail({ id: applicationId }));
   }
 
   private async newFacts(applicationId: string): Promise<readonly string[]> {

@@ -20,4 +20,8 @@ export const instructionErrors = defineErrors('instruction', {
   colleague_away: 'RuleBroken',
   absence_wrong: 'Invalid',
   absence_over: 'Conflict',
+  // Versions of the grid
+  grid_wrong: 'Invalid',
+  grid_past: 'Invalid',
+  no_draft: 'Conflict',
 });

@@ -5,13 +5,15 @@ import { AppError } from '#kernel/errors';
 import { type Centimes, toDecimal } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 import { assertAllowed, assertVisible } from '#platform/http/allow';
 import { LoanApplicationEntity } from '../application/entities/loan-application.entity.js';
 import { canSee, partsFor } from '../loans.policy.js';
 import { PlanBook } from '../plan/plan-book.js';
-import { GRID, grids, type Score, summaryOf } from './domain/grid.js';
+import { linesOf, type Score, summaryOf } from './domain/grid.js';
 import { gapsOf, type Note } from './domain/note.js';
-import type { IneligibilityView, NoteView, RecordView, StudyView } from './instruction.views.js';
+import { gridOf } from './grid.rows.js';
+import type { IneligibilityView, NoteView, RecordView, ScoresTogether, StudyView } from './instruction.views.js';
 
 type NoteRow = Note & {
   readonly mentorNeeded: boolean;
@@ -41,7 +43,7 @@ export class InstructionScreens {
   async study(actor: Actor, id: string): Promise<StudyView> {
     const file = await this.fileFor(actor, id);
     assertAllowed(partsFor(actor, file).includes('officer'));
-    const [note, records, scores, plan] = await Promise.all([
+    const [note, records, scores, plan, grid] = await Promise.all([
       this.db.one<NoteRow>(
         `select n.person, n.project, n.market, n.finances, n.risks, n.opinion, n.amount, n.term_months as "termMonths", n.mentor_needed as "mentorNeeded", n.version, n.plan_hash as "planHash",
            n.written_by as "writtenBy", n.written_at as "writtenAt", coalesce(nullif(a.display_name, ''), a.email, a.phone, '') as by from instruction_note n join account a on a.id = n.written_by where n.application_id = $1`,
@@ -56,15 +58,48 @@ export class InstructionScreens {
         [id, file.adjournments],
       ),
       this.plans.locked(this.db, id),
+      gridOf(this.db, file, this.clock.today()),
     ]);
     const own = scores.some(({ rater }) => rater === actor.accountId);
     const fitsPlan = (note?.planHash ?? null) === (plan?.hash ?? null);
     return {
       note: note ? noteView(note, actor, fitsPlan) : null,
-      ...{ records, grid: grids[GRID]!, given: scores.length, planHash: plan?.hash ?? null, today: this.clock.today() },
+      ...{
+        records,
+        grid: grid.lines,
+        gridVersion: grid.version,
+        lines: own
+          ? linesOf(
+              grid.lines,
+              scores.map(({ lines }) => lines),
+            )
+          : [],
+        given: scores.length,
+        planHash: plan?.hash ?? null,
+        today: this.clock.today(),
+      },
       scores: own ? scores.map(({ rater, by, lines, total }) => ({ by, mine: rater === actor.accountId, lines, total })) : [],
       summary: own ? (summaryOf(scores.map(({ total }) => total)) ?? null) : null,
       gaps: gapsOf({ note, meetings: records.filter(({ kind }) => kind !== 'expert').length, ownScore: own }),
+    };
+  }
+
+  /** For the committee, whose members rate nothing: what the raters of the newest round say together; undefined before any score. */
+  async together(file: { readonly id: string; readonly gridId: string | null }, from: Reader = this.db): Promise<ScoresTogether | undefined> {
+    const scores = await from.query<{ lines: Score; total: number }>(
+      'select lines, total from instruction_score where application_id = $1 and round = (select max(round) from instruction_score where application_id = $1) order by at, id',
+      [file.id],
+    );
+    const total = summaryOf(scores.map((score) => score.total));
+    if (!total) return undefined;
+    const grid = await gridOf(from, file, this.clock.today());
+    return {
+      version: grid.version,
+      total,
+      lines: linesOf(
+        grid.lines,
+        scores.map(({ lines }) => lines),
+      ),
     };
   }
 

@@ -30,9 +30,15 @@ export class RecordView {
   @ApiProperty({ type: [String] }) readonly seen: readonly string[];
   @ApiProperty() readonly by: string;
 }
+class LineLabelView {
+  @ApiProperty() readonly ar: string;
+  @ApiProperty() readonly fr: string;
+  @ApiProperty() readonly en: string;
+}
 export class GridLineView {
   @ApiProperty() readonly code: string;
   @ApiProperty() readonly most: number;
+  @ApiProperty({ type: LineLabelView }) readonly label: LineLabelView;
 }
 export class ScoreView {
   @ApiProperty() readonly by: string;
@@ -43,7 +49,21 @@ export class ScoreView {
 export class ScoreSummary {
   @ApiProperty() readonly count: number;
   @ApiProperty() readonly mean: number;
-  @ApiProperty() readonly spread: number;
+  @ApiProperty() readonly low: number;
+  @ApiProperty() readonly high: number;
+  @ApiProperty({ description: 'Distance between the lowest and the highest' }) readonly spread: number;
+}
+/** One line of the grid as its raters see it together. */
+export class LineSummary extends ScoreSummary {
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly most: number;
+  @ApiProperty({ type: LineLabelView }) readonly label: LineLabelView;
+}
+/** What the raters of a file say together. */
+export class ScoresTogether {
+  @ApiProperty({ description: 'Version of the grid' }) readonly version: number;
+  @ApiProperty({ type: ScoreSummary }) readonly total: ScoreSummary;
+  @ApiProperty({ type: [LineSummary], description: 'In the order of the grid' }) readonly lines: readonly LineSummary[];
 }
 export class IneligibilityView {
   @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true }, description: 'Codes of the rules with their values' }) readonly rules: readonly object[];
@@ -58,6 +78,8 @@ export class StudyView {
   @ApiProperty({ type: NoteView, nullable: true }) readonly note: NoteView | null;
   @ApiProperty({ type: [RecordView], description: 'In the order of their days' }) readonly records: readonly RecordView[];
   @ApiProperty({ type: [GridLineView] }) readonly grid: readonly GridLineView[];
+  @ApiProperty({ description: 'Version of the grid that this file keeps' }) readonly gridVersion: number;
+  @ApiProperty({ type: [LineSummary], description: 'Only with one’s own score' }) readonly lines: readonly LineSummary[];
   @ApiProperty({ type: [ScoreView] }) readonly scores: readonly ScoreView[];
   @ApiProperty({ type: ScoreSummary, nullable: true }) readonly summary: ScoreSummary | null;
   @ApiProperty({ description: 'Scores given so far, also those that one may not see yet' }) readonly given: number;

@@ -14,6 +14,10 @@ POST   /loans/desk/absences/:id/end                               absence       
 GET    /loans/applications/:id/desk                               application   401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/applications/:id/take                               studied       401 403 403 403 409 403 403 403 403 403 403 403
 POST   /loans/applications/:id/hand-over                          studied       401 403 403 403 422 403 403 403 403 403 403 403
+GET    /loans/grids                                               -             401 403 403 403 200 403 403 200 403 403 403   -
+PUT    /loans/grids/draft                                         -             401 403 403 403 403 403 403 200 403 403 403   -
+POST   /loans/grids/draft/publish                                 -             401 403 403 403 403 403 403 200 403 403 403   -
+DELETE /loans/grids/draft                                         -             401 403 403 403 403 403 403 409 403 403 403   -
 POST   /loans/applications/:id/send-back                          studied       401 403 403 403 409 403 403 403 403 403 403 403
 POST   /loans/applications/:id/present                            reviewed      401 403 403 403 200 403 403 403 403 403 403 403
 POST   /loans/applications/:id/propose                            studied       401 403 403 403 409 403 403 403 403 403 403 403

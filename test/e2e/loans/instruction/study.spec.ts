@@ -8,7 +8,7 @@ interface Told {
 interface Study {
   readonly note: { readonly version: number; readonly fitsPlan: boolean } | null;
   readonly scores: readonly { readonly by: string; readonly total: number; readonly mine: boolean }[];
-  readonly summary: { readonly count: number; readonly mean: number; readonly spread: number } | null;
+  readonly summary: object | null;
   readonly given: number;
   readonly gaps: readonly string[];
 }
@@ -58,7 +58,7 @@ story('scores are blind: nobody sees another one before giving an own one, once'
   expect(answers.filter((answer) => typeof answer === 'string')).toHaveLength(1);
   const { scores, summary } = await seen(fatiha);
   expect(scores.map(({ total, mine }) => `${total} ${mine}`).sort()).toEqual(['65 true', '75 false']);
-  expect(summary).toEqual({ count: 2, mean: 70, spread: 10 });
+  expect(summary).toEqual({ count: 2, mean: 70, low: 65, high: 75, spread: 10 });
   for (const sql of ['update instruction_score set total = 0', 'delete from instruction_record', 'truncate instruction_score'])
     await expect(world.db.query(sql)).rejects.toThrow(/append-only/);
 });

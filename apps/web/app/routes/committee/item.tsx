@@ -16,6 +16,7 @@ import { done, get, getIfThere, post } from '../../lib/api';
 import { inLang } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { useMe } from '../../lib/me';
+import { ScoresTable } from '../../loans/scores-table';
 import { StaffFile } from '../../loans/staff-file';
 import type { Label, Product } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
@@ -52,6 +53,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 export default function CommitteeItem({ loaderData: { view, product, schemes }, actionData }: Route.ComponentProps) {
   const t = useTexts('committee');
   const say = useTexts('loans');
+  const study = useTexts('instruction');
   const lang = useLang();
   const secretary = useMe()?.roles.includes('officer') ?? false;
   const { item, session, file, mine, kinds } = view;
@@ -97,7 +99,16 @@ export default function CommitteeItem({ loaderData: { view, product, schemes }, 
         </Section>
       )}
       {file ? (
-        <StaffFile file={file} plan={`committee/items/${item.id}/plan`} />
+        <>
+          {view.scores && (
+            <Section title={study('pages.grid')}>
+              <Card>
+                <ScoresTable scores={view.scores} />
+              </Card>
+            </Section>
+          )}
+          <StaffFile file={file} plan={`committee/items/${item.id}/plan`} />
+        </>
       ) : (
         <Notice tone="info" icon="lock">
           {t(mine?.recused ? 'errors.recused' : 'pages.item.closed')}

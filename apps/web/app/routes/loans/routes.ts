@@ -28,6 +28,8 @@ export const loanRoutes: RouteConfigEntry[] = [
   route('requests', 'routes/officer/waiting-requests.tsx'),
   route('officer/applications/:id/study', 'routes/officer/study.tsx'),
   route('officer/applications/:id/study/print', 'routes/officer/study-print.tsx'),
+  route('grids', 'routes/officer/grids.tsx'),
+  route('grids/draft', 'routes/officer/grid-draft.tsx'),
   route('officer/sessions', 'routes/officer/sessions.tsx'),
   route('officer/sessions/:id', 'routes/officer/session.tsx'),
   route('officer/seats', 'routes/officer/seats.tsx'),

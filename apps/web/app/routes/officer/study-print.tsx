@@ -6,6 +6,7 @@ import { get } from '../../lib/api';
 import { nameIn } from '../../lib/format';
 import { NoteFacts } from '../../loans/note-part';
 import { PrintButton } from '../../loans/print-button';
+import { ScoresTable } from '../../loans/scores-table';
 import type { Study } from '../../loans/study-views';
 import type { ApplicationView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
@@ -63,13 +64,8 @@ export default function StudyOnPaper({ loaderData: { file, study } }: Route.Comp
       )}
       {summary && (
         <Section title={t('pages.grid')}>
-          <Facts
-            facts={[
-              { label: t('pages.mean'), value: <bdi>{summary.mean} / 100</bdi> },
-              { label: t('pages.spread'), value: <bdi>{summary.spread}</bdi> },
-              ...scores.map((score) => ({ label: score.by, value: <bdi>{score.total} / 100</bdi> })),
-            ]}
-          />
+          <ScoresTable scores={{ version: study.gridVersion, total: summary, lines: study.lines }} />
+          <Facts facts={scores.map((score) => ({ label: score.by, value: <bdi>{score.total} / 100</bdi> }))} />
         </Section>
       )}
     </Page>

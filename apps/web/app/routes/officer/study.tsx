@@ -6,6 +6,7 @@ import { Card, Page } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
 import { done, get, post, send } from '../../lib/api';
+import { inLang } from '../../lib/format';
 import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import { Standing } from '../../loans/staff-file';
 import { NotePart, noteBody } from '../../loans/note-part';
@@ -72,7 +73,7 @@ export default function OfficerStudy({ loaderData: { file, study }, actionData }
       lead={file.projectTitle}
       back={{ to: `/${lang}/officer/applications/${file.id}`, label: file.number }}
       problem={actionData?.problem}
-      labelOf={(path) => labelOf(path, t)}
+      labelOf={(path) => labelOf(path, study, lang, t)}
     >
       {open && (
         <NextStep kind="act" title={study.gaps.length > 0 ? t('pages.missing') : t('pages.whole')}>
@@ -103,9 +104,9 @@ export default function OfficerStudy({ loaderData: { file, study }, actionData }
   );
 }
 
-const labelOf = (path: string, t: ReturnType<typeof useTexts>): string => {
-  const line = /^lines\.(\w+)\./.exec(path)?.[1];
-  return line ? t(`grid.${line}`) : t(`fields.${path}`);
+const labelOf = (path: string, { grid }: Study, lang: ReturnType<typeof useLang>, t: ReturnType<typeof useTexts>): string => {
+  const code = /^lines\.(\w+)\./.exec(path)?.[1];
+  return code ? inLang(grid.find((line) => line.code === code)?.label, lang) || code : t(`fields.${path}`);
 };
 
 function Review({ state }: { readonly state: FormState | undefined }) {

@@ -37,6 +37,8 @@ export class LoanApplicationEntity implements Application {
   @IdColumn('assistant_account_id', { nullable: true }) readonly assistantAccountId: string | null;
   /** The founder took the file over: nobody types for her any more. */
   @InstantColumn('assistance_ended_at', { nullable: true }) readonly assistanceEndedAt: Date | null;
+  /** The version of the scoring grid that its study was opened with. */
+  @IdColumn('grid_id', { nullable: true }) readonly gridId: string | null;
   @TextListColumn('missing_items') readonly missingItems: string[];
   @TextColumn('message') readonly message: string;
   @TextColumn('opinion') readonly opinion: string;

@@ -1,6 +1,7 @@
 import type { Block, PdfDocument } from '#platform/pdf/document';
 import { asOne } from '#platform/pdf/document';
 import type { ApplicationView } from '../../application/application.views.js';
+import type { ScoresTogether } from '../../instruction/instruction.views.js';
 import type { ItemLine, SessionLine } from '../committee.views.js';
 import { type PaperWords, said } from './paper-words.js';
 
@@ -9,14 +10,26 @@ export interface PackFile {
   readonly item: ItemLine;
   readonly file: ApplicationView;
   readonly newFacts: readonly string[];
+  /** What the raters say together; undefined before any score. */
+  readonly scores: ScoresTogether | undefined;
+}
+/** Whose copy it is, and when it was drawn. */
+export interface PackReader {
+  readonly name: string;
+  readonly at: string;
 }
 
-/** The pack of a session: the agenda, then one page per file. The reader's name stands across every page. */
-export function packDocument(session: SessionLine, files: readonly PackFile[], reader: string, words: PaperWords): PdfDocument {
+/** The pack of a session: the agenda, then one page per file. The reader's name and the moment stand across every page: a copy that is found names who let it go. */
+export function packDocument(session: SessionLine, files: readonly PackFile[], reader: PackReader, words: PaperWords): PdfDocument {
   return {
     ...{ lang: words.lang, title: words.t('papers.pack.title'), sender: words.t('papers.sender'), number: session.number },
     subtitle: words.moment(session.startsAt) + (session.place ? ` · ${session.place}` : ''),
-    ...{ on: session.day, day: words.day(session.day), watermark: reader, footer: words.t('papers.pack.footer', { name: reader }) },
+    ...{
+      on: session.day,
+      day: words.day(session.day),
+      watermark: `${reader.name}\n${words.moment(reader.at)}`,
+      footer: words.t('papers.pack.footer', { name: reader.name, moment: words.moment(reader.at) }),
+    },
     blocks: [
       {
         kind: 'table',
@@ -36,7 +49,7 @@ export function packDocument(session: SessionLine, files: readonly PackFile[], r
   };
 }
 
-function fileBlocks({ item, file, newFacts }: PackFile, n: number, words: PaperWords): Block[] {
+function fileBlocks({ item, file, newFacts, scores }: PackFile, n: number, words: PaperWords): Block[] {
   const ids = (wanted: string): string =>
     file.assessment.results
       .filter(({ outcome }) => outcome === wanted)
@@ -69,9 +82,25 @@ function fileBlocks({ item, file, newFacts }: PackFile, n: number, words: PaperW
       foot: [words.loans('fields.needs'), words.money(file.needs)],
       align: ['start', 'end'],
     },
+    ...(scores ? [gridTable(scores, words)] : []),
     ...(file.summary ? [{ kind: 'paragraph' as const, text: file.summary }] : []),
     ...(file.opinion ? [{ kind: 'notice' as const, title: words.t('papers.pack.opinion'), text: file.opinion }] : []),
     ...newFacts.map((text) => ({ kind: 'notice' as const, title: words.t('pages.item.new_facts'), text })),
     ...rules.map((text) => ({ kind: 'paragraph' as const, text })),
   ];
+}
+
+/** Line by line: the mean, the lowest and the highest. One rater has no spread. */
+function gridTable({ lines, total, version }: ScoresTogether, words: PaperWords): Block {
+  const cells = ({ mean, low, high, most }: { mean: number; low: number; high: number; most: number }): string[] => [
+    asOne(`${mean} / ${most}`),
+    total.count > 1 ? asOne(`${low}–${high}`) : '–',
+  ];
+  return {
+    kind: 'table',
+    head: [words.t('papers.pack.grid', { version, raters: total.count }), words.t('papers.pack.mean'), words.t('papers.pack.spread')],
+    rows: lines.map((line) => [line.label[words.lang], ...cells(line)]),
+    foot: [words.t('papers.pack.total'), ...cells({ ...total, most: 100 })],
+    align: ['start', 'end', 'end'],
+  };
 }

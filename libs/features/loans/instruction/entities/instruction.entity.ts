@@ -47,7 +47,7 @@ export class InstructionScoreEntity {
   @IdColumn('application_id') readonly applicationId: string;
   @IntColumn('round') readonly round: number;
   @IdColumn('rater_id') readonly raterId: string;
-  @TextColumn('grid') readonly grid: string;
+  @IdColumn('grid_id') readonly gridId: string;
   @JsonColumn('lines') readonly lines: Score;
   @IntColumn('total') readonly total: number;
   @InstantColumn('at') readonly at: Date;

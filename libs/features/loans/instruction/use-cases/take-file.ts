@@ -14,6 +14,7 @@ import { canSee, partsFor } from '../../loans.policy.js';
 import { handedStates } from '../domain/desk.js';
 import { awayOn } from '../desk.rows.js';
 import type { Handed } from '../desk.views.js';
+import { gridOn } from '../grid.rows.js';
 import { instructionErrors } from '../instruction.errors.js';
 
 /** Files change hands only by somebody who says so: taken when nobody works on them, handed to a colleague with a reason. */
@@ -31,7 +32,7 @@ export class TakeFile {
     return this.db.once(key, async (tx) => {
       const application = await this.mine(tx, actor, id);
       await this.assertFree(tx, actor, application);
-      if (application.state === 'submitted') await this.move.within(tx, actor, id, 'instruct', {});
+      if (application.state === 'submitted') await this.open(tx, actor, application);
       else if (application.officerAccountId !== actor.accountId) {
         await tx.change(application, { officerAccountId: actor.accountId });
         await tx.record(fileHeld(application, 'take', actor.accountId, actor));
@@ -46,8 +47,15 @@ export class TakeFile {
       const application = await tx.lock(LoanApplicationEntity, id);
       assertMayMove(actor, application, 'instruct');
       await this.assertFree(tx, actor, application);
-      return this.move.within(tx, actor, id, 'instruct', {});
+      return this.open(tx, actor, application);
     });
+  }
+
+  /** The study begins; it is scored to its end by the grid of this day. */
+  private async open(tx: Tx, actor: Actor, application: LoanApplicationEntity): Promise<Moved> {
+    const moved = await this.move.within(tx, actor, application.id, 'instruct', {});
+    if (application.gridId === null) await tx.change(application, { gridId: (await gridOn(tx, this.clock.today())).id });
+    return moved;
   }
 
   private async assertFree(tx: Tx, actor: Actor, { officerAccountId: holder }: LoanApplicationEntity): Promise<void> {

@@ -6,9 +6,10 @@ import { isPositive, parseMoney } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import { studyWritten } from '../../loans.events.js';
-import { GRID, type Score, scoreFaults, totalOf } from '../domain/grid.js';
+import { type Score, scoreFaults, totalOf } from '../domain/grid.js';
 import type { Opinion, RecordKind } from '../domain/note.js';
 import { InstructionNoteEntity, InstructionRecordEntity, InstructionScoreEntity } from '../entities/instruction.entity.js';
+import { gridOf } from '../grid.rows.js';
 import { InstructionBooks } from '../instruction.books.js';
 import { instructionErrors } from '../instruction.errors.js';
 
@@ -79,18 +80,19 @@ export class WriteStudy {
 
   /** One score a person and round. Throws NotFound, platform.not_allowed, instruction.not_studied_now, instruction.score_incomplete, instruction.scored_already. */
   score(actor: Actor, applicationId: string, lines: Score, key: RequestKey): Promise<{ readonly total: number }> {
-    const faults = scoreFaults(lines);
-    if (faults.length > 0)
-      throw instructionErrors.score_incomplete(
-        { count: faults.length },
-        faults.map(({ code, fault, most }) => ({ path: `lines.${code}.${fault}`, code: `instruction.score_${fault}`, params: { most } })),
-      );
     return this.db.once(key, async (tx) => {
       const application = await this.books.take(tx, actor, applicationId, ['in_instruction', 'in_review']);
+      const grid = await gridOf(tx, application, this.clock.today());
+      const faults = scoreFaults(lines, grid.lines);
+      if (faults.length > 0)
+        throw instructionErrors.score_incomplete(
+          { count: faults.length },
+          faults.map(({ code, fault, most }) => ({ path: `lines.${code}.${fault}`, code: `instruction.score_${fault}`, params: { most } })),
+        );
       const at = { applicationId, round: application.adjournments, raterId: actor.accountId };
       if (await tx.findOne(InstructionScoreEntity, at)) throw instructionErrors.scored_already();
       const total = totalOf(lines);
-      await tx.insert(InstructionScoreEntity, { id: newId(), ...at, grid: GRID, lines: lines as object, total, at: this.clock.now() });
+      await tx.insert(InstructionScoreEntity, { id: newId(), ...at, gridId: grid.id, lines: lines as object, total, at: this.clock.now() });
       await tx.record(studyWritten(application, 'score', actor));
       return { total };
     });
