@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
+import { CandidaciesModule, candidacyEntities } from '#features/candidacies';
 import { accountEntities, AccountsModule } from '#features/accounts';
 import { documentEntities, DocumentsModule } from '#features/documents';
 import { GuidanceModule } from '#features/guidance';
@@ -24,6 +25,7 @@ export const features: readonly { readonly module: Type; readonly entities: read
   { module: MentoringModule, entities: mentoringEntities },
   { module: LoansModule, entities: loanEntities },
   { module: MatchingModule, entities: [] },
+  { module: CandidaciesModule, entities: candidacyEntities },
   { module: RemindersModule, entities: reminderEntities },
   { module: ReportingModule, entities: [] },
   { module: GuidanceModule, entities: [] },

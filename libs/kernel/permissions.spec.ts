@@ -41,6 +41,7 @@ describe('separation of duties in the loan fund', () => {
     ['loans.supervise', ['officer', 'fund_manager']],
     ['loans.keep_fund', ['fund_manager']],
     ['loans.apply', ['founder', 'job_seeker']],
+    ['candidacies.forward', ['officer']],
     ['accounts.keep', ['admin']],
   ] as const)('%s belongs to %j alone', (permission, holders) => expect(roles.filter((role) => permissionsOf(role).includes(permission))).toEqual(holders));
   it('citizens are not staff', () => expect(staffRoles.filter((role) => ['founder', 'job_seeker', 'mentor', 'agency', 'system'].includes(role))).toEqual([]));

@@ -23,6 +23,7 @@ const granted = {
     'loans.read_all',
     'mentoring.coordinate',
     'offers.review',
+    'candidacies.forward',
     'matches.read_all',
     'reminders.read_all',
     'organisations.read',

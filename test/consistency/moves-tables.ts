@@ -1,4 +1,6 @@
 import type { Moves } from '#kernel/moves';
+import { endedJobStates, jobMoves, jobStates } from '../../libs/features/candidacies/domain/job.moves';
+import { endedTrainingStates, trainingMoves, trainingStates } from '../../libs/features/candidacies/domain/training.moves';
 import { endedLoanStates, loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
 import { applicationMoves, applicationStates, endStates } from '../../libs/features/loans/application/domain/application.moves';
 import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/features/loans/committee/domain/session.moves';
@@ -23,6 +25,14 @@ export interface MovesTable {
 
 /** Every table of the house. `moves.spec.ts` refuses one that is missing here. */
 export const movesTables: readonly MovesTable[] = [
+  {
+    ...{ name: 'job', feature: 'candidacies', file: 'candidacies/domain/job.moves.ts', table: 'candidacy' },
+    ...{ moves: jobMoves, states: jobStates, first: ['applied'], last: endedJobStates, audiences: ['candidate', 'employer'] },
+  },
+  {
+    ...{ name: 'training', feature: 'candidacies', file: 'candidacies/domain/training.moves.ts', table: 'candidacy' },
+    ...{ moves: trainingMoves, states: trainingStates, first: ['interested'], last: endedTrainingStates, audiences: ['candidate', 'employer'] },
+  },
   {
     ...{ name: 'application', feature: 'loans', file: 'loans/application/domain/application.moves.ts', table: 'loan_application' },
     ...{ moves: applicationMoves, states: applicationStates, first: ['orientation'], last: endStates, audiences: ['applicant', 'staff'] },

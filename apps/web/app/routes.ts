@@ -2,6 +2,7 @@
 import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
 import { accountRoutes } from './routes/accounts/routes';
 import { adminRoutes } from './routes/admin/routes';
+import { candidacyRoutes } from './routes/candidacies/routes';
 import { eligibilityRoutes } from './routes/eligibility/routes';
 import { arrearsRoutes } from './routes/arrears/routes';
 import { fundRoutes } from './routes/fund/routes';
@@ -20,6 +21,7 @@ export default [
       route('sign-out', 'routes/sign-out.tsx'),
       ...accountRoutes,
       ...adminRoutes,
+      ...candidacyRoutes,
       ...eligibilityRoutes,
       ...arrearsRoutes,
       ...fundRoutes,

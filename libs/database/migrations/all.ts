@@ -46,6 +46,7 @@ import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
 import { PaperDates1764000000222 } from './0222-paper-dates.js';
 import { OfferDetails1764000000310 } from './0310-offer-details.js';
 import { OfferSearch1764000000300 } from './0300-offer-search.js';
+import { Candidacies1764000000350 } from './0350-candidacies.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 
 /** In order; listed, not globbed. */
@@ -98,4 +99,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferSearch1764000000300,
   OfferDetails1764000000310,
   PartnerKeys1764000000330,
+  Candidacies1764000000350,
 ];

@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '#kernel/errors';
 import type { Actor } from '#kernel/permissions';
-import { OfferQueries } from '#features/offers';
-import { PeopleQueries } from '#features/people';
+import { OfferQueries, type OpenOffer } from '#features/offers';
+import { PeopleQueries, type Profile } from '#features/people';
 import type { Language } from '#platform/http/request';
-import { fitOf, type Known } from './domain/fit.js';
+import { type Fit, fitOf, type Known } from './domain/fit.js';
 import { FitSentences } from './fit-sentences.js';
 import { MatchWords } from './match-words.js';
-import type { FitView } from './matching.views.js';
+import type { BlockView, FitView } from './matching.views.js';
 import { ReadMarket } from './use-cases/read-market.js';
+
+/** A person and an open offer: what is known of both, how they fit, and what stands in the way in words. */
+export interface Pair {
+  readonly profile: Profile;
+  readonly offer: OpenOffer;
+  readonly fit: Fit;
+  readonly block: BlockView | null;
+}
 
 /** Why one offer fits a person, or why not: asked on the page of the offer, answered by the rules of the lists. */
 @Injectable()
@@ -27,11 +35,21 @@ export class FitQueries {
     if (!offer) throw new AppError('NotFound', 'platform.not_found');
     const profile = actor.personId ? await this.people.profileFor(actor.personId) : undefined;
     if (!profile) return { state: 'no_profile', score: null, reasons: null, block: null };
+    const { fit, block } = await this.fitted(profile, offer, lang);
+    if (fit.score === null) return { state: 'blocked', score: null, reasons: null, block };
+    return { state: 'fits', score: fit.score, reasons: (await this.words.forReasons())(fit.reasons), block };
+  }
+
+  /** Undefined for an offer that is not on line, and for a person without a profile. */
+  async pair(personId: string, offerId: string, lang: Language): Promise<Pair | undefined> {
+    const [profile, offer] = await Promise.all([this.people.profileFor(personId), this.offers.openOffer(offerId)]);
+    return profile && offer && this.fitted(profile, offer, lang);
+  }
+
+  private async fitted(profile: Profile, offer: OpenOffer, lang: Language): Promise<Pair> {
     const { person, facts, thisYear } = await this.market.pair(profile, offer);
     const known: Known = { commune: profile.communeCode !== null, education: profile.educationCode !== null };
     const fit = fitOf(person, facts, thisYear, known);
-    const block = fit.stop && (await this.sentences.say(fit.stop, profile, offer, lang));
-    if (fit.score === null) return { state: 'blocked', score: null, reasons: null, block };
-    return { state: 'fits', score: fit.score, reasons: (await this.words.forReasons())(fit.reasons), block };
+    return { profile, offer, fit, block: fit.stop && (await this.sentences.say(fit.stop, profile, offer, lang)) };
   }
 }

@@ -1,3 +1,8 @@
+export { type OfferReasons } from './domain/score.js';
+export { FitQueries, type Pair } from './fit.queries.js';
+export { MatchWords } from './match-words.js';
 export { MatchingGuide } from './matching.guide.js';
 export { MatchingModule } from './matching.module.js';
+export { MatchingQueries } from './matching.queries.js';
+export { BlockView, ReasonsView } from './matching.views.js';
 export { refreshJob, runAllJob } from './matching.job-names.js';

@@ -20,6 +20,6 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
   controllers: [MatchingController],
   providers: [FindMentors, FitQueries, FitSentences, MatchingGuide, MatchingJobs, MatchingListeners, MatchingQueries, MatchWords, ReadMarket, RefreshMatches],
-  exports: [MatchingGuide, MatchingQueries],
+  exports: [FitQueries, MatchingGuide, MatchingQueries, MatchWords],
 })
 export class MatchingModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/permissions';
-import { OfferQueries } from '#features/offers';
+import { type OfferCard, OfferQueries } from '#features/offers';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
@@ -37,6 +37,16 @@ export class MatchingQueries {
     const cards = new Map((await this.offers.cards(rows.map((row) => row.id))).map((card) => [card.id, card]));
     const words = await this.words.forReasons();
     return { items: rows.flatMap((row) => (cards.has(row.id) ? [{ offer: cards.get(row.id)!, rank: row.rank, score: row.score, reasons: words(row.reasons) }] : [])), computing };
+  }
+
+  /** Open offers near somebody, best first: of the own list, without these. For who is told that another one is gone. */
+  async nearOffers(personId: string, except: readonly string[], most: number): Promise<readonly OfferCard[]> {
+    const rows = await this.db.query<{ id: string }>('select offer_id as id from person_match where person_id = $1 and not offer_id = any($2) order by rank', [personId, except]);
+    const cards = new Map((await this.offers.cards(rows.map((row) => row.id))).map((card) => [card.id, card]));
+    return rows
+      .flatMap(({ id }) => cards.get(id) ?? [])
+      .filter(({ state }) => state === 'published')
+      .slice(0, most);
   }
 
   /** The people whom one of my offers fits best; at most five with their names (handbook 8: no long lists for employers). */

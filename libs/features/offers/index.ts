@@ -1,6 +1,8 @@
 import { OfferEntity } from './entities/offer.entity.js';
 import { TrainingSessionEntity } from './entities/training-session.entity.js';
 
+export { type OfferState } from './domain/offer.moves.js';
+export { type HeldOffer, HeldOffers } from './held-offers.js';
 export { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
 export { OfferGuide } from './offers.guide.js';
 export { expireOffersJob } from './offers.jobs.js';

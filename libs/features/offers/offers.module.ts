@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#features/organisations';
 import { ReferencesModule } from '#features/references';
+import { HeldOffers } from './held-offers.js';
 import { ImportQueries } from './import.queries.js';
 import { OfferSearch } from './offer-search.js';
 import { OffersController } from './offers.controller.js';
@@ -15,7 +16,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
 @Module({
   imports: [OrganisationsModule, ReferencesModule],
   controllers: [OffersController],
-  providers: [ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, OfferSearch, WriteImport, WriteOffer],
-  exports: [ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
+  providers: [HeldOffers, ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, OfferSearch, WriteImport, WriteOffer],
+  exports: [HeldOffers, ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
 })
 export class OffersModule {}

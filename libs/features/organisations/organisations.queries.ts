@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/permissions';
 import { AccountQueries } from '#features/accounts';
 import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf } from '#platform/http/page';
 import { iceWarning } from './domain/ice.js';
@@ -61,6 +62,25 @@ export class OrganisationQueries {
     );
     const names = await this.accounts.namesOf(rows.map((row) => row.account_id));
     return rows.map((row) => ({ accountId: row.account_id, displayName: '', address: '', ...names.get(row.account_id), role: row.role, since: row.since.toISOString() }));
+  }
+
+  /** Whether somebody with an account speaks for it: who writes to it is read. */
+  async isSpokenFor(id: string, from: Reader = this.db): Promise<boolean> {
+    return (
+      (await from.one(
+        "select 1 from organisation_member m join account a on a.id = m.account_id join organisation o on o.id = m.organisation_id where o.id = $1 and o.state = 'active' and a.state = 'active' limit 1",
+        [id],
+      )) !== undefined
+    );
+  }
+
+  /** Active accounts that speak for an active organisation, to be written to; in order of joining. */
+  async spokesOf(id: string, from: Reader = this.db): Promise<readonly string[]> {
+    const rows = await from.query<{ id: string }>(
+      "select a.id from organisation_member m join account a on a.id = m.account_id join organisation o on o.id = m.organisation_id where o.id = $1 and o.state = 'active' and a.state = 'active' order by m.since, a.id",
+      [id],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Active organisations for which an account speaks. */

@@ -96,6 +96,23 @@ export class PeopleQueries {
     return (await from.one<{ phone: string | null }>('select phone from person where id = $1', [personId]))?.phone ?? undefined;
   }
 
+  /** Profiles of these people; unknown ids are absent. */
+  async profilesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Profile>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<PersonRow>(`${selectPerson} where p.id = any($1) order by p.id`, [[...new Set(ids)]]);
+    return new Map(rows.map((row) => [row.id, profileOf(row)]));
+  }
+
+  /** Where these people are called: the phone of the account, else the one in the profile. Who has none is absent. */
+  async phonesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; phone: string }>(
+      'select p.id, coalesce(a.phone, p.phone) as phone from person p left join account a on a.id = p.account_id where p.id = any($1) and coalesce(a.phone, p.phone) is not null order by p.id',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((row) => [row.id, row.phone]));
+  }
+
   /** Whole names in both scripts, '' where a script is not known; unknown ids are absent. */
   async namesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, PersonName>> {
     if (ids.length === 0) return new Map();

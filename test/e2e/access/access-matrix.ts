@@ -2,6 +2,7 @@ import { agreement } from './rows/agreement';
 import { documents } from './rows/documents';
 import { eligibility } from './rows/eligibility';
 import { committee } from './rows/committee';
+import { candidacies } from './rows/candidacies';
 import { arrears } from './rows/arrears';
 import { fund } from './rows/fund';
 import { holidays } from './rows/holidays';
@@ -37,6 +38,8 @@ export type Fixture =
   | 'offer'
   | 'review'
   | 'import'
+  | 'candidacy'
+  | 'vacancy'
   | 'mentor'
   | 'proposal'
   | 'other'
@@ -93,6 +96,7 @@ const table = [
   plan,
   repayment,
   holidays,
+  candidacies,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

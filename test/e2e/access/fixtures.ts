@@ -2,6 +2,7 @@ import type { HttpPerson } from '../../world/client';
 import { anyProfile } from '../../world/cast';
 import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
+import { agencySide, offerOf } from './agency-fixtures';
 import { committeeSide } from './committee-fixtures';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
@@ -21,7 +22,7 @@ interface Made {
 export async function makeFixtures(world: World): Promise<Fixtures> {
   const desk = await LoanDesk.open(world, { fund: '5000000.00' });
   const admin = await world.person('Keeper', 'admin');
-  const { agency, organisation, offer, review, imported, apiKey } = await agencySide(world, admin);
+  const { agency, organisation, offer, vacancy, review, imported, apiKey } = await agencySide(world, admin);
   const hanan = await activeMentor(world, desk, 'Hanan the mentor');
   const founders = await world.people(
     'Dina the founder',
@@ -59,6 +60,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const mentor = (await hanan.get<{ mentor: Made }>('mentoring/me')).body.mentor.id;
   const person = (await dina.get<{ personId: string }>('accounts/me')).body.personId;
 
+  const candidacy = (await amal.post<Made>('candidacies', { offerId: vacancy })).body.id;
   await world.visitor().post('loans/leads', leadBody('0612345678'));
   const lead = (await desk.officer.get<{ items: Made[] }>('loans/leads')).body.items[0]!.id;
 
@@ -72,6 +74,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     person,
     paper,
     offer,
+    vacancy,
+    candidacy,
     review,
     import: imported,
     mentor,
@@ -100,6 +104,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       person: dina,
       paper: dina,
       offer: agency,
+      vacancy: agency,
+      candidacy: amal,
       review: agency,
       import: agency,
       mentor: hanan,
@@ -130,18 +136,6 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   return { callers: await strangers(world), ids, owners };
 }
 
-async function agencySide(world: World, admin: HttpPerson): Promise<{ agency: HttpPerson; organisation: string; offer: string; review: string; imported: string; apiKey: string }> {
-  const agency = await world.person('Nadia', 'agency');
-  const organisation = (await admin.post<Made>('organisations', { kind: 'employer', nameFr: 'Atelier du Souss' })).body.id;
-  await admin.post(`organisations/${organisation}/members`, { email: 'nadia@tiwizi.test', role: 'admin' });
-  const offer = (await agency.post<Made>('offers', offerOf(organisation))).body.id;
-  const file = { name: 'offres.csv', bytes: 'Intitulé;Ville\nCherche femme de ménage;Agadir\n' };
-  const imported = (await agency.upload<Made>('offers/imports', file, { organisationId: organisation })).body.id;
-  const [review] = (await agency.get<{ items: { offerId: string }[] }>(`offers/imports/${imported}/lines`)).body.items;
-  const apiKey = (await agency.post<Made>('accounts/api-keys', { name: 'Feed' })).body.id;
-  return { agency, organisation, offer, review: review!.offerId, imported, apiKey };
-}
-
 async function strangers(world: World): Promise<Fixtures['callers']> {
   const [founder, seeker, mentor, officer, member, treasurer, fund, agency, municipality, admin] = await world.people(
     ...([
@@ -165,8 +159,6 @@ const committeeRule = {
   ...{ writtenHours: 48, maxAdjournments: 2, comebackDays: 90, reviewDays: 30, extensionDays: 90 },
 };
 
-const offerOf = (organisationId: string): object => ({ organisationId, kind: 'job', title: 'Couturier / Couturière', occupationCode: '7531-02', communeCode: '09.273.01.13' });
-
 /** A sound body for each route that takes one, so that the answer is about the caller. `who` keeps addresses apart. */
 export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids']) => object>> = {
   'POST /accounts/sign-up': (who) => ({ login: `new.${who.replace('_', '.')}@tiwizi.test`, password: 'trois chats gris', role: 'founder' }),
@@ -184,6 +176,7 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /people': (who) => ({ ...anyProfile, firstName: who === 'admin' ? 'Zineb' : 'Zahra' }),
   'PUT /people/:id': () => anyProfile,
   'POST /offers': (_who, { organisation }) => offerOf(organisation),
+  'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
   'PUT /mentoring/me': () => help,
   'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),

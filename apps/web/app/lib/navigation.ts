@@ -11,6 +11,7 @@ export interface NavEntry {
 const my: NavEntry = { path: 'my', text: 'my', end: true };
 const citizen: readonly NavEntry[] = [
   { path: 'matches', text: 'matches' },
+  { path: 'candidacies', text: 'candidacies' },
   { path: 'loan', text: 'loan' },
   { path: 'papers', text: 'papers' },
   { path: 'profile', text: 'profile' },

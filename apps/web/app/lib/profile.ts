@@ -109,6 +109,12 @@ export async function saveSection(
   throw redirect(next ? `/${lang}/profile/${next}?done=people.part_saved` : `/${lang}/profile?done=people.saved`, { status: 303 });
 }
 
+/** Lays a few answers over the stored profile and saves it, wherever they were asked for. */
+export async function saveFacts(context: Context, { body, key }: Submitted) {
+  const stored = await readProfile(context);
+  return send(context, 'PUT', '/api/people/me/profile', { ...(stored ? fieldsOf(stored) : {}), ...body }, key);
+}
+
 /** Only what a profile may hold: the view has more. */
 function fieldsOf(view: Profile): Profile {
   const { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode, languages, skills } = view;

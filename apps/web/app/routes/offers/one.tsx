@@ -14,6 +14,7 @@ import { get, getIfThere } from '../../lib/api';
 import { inLang, listIn, townDay } from '../../lib/format';
 import { hasSession } from '../../lib/me';
 import type { Fit, Offer } from '../../lib/offers';
+import type { ApplyFacts } from '../../lib/candidacies';
 import { type Translate, useLang, useTexts } from '../../texts';
 import type { Route } from './+types/one';
 import { dataOf } from './json-ld';
@@ -25,15 +26,16 @@ const over: readonly string[] = ['filled', 'expired', 'cancelled'];
 export const handle = { still: true };
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
-  const [offer, fit] = await Promise.all([
+  const [offer, fit, before] = await Promise.all([
     get<Offer>(context, `/api/offers/${params.id}`),
     hasSession(request) ? getIfThere<Fit>(context, `/api/matching/mine/${params.id}`) : undefined,
+    hasSession(request) ? getIfThere<ApplyFacts>(context, `/api/candidacies/offers/${params.id}`) : undefined,
   ]);
   const address = new URL(`/${params.lang}/offers/${offer.id}`, request.url).href;
-  return { offer, fit, address, visitor: !hasSession(request) };
+  return { offer, fit, before, address, visitor: !hasSession(request) };
 }
 
-export default function OfferPage({ loaderData: { offer, fit, address, visitor } }: Route.ComponentProps) {
+export default function OfferPage({ loaderData: { offer, fit, before, address, visitor } }: Route.ComponentProps) {
   const t = useTexts('offers');
   const web = useTexts();
   const lang = useLang();
@@ -55,6 +57,7 @@ export default function OfferPage({ loaderData: { offer, fit, address, visitor }
       {open ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataOf(offer, address) }} /> : <meta name="robots" content="noindex" />}
       {over.includes(offer.state) && <Closed />}
       {open && visitor && <Invitation kind={offer.kind} />}
+      {before && (before.mine ?? before.open) && fit?.state !== 'no_profile' && <Apply before={before} />}
       {open && fit && <MyFit fit={fit} offer={offer} />}
       <Section title={t('pages.one.facts')}>
         <Card>
@@ -186,7 +189,30 @@ function Skills({ offer }: { readonly offer: Offer }) {
   );
 }
 
-/** What to do today: there is no application through the site yet, and the page says so. */
+/** The one thing to do: apply, or follow what was sent. A hard test that is failed stands below with what to mend. */
+function Apply({ before: { offer, open, mine, again, block } }: { readonly before: ApplyFacts }) {
+  const t = useTexts('candidacies');
+  const lang = useLang();
+  if (mine && !(again && open)) {
+    return (
+      <NextStep kind="wait" title={t(`now.${mine.state}.title`)} action={<ButtonLink to={`/${lang}/candidacies/${mine.id}`}>{t('pages.apply.follow')}</ButtonLink>}>
+        {t(`now.${mine.state}.body`)}
+      </NextStep>
+    );
+  }
+  if (block) return null;
+  return (
+    <NextStep
+      icon="work"
+      title={t(`pages.apply.invitation.${offer.kind}`)}
+      action={<ButtonLink to={`/${lang}/offers/${offer.id}/apply`}>{t(offer.kind === 'training' ? 'moves.register' : 'moves.apply')}</ButtonLink>}
+    >
+      {t('pages.apply.lead')}
+    </NextStep>
+  );
+}
+
+/** Other ways than through the site, help at the counter, and that it costs nothing. */
 function HowToApply({ offer, who, address }: { readonly offer: Offer; readonly who: string; readonly address: string }) {
   const t = useTexts('offers');
   return (

@@ -1,0 +1,156 @@
+// One of my candidacies: where it stands, what to do, what was answered, its way, and near offers when it is over.
+import { data } from 'react-router';
+import { ButtonLink } from '../../components/button-link';
+import { CardList } from '../../components/card-list';
+import { Facts } from '../../components/facts';
+import { FinalMove } from '../../components/final-move';
+import { NextStep } from '../../components/next-step';
+import { OfferCard } from '../../components/offer-card';
+import { Card, Page, Section } from '../../components/page';
+import { StatusBadge } from '../../components/status-badge';
+import { Steps } from '../../components/steps';
+import { Moment } from '../../components/values';
+import { done, get, post } from '../../lib/api';
+import { candidacyTone, isOver, type MyWholeCandidacy } from '../../lib/candidacies';
+import { inLang, listIn } from '../../lib/format';
+import { formIn, type FormState, isRefused, readForm, refused } from '../../lib/forms';
+import { useLang, useTexts } from '../../texts';
+import type { Route } from './+types/one';
+
+const moves: readonly string[] = ['withdraw'];
+
+export const loader = ({ params, context }: Route.LoaderArgs) => get<MyWholeCandidacy>(context, `/api/candidacies/${params.id}`);
+
+export async function action({ request, params, context }: Route.ActionArgs): Promise<Response | ReturnType<typeof data<FormState>>> {
+  const form = await request.formData();
+  const move = formIn(form);
+  if (!moves.includes(move)) throw data(null, { status: 404 });
+  const sent = readForm(form);
+  const reply = await post(context, `/api/candidacies/${params.id}/${move}`, sent.body, sent.key);
+  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/candidacies/${params.id}`, `candidacies.${move}`);
+}
+
+export default function MyOne({ loaderData: one, actionData }: Route.ComponentProps) {
+  const t = useTexts('candidacies');
+  const lang = useLang();
+  const { offer, kind, state } = one;
+  return (
+    <Page
+      title={offer.title}
+      above={<StatusBadge tone={candidacyTone(state)}>{t(`states.${kind}.${state}.candidate`)}</StatusBadge>}
+      lead={<span dir="auto">{offer.employerName || inLang(offer.organisation?.name, lang)}</span>}
+      back={{ to: `/${lang}/candidacies`, label: t('pages.one.back') }}
+      problem={actionData?.problem}
+      labelOf={(path) => t(`fields.${path}`)}
+      width="text"
+    >
+      <Now one={one} />
+      <Answer one={one} />
+      {one.near.length > 0 && (
+        <Section title={t('pages.one.near')}>
+          <CardList items={one.near} itemKey={({ id }) => id}>
+            {(near) => <OfferCard offer={near} />}
+          </CardList>
+        </Section>
+      )}
+      <Section title={t('pages.one.steps')}>
+        <Card>
+          <Way one={one} />
+        </Card>
+      </Section>
+      <Sent one={one} />
+      {one.allowedMoves.includes('withdraw') && (
+        <FinalMove move="withdraw" label={t('moves.withdraw')}>
+          {t('pages.one.withdraw_body')}
+        </FinalMove>
+      )}
+    </Page>
+  );
+}
+
+/** Where it stands in a sentence, and the one thing to do. */
+function Now({ one: { offer, state } }: { readonly one: MyWholeCandidacy }) {
+  const t = useTexts('candidacies');
+  const lang = useLang();
+  const act = ['interview', 'offered', 'selected'].includes(state);
+  const others = ['rejected', 'offer_closed', 'no_news', 'left', 'dropped'].includes(state);
+  const again = state === 'withdrawn';
+  return (
+    <NextStep
+      kind={act ? 'act' : isOver(state) ? 'done' : 'wait'}
+      icon={isOver(state) ? 'info' : undefined}
+      title={t(`now.${state}.title`)}
+      action={
+        others ? (
+          <ButtonLink to={`/${lang}/matches`}>{t('pages.mine.to_matches')}</ButtonLink>
+        ) : (
+          again && (
+            <ButtonLink to={`/${lang}/offers/${offer.id}`} kind="soft">
+              {t('pages.one.see_offer')}
+            </ButtonLink>
+          )
+        )
+      }
+    >
+      {t(`now.${state}.body`)}
+    </NextStep>
+  );
+}
+
+/** What the organisation answered: reason, words, day and place. */
+function Answer({ one: { state, reason, reply, meetsAt, meetsWhere } }: { readonly one: MyWholeCandidacy }) {
+  const t = useTexts('candidacies');
+  const meets = state === 'interview';
+  if (!reason && !reply && !meets) return null;
+  return (
+    <Section title={t('pages.one.told')}>
+      <Card>
+        <Facts
+          facts={[
+            { label: t('pages.one.when'), value: meets && (meetsAt ? <Moment value={meetsAt} /> : t('pages.one.when_open')) },
+            { label: t('pages.one.where'), value: meets && meetsWhere && <span dir="auto">{meetsWhere}</span> },
+            { label: t('pages.one.reason'), value: reason && t(`reasons.${reason}`) },
+            { label: t('pages.one.reply'), value: reply && <span dir="auto">{reply}</span> },
+          ]}
+        />
+      </Card>
+    </Section>
+  );
+}
+
+function Way({ one: { kind, steps } }: { readonly one: MyWholeCandidacy }) {
+  const t = useTexts('candidacies');
+  return (
+    <Steps
+      steps={steps.map(({ state, at }, i) => ({
+        title: t(`states.${kind}.${state}.candidate`),
+        meta: <Moment value={at} />,
+        state: i < steps.length - 1 ? 'done' : isOver(state) ? 'plain' : 'now',
+      }))}
+    />
+  );
+}
+
+function Sent({ one: { hidden, words } }: { readonly one: MyWholeCandidacy }) {
+  const t = useTexts('candidacies');
+  const lang = useLang();
+  const kept =
+    hidden.length > 0
+      ? listIn(
+          hidden.map((part) => t(`hidden.${part}`)),
+          lang,
+        )
+      : t('pages.one.nothing_hidden');
+  return (
+    <Section title={t('pages.one.sent')}>
+      <Card>
+        <Facts
+          facts={[
+            { label: t('pages.one.hidden'), value: kept },
+            { label: t('pages.one.words'), value: words && <span dir="auto">{words}</span> },
+          ]}
+        />
+      </Card>
+    </Section>
+  );
+}

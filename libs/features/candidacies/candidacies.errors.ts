@@ -1,0 +1,26 @@
+import { defineErrors } from '#kernel/errors';
+
+export const candidacyErrors = defineErrors('candidacies', {
+  offer_not_open: 'Conflict',
+  no_profile: 'RuleBroken',
+  facts_missing: 'Invalid',
+  fact_missing_commune: 'Invalid',
+  fact_missing_education: 'Invalid',
+  fact_missing_birth_year: 'Invalid',
+  fact_missing_languages: 'Invalid',
+  blocked: 'RuleBroken',
+  already_applied: 'Conflict',
+  already_answered: 'Conflict',
+  own_offer: 'RuleBroken',
+  move_not_now: 'Conflict',
+  move_not_yours: 'Forbidden',
+  reason_missing: 'Invalid',
+  words_missing: 'Invalid',
+  unknown_reason: 'Invalid',
+  moment_unreadable: 'Invalid',
+  moment_past: 'Invalid',
+  no_seat: 'Conflict',
+  no_post: 'Conflict',
+  nothing_asked: 'Conflict',
+  unknown_answer: 'Invalid',
+});

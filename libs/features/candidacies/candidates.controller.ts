@@ -1,0 +1,55 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#kernel/permissions';
+import type { RequestKey } from '#platform/database/db';
+import { Allow } from '#platform/http/allow';
+import { PageQuery } from '#platform/http/page';
+import { Key, Me } from '#platform/http/params';
+import { IdPipe } from '#platform/http/validation';
+import { CandidateQueries } from './candidates.queries.js';
+import { ReceivedQuery } from './candidacies.dto.js';
+import { CandidacyMoved, CandidatePage, CandidateView, ReceivedView } from './candidacies.views.js';
+import { MoveCandidacy } from './use-cases/move-candidacy.js';
+
+/** What organisations and officers do with candidates. */
+@ApiTags('candidacies')
+@Controller('candidacies')
+export class CandidatesController {
+  constructor(
+    private readonly queries: CandidateQueries,
+    private readonly move: MoveCandidacy,
+  ) {}
+
+  @Get('to-forward')
+  @Allow('candidacies.forward')
+  @ApiOperation({ summary: 'Candidacies for organisations for which nobody speaks, the oldest first' })
+  @ApiOkResponse({ type: CandidatePage })
+  toForward(@Me() actor: Actor, @Query() query: PageQuery): Promise<CandidatePage> {
+    return this.queries.toForward(actor, query);
+  }
+
+  @Get('offers/:offerId/received')
+  @Allow('offers.read_candidates', 'candidacies.forward')
+  @ApiOperation({ summary: 'Who applied for an offer of mine, who fits best first, with the reasons' })
+  @ApiOkResponse({ type: ReceivedView })
+  received(@Me() actor: Actor, @Param('offerId', IdPipe) offerId: string, @Query() query: ReceivedQuery): Promise<ReceivedView> {
+    return this.queries.received(actor, offerId, query);
+  }
+
+  @Get(':id/candidate')
+  @Allow('offers.read_candidates', 'candidacies.forward')
+  @ApiOperation({ summary: 'One candidate, without what she hides' })
+  @ApiOkResponse({ type: CandidateView })
+  candidate(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<CandidateView> {
+    return this.queries.one(actor, id);
+  }
+
+  @Post(':id/send')
+  @HttpCode(200)
+  @Allow('candidacies.forward')
+  @ApiOperation({ summary: 'The officer has handed it to the organisation' })
+  @ApiOkResponse({ type: CandidacyMoved })
+  send(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<CandidacyMoved> {
+    return this.move.execute(actor, id, 'send', {}, key);
+  }
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { type Actor, can } from '#kernel/permissions';
+import { MatchWords, type OfferReasons } from '#features/matching';
+import { HeldOffers } from '#features/offers';
+import { PeopleQueries, type Profile } from '#features/people';
+import { type Coded, ReferenceQueries } from '#features/references';
+import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
+import { offsetOf, type PageQuery } from '#platform/http/page';
+import type { ReceivedQuery } from './candidacies.dto.js';
+import { partsFor, speaksFor } from './candidacies.policy.js';
+import type { CandidatePage, CandidateView, ReceivedView } from './candidacies.views.js';
+import { endedStates, movesNow } from './domain/candidacy.js';
+import { reasonsShown, shownOf } from './domain/hidden.js';
+import { posted, seated } from './domain/seats.js';
+import type { CandidacyEntity } from './entities/candidacy.entity.js';
+
+type Row = Omit<CandidacyEntity, 'reasons' | 'settledOn'> & { readonly reasons: OfferReasons | null; readonly organisationId: string; readonly offerTitle: string };
+const from = 'from candidacy c join offer o on o.id = c.offer_id';
+const select = `select c.id, c.offer_id as "offerId", c.person_id as "personId", c.kind, c.state, c.since, c.applied_at as "appliedAt", c.sent_at as "sentAt", c.hidden, c.words, c.score, c.reasons,
+  c.reason, c.reply, c.meets_at as "meetsAt", c.meets_where as "meetsWhere", o.organisation_id as "organisationId", o.title as "offerTitle" ${from}`;
+
+/** Candidates as organisations and officers read them. */
+@Injectable()
+export class CandidateQueries {
+  constructor(
+    private readonly db: Db,
+    private readonly held: HeldOffers,
+    private readonly people: PeopleQueries,
+    private readonly references: ReferenceQueries,
+    private readonly words: MatchWords,
+  ) {}
+
+  /** Of one offer: who fits best first among those that run. An organisation sees what was sent to it. Throws NotFound for an offer of others. */
+  async received(actor: Actor, offerId: string, query: ReceivedQuery): Promise<ReceivedView> {
+    const offer = await this.held.look(offerId);
+    const officer = can(actor, 'candidacies.forward');
+    assertVisible(officer || speaksFor(actor, offer.organisationId));
+    const where = "c.offer_id = $1 and ($2 or c.sent_at is not null) and ($3 = 'all' or (c.state = any($4)) = ($3 = 'ended'))";
+    const page = await this.page(actor, where, 'c.score desc nulls last, c.applied_at, c.id', [offerId, officer, query.show, endedStates], query);
+    const taken = await this.db.one<{ n: number }>('select count(*)::int as n from candidacy where offer_id = $1 and state = any($2)', [
+      offerId,
+      offer.kind === 'job' ? posted : seated,
+    ]);
+    return { ...page, posts: offer.posts, room: Math.max(0, offer.posts - (taken?.n ?? 0)) };
+  }
+
+  /** For the officer: what waits to be forwarded, the oldest first. */
+  toForward(actor: Actor, query: PageQuery): Promise<CandidatePage> {
+    return this.page(actor, "c.state in ('applied', 'interested')", 'c.applied_at, c.id', [], query);
+  }
+
+  /** Throws NotFound for a candidate of others. */
+  async one(actor: Actor, id: string): Promise<CandidateView> {
+    const row = await this.db.one<Row>(`${select} where c.id = $1`, [id]);
+    assertVisible(row !== undefined && partsFor(actor, row).some((part) => part === 'employer' || part === 'officer'));
+    const [view] = await this.views(actor, [row!]);
+    return view!;
+  }
+
+  private async page(actor: Actor, where: string, order: string, params: readonly unknown[], query: PageQuery): Promise<CandidatePage> {
+    const n = params.length;
+    const rows = await this.db.query<Row>(`${select} where ${where} order by ${order} offset $${n + 1} limit $${n + 2}`, [...params, offsetOf(query), query.pageSize]);
+    const count = await this.db.one<{ n: number }>(`select count(*)::int as n ${from} where ${where}`, params);
+    return { items: await this.views(actor, rows), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+  }
+
+  private async views(actor: Actor, rows: readonly Row[]): Promise<CandidateView[]> {
+    const ids = rows.map(({ personId }) => personId);
+    const [names, profiles, phones] = [await this.people.namesOf(ids), await this.people.profilesOf(ids), await this.people.phonesOf(ids)];
+    const [communes, levels, languages] = await Promise.all([this.references.communes(), this.references.educationLevels(), this.references.languages()]);
+    const reasonsOf = await this.words.forReasons();
+    return rows.map((row) => {
+      const facts = factsOf(profiles.get(row.personId), phones.get(row.personId));
+      const shown = shownOf(facts, row.hidden, row.sentAt !== null);
+      return {
+        ...{ id: row.id, offerId: row.offerId, offerTitle: row.offerTitle, kind: row.kind, state: row.state, hidden: row.hidden, words: row.words, score: row.score },
+        ...{ reason: row.reason, reply: row.reply, meetsWhere: row.meetsWhere, meetsAt: row.meetsAt?.toISOString() ?? null },
+        ...{ since: row.since.toISOString(), appliedAt: row.appliedAt.toISOString(), name: names.get(row.personId) ?? { ar: '', latin: '' } },
+        ...{ phone: shown.phone, birthYear: shown.birthYear, experienceMonths: shown.experienceMonths, availableFrom: facts.availableFrom },
+        commune: labelled(communes, shown.communeCode),
+        education: labelled(levels, facts.educationCode),
+        languages: facts.languages.flatMap(({ code, level }) => {
+          const known = labelled(languages, code);
+          return known ? [{ ...known, level }] : [];
+        }),
+        reasons: row.reasons && reasonsOf(reasonsShown(row.reasons, row.hidden)),
+        allowedMoves: movesNow(row, partsFor(actor, row)).filter((move) => !/^(keep|leave)/.test(move)),
+      };
+    });
+  }
+}
+
+/** Of a profile that is gone nothing is known. */
+function factsOf(profile: Profile | undefined, phone: string | undefined): CandidateFacts {
+  const { birthYear = null, communeCode = null, experienceMonths = null, educationCode = null, languages = [], availableFrom = null } = profile ?? {};
+  return { phone: phone ?? null, birthYear, communeCode, experienceMonths, educationCode, languages, availableFrom };
+}
+
+interface CandidateFacts {
+  readonly phone: string | null;
+  readonly birthYear: number | null;
+  readonly communeCode: string | null;
+  readonly experienceMonths: number | null;
+  readonly educationCode: string | null;
+  readonly languages: readonly { readonly code: string; readonly level: number }[];
+  readonly availableFrom: LocalDate | null;
+}
+
+const labelled = (list: readonly Coded[], code: string | null): { code: string; label: Coded['label'] } | null => {
+  const known = list.find((one) => one.code === code);
+  return known ? { code: known.code, label: known.label } : null;
+};

@@ -1,0 +1,33 @@
+/** Parts of the profile that a candidate may keep from the employer. Level, languages and skills are what the offer asks for: they are always shown. */
+export const hideable = ['phone', 'birth_year', 'commune', 'experience'] as const;
+export type Hideable = (typeof hideable)[number];
+
+/** What may be shown of a candidate. Absent is null, never "no". */
+export interface Shown {
+  readonly phone: string | null;
+  readonly birthYear: number | null;
+  readonly communeCode: string | null;
+  readonly experienceMonths: number | null;
+}
+
+/** Nothing that she hid; the phone number only once the employer has the candidacy. */
+export function shownOf<S extends Shown>(facts: S, hidden: readonly Hideable[], sent: boolean): S {
+  const hides = (part: Hideable): boolean => hidden.includes(part);
+  return {
+    ...facts,
+    phone: !sent || hides('phone') ? null : facts.phone,
+    birthYear: hides('birth_year') ? null : facts.birthYear,
+    communeCode: hides('commune') ? null : facts.communeCode,
+    experienceMonths: hides('experience') ? null : facts.experienceMonths,
+  };
+}
+
+/** What a reader could compute from the reasons of a match is hidden with the part itself: the distance with the place, the points with both. */
+export function reasonsShown<R extends { readonly distanceKm: number | null; readonly parts: Readonly<Record<string, number>> }>(reasons: R, hidden: readonly Hideable[]): R {
+  const zero = (part: Hideable, name: string): Record<string, number> => (hidden.includes(part) ? { [name]: 0 } : {});
+  return {
+    ...reasons,
+    distanceKm: hidden.includes('commune') ? null : reasons.distanceKm,
+    parts: { ...reasons.parts, ...zero('commune', 'distance'), ...zero('experience', 'experience') },
+  };
+}

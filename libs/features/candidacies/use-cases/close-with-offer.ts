@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { systemActor } from '#kernel/permissions';
+import { HeldOffers } from '#features/offers';
+import type { Tx } from '#platform/database/tx';
+import { candidacyStates, isOpen } from '../domain/candidacy.js';
+import { closesWith } from '../domain/closing.js';
+import { CandidacyEntity } from '../entities/candidacy.entity.js';
+import { MakeMove } from './make-move.js';
+
+const open = candidacyStates.filter((state) => isOpen({ state }));
+
+/** An offer that is over ends the candidacies that wait for it; each candidate is told once. */
+@Injectable()
+export class CloseWithOffer {
+  constructor(
+    private readonly held: HeldOffers,
+    private readonly makeMove: MakeMove,
+  ) {}
+
+  /** Asks the offer itself: between the event and now it may have been put on line again. */
+  async within(tx: Tx, offerId: string): Promise<void> {
+    const { state } = await this.held.look(offerId, tx);
+    for (const candidacy of await tx.lockAll(CandidacyEntity, { offerId, state: In(open) }))
+      if (closesWith(state, candidacy)) await this.makeMove.within(tx, candidacy, 'close', systemActor('candidacies'));
+  }
+}

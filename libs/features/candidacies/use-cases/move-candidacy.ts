@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Clock } from '#kernel/clock';
+import { type Actor, systemActor } from '#kernel/permissions';
+import { type HeldOffer, HeldOffers } from '#features/offers';
+import { Db, type RequestKey } from '#platform/database/db';
+import type { Tx } from '#platform/database/tx';
+import { assertVisible } from '#platform/http/allow';
+import { candidacyErrors } from '../candidacies.errors.js';
+import { partsFor } from '../candidacies.policy.js';
+import { type CandidacyMove, type CandidacyState, refusalOfMove } from '../domain/candidacy.js';
+import { jobMoves } from '../domain/job.moves.js';
+import { HIRED_ELSEWHERE } from '../domain/reasons.js';
+import { hasRoomFor, posted, seated, takesRoom } from '../domain/seats.js';
+import { CandidacyEntity } from '../entities/candidacy.entity.js';
+import { MakeMove } from './make-move.js';
+
+/** What comes along with a move; checked before by who reads the form. */
+export interface MoveFacts {
+  readonly reason?: string;
+  /** To the candidate, with an answer of the organisation. */
+  readonly reply?: string;
+  readonly meetsAt?: Date | null;
+  readonly meetsWhere?: string;
+}
+
+/** Moves that start the time after which outcomes are asked. */
+const settles: readonly CandidacyMove[] = ['hire', 'complete'];
+
+/** A person moves a candidacy: who applied, who speaks for the organisation, or the officer. */
+@Injectable()
+export class MoveCandidacy {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly held: HeldOffers,
+    private readonly makeMove: MakeMove,
+  ) {}
+
+  /** Throws NotFound, candidacies.move_not_now, move_not_yours, no_seat, no_post. */
+  execute(actor: Actor, id: string, move: CandidacyMove, facts: MoveFacts, key: RequestKey): Promise<{ id: string; state: CandidacyState }> {
+    return this.db.once(key, async (tx) => {
+      const seen = await tx.get(CandidacyEntity, id);
+      // offer → candidacies by id: the same order for everybody, so that two who hire the same person never wait for each other crosswise
+      const offer = takesRoom(move) ? await this.held.holdAlone(tx, seen.offerId) : await this.held.look(seen.offerId, tx);
+      const { candidacy, others } = await this.locked(tx, seen, move);
+      const parts = partsFor(actor, { ...candidacy, organisationId: offer.organisationId });
+      assertVisible(parts.length > 0);
+      const refusal = refusalOfMove(candidacy, move, parts);
+      if (refusal === 'wrong_role') throw candidacyErrors.move_not_yours();
+      if (refusal) throw candidacyErrors.move_not_now();
+      if (takesRoom(move)) await this.assertRoom(tx, offer);
+      const answers = !parts.includes('candidate');
+      const { state } = await this.makeMove.within(tx, candidacy, move, actor, {
+        ...(facts.reason ? { reason: facts.reason } : {}),
+        ...(answers && move !== 'see' && move !== 'send' ? { reply: facts.reply ?? '' } : {}),
+        ...(move === 'invite' ? { meetsAt: facts.meetsAt ?? null, meetsWhere: facts.meetsWhere ?? '' } : {}),
+        ...(settles.includes(move) ? { settledOn: this.clock.today() } : {}),
+      });
+      for (const other of others) await this.makeMove.within(tx, other, 'stand_down', systemActor('candidacies'), { reason: HIRED_ELSEWHERE });
+      return { id, state };
+    });
+  }
+
+  /** The candidacy; and when she is hired, her other open ones for jobs, which end with it. */
+  private async locked(tx: Tx, { id, personId }: CandidacyEntity, move: CandidacyMove): Promise<{ candidacy: CandidacyEntity; others: readonly CandidacyEntity[] }> {
+    if (move !== 'hire') return { candidacy: await tx.lock(CandidacyEntity, id), others: [] };
+    const all = await tx.lockAll(CandidacyEntity, { personId, kind: 'job', state: In([...jobMoves.stand_down.from]) });
+    return { candidacy: all.find((one) => one.id === id) ?? (await tx.lock(CandidacyEntity, id)), others: all.filter((one) => one.id !== id) };
+  }
+
+  /** Seats and posts are counted while nobody else can take one: the offer is ours alone. */
+  private async assertRoom(tx: Tx, { id, kind, posts }: HeldOffer): Promise<void> {
+    const row = await tx.one<{ n: number }>('select count(*)::int as n from candidacy where offer_id = $1 and state = any($2)', [id, kind === 'job' ? posted : seated]);
+    if (hasRoomFor(posts, row?.n ?? 0)) return;
+    throw kind === 'job' ? candidacyErrors.no_post() : candidacyErrors.no_seat();
+  }
+}

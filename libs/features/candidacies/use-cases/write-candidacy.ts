@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#kernel/ids';
+import { type Actor, systemActor } from '#kernel/permissions';
+import type { Pair } from '#features/matching';
+import { type HeldOffer, HeldOffers } from '#features/offers';
+import { OrganisationQueries } from '#features/organisations';
+import type { Tx } from '#platform/database/tx';
+import type { ApplyBody } from '../candidacies.dto.js';
+import { candidacyErrors } from '../candidacies.errors.js';
+import { applied } from '../candidacies.events.js';
+import { type CandidacyState, firstStateOf, isOpen } from '../domain/candidacy.js';
+import { CandidacyEntity } from '../entities/candidacy.entity.js';
+import { MakeMove } from './make-move.js';
+
+/** Writes a new candidacy and hands it to the organisation, when somebody speaks for it. */
+@Injectable()
+export class WriteCandidacy {
+  constructor(
+    private readonly held: HeldOffers,
+    private readonly organisations: OrganisationQueries,
+    private readonly makeMove: MakeMove,
+  ) {}
+
+  /** Throws candidacies.offer_not_open, own_offer, already_applied, already_answered. */
+  async within(tx: Tx, actor: Actor, { profile: { personId }, fit }: Pair, body: ApplyBody, now: Date): Promise<{ id: string; state: CandidacyState }> {
+    const offer = await this.held.hold(tx, body.offerId);
+    if (offer.state !== 'published') throw candidacyErrors.offer_not_open();
+    if (actor.organisationIds.includes(offer.organisationId)) throw candidacyErrors.own_offer();
+    await this.assertFirst(tx, personId, offer);
+    const candidacy = { id: newId(), offerId: offer.id, personId, kind: offer.kind, state: firstStateOf(offer.kind), since: now, appliedAt: now, sentAt: null };
+    const explained = { score: fit.score, reasons: fit.reasons };
+    await tx.insert(CandidacyEntity, { ...candidacy, ...explained, hidden: [...new Set(body.hidden)], words: body.words.trim(), reply: '', meetsWhere: '' });
+    await tx.record(applied(candidacy, actor, candidacy.state));
+    if (!(await this.organisations.isSpokenFor(offer.organisationId, tx))) return { id: candidacy.id, state: candidacy.state };
+    const { id, state } = await this.makeMove.within(tx, await tx.get(CandidacyEntity, candidacy.id), 'send', systemActor('candidacies'));
+    return { id, state };
+  }
+
+  /** One after the other for one person and offer. Who withdrew may come again; who was refused has an answer. */
+  private async assertFirst(tx: Tx, personId: string, offer: HeldOffer): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`candidacy ${personId} ${offer.id}`]);
+    const before = await tx.find(CandidacyEntity, { personId, offerId: offer.id }, { appliedAt: 'ASC' });
+    if (before.some(isOpen)) throw candidacyErrors.already_applied();
+    if (before.some(({ state }) => state === 'rejected')) throw candidacyErrors.already_answered();
+  }
+}

@@ -1,0 +1,12 @@
+/** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
+export const candidacies = `
+GET    /candidacies/mine                                          -             401 200 200 403 403 403 403 403 403 403 403   -
+GET    /candidacies/to-forward                                    -             401 403 403 403 200 403 403 403 403 403 403   -
+GET    /candidacies/offers/:offerId                               offer         401 200 200 403 403 403 403 403 403 403 403 403
+GET    /candidacies/offers/:offerId/received                      offer         401 403 403 403 200 403 403 403 404 403 403 200
+POST   /candidacies                                               -             401 201 201 403 403 403 403 403 403 403 403   -
+GET    /candidacies/:id                                           candidacy     401 404 404 403 403 403 403 403 403 403 403 200
+GET    /candidacies/:id/candidate                                 candidacy     401 403 403 403 200 403 403 403 404 403 403 403
+POST   /candidacies/:id/send                                      candidacy     401 403 403 403 409 403 403 403 403 403 403 403
+POST   /candidacies/:id/withdraw                                  candidacy     401 404 404 403 403 403 403 403 403 403 403 200
+`;
