@@ -2,6 +2,7 @@ import { defineErrors } from '#kernel/errors';
 
 export const candidacyErrors = defineErrors('candidacies', {
   offer_not_open: 'Conflict',
+  opens_later: 'Conflict',
   no_profile: 'RuleBroken',
   facts_missing: 'Invalid',
   fact_missing_commune: 'Invalid',

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
 import { AppError } from '#kernel/errors';
 import { Db } from '#platform/database/db';
 import type { Reader, Tx } from '#platform/database/tx';
 import type { OfferState } from './domain/offer.moves.js';
 
-/** What decides whether somebody may still come in. `posts`: posts of a job, seats of a training. */
+/** What decides whether somebody may still come in. `posts`: posts of a job, seats of a training in all its sessions. `opensOn`: the first day to register. */
 export interface HeldOffer {
   readonly id: string;
   readonly kind: 'job' | 'training';
@@ -12,9 +13,11 @@ export interface HeldOffer {
   readonly organisationId: string;
   readonly title: string;
   readonly posts: number;
+  readonly opensOn: LocalDate | null;
 }
 
-const select = 'select id, kind, state, organisation_id as "organisationId", title, posts from offer where id = $1';
+const select = `select o.id, o.kind, o.state, o.organisation_id as "organisationId", o.title, o.details ->> 'opensOn' as "opensOn",
+  coalesce((select sum(s.seats)::int from training_session s where s.offer_id = o.id and not s.called_off), o.posts) as posts from offer o where o.id = $1`;
 
 /** An offer as other features count on it while they write. */
 @Injectable()
@@ -28,12 +31,12 @@ export class HeldOffers {
 
   /** Keeps its state until the end of the transaction: it cannot be closed meanwhile. Throws NotFound. */
   async hold(tx: Tx, id: string): Promise<HeldOffer> {
-    return found(await tx.one<HeldOffer>(`${select} for share`, [id]));
+    return found(await tx.one<HeldOffer>(`${select} for share of o`, [id]));
   }
 
   /** For who takes a post or a seat: one after the other. Throws NotFound. */
   async holdAlone(tx: Tx, id: string): Promise<HeldOffer> {
-    return found(await tx.one<HeldOffer>(`${select} for update`, [id]));
+    return found(await tx.one<HeldOffer>(`${select} for update of o`, [id]));
   }
 }
 

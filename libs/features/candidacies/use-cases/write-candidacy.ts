@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { type Actor, systemActor } from '#kernel/permissions';
 import type { Pair } from '#features/matching';
@@ -21,10 +22,11 @@ export class WriteCandidacy {
     private readonly makeMove: MakeMove,
   ) {}
 
-  /** Throws candidacies.offer_not_open, own_offer, already_applied, already_answered. */
+  /** Throws candidacies.offer_not_open, opens_later, own_offer, already_applied, already_answered. */
   async within(tx: Tx, actor: Actor, { profile: { personId }, fit }: Pair, body: ApplyBody, now: Date): Promise<{ id: string; state: CandidacyState }> {
     const offer = await this.held.hold(tx, body.offerId);
     if (offer.state !== 'published') throw candidacyErrors.offer_not_open();
+    if (offer.opensOn !== null && offer.opensOn > dayOf(now)) throw candidacyErrors.opens_later({ day: offer.opensOn });
     if (actor.organisationIds.includes(offer.organisationId)) throw candidacyErrors.own_offer();
     await this.assertFirst(tx, personId, offer);
     const candidacy = { id: newId(), offerId: offer.id, personId, kind: offer.kind, state: firstStateOf(offer.kind), since: now, appliedAt: now, sentAt: null };
