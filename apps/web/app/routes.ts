@@ -15,6 +15,9 @@ import { peopleRoutes } from './routes/people/routes';
 
 export default [
   index('routes/index.tsx'),
+  route('robots.txt', 'routes/robots.ts'),
+  route('sitemap.xml', 'routes/sitemap.ts', { id: 'sitemap-index' }),
+  route('sitemap/:part.xml', 'routes/sitemap.ts'),
   route(':lang', 'routes/shell.tsx', [
     layout('routes/frame.tsx', [
       index('routes/home.tsx'),

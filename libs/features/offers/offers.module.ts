@@ -4,6 +4,8 @@ import { ReferencesModule } from '#features/references';
 import { HeldOffers } from './held-offers.js';
 import { ImportQueries } from './import.queries.js';
 import { OfferSearch } from './offer-search.js';
+import { OffersOpenController } from './offers-open.controller.js';
+import { OpenFormats } from './open-formats.js';
 import { OffersController } from './offers.controller.js';
 import { OfferGuide } from './offers.guide.js';
 import { OfferJobs } from './offers.jobs.js';
@@ -15,8 +17,8 @@ import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
   imports: [OrganisationsModule, ReferencesModule],
-  controllers: [OffersController],
-  providers: [HeldOffers, ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, OfferSearch, WriteImport, WriteOffer],
+  controllers: [OffersOpenController, OffersController],
+  providers: [HeldOffers, ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, OfferSearch, OpenFormats, WriteImport, WriteOffer],
   exports: [HeldOffers, ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
 })
 export class OffersModule {}

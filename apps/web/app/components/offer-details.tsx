@@ -88,6 +88,9 @@ export function Sessions({ offer }: { readonly offer: Offer }) {
           { key: 'seats', title: t('fields.seats'), number: true, cell: ({ seats }) => <bdi>{seats}</bdi> },
         ]}
       />
+      <p>
+        <a href={`/api/offers/${offer.id}/sessions.ics`}>{t('pages.one.session_calendar')}</a>
+      </p>
     </Section>
   );
 }

@@ -16,7 +16,9 @@ GET    /references/support-schemes                                -             
 GET    /public/figures                                            -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /offers                                                    -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /offers/facets                                             -             200 200 200 200 200 200 200 200 200 200 200   -
+GET    /offers/addresses                                          -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /offers/:id                                                offer         200 200 200 200 200 200 200 200 200 200 200 200
+GET    /offers/:id/sessions.ics                                   offer         200 200 200 200 200 200 200 200 200 200 200 200
 POST   /accounts/sign-up                                          -             201 201 201 201 201 201 201 201 201 201 201   -
 POST   /accounts/codes                                            -             404 404 404 404 404 404 404 404 404 404 404   -
 POST   /accounts/confirm                                          -             404 404 404 404 404 404 404 404 404 404 404   -

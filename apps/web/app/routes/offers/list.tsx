@@ -16,26 +16,18 @@ import { inLang } from '../../lib/format';
 import { type Coded, pageIn, type PageOf, queryOf } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/list';
+import { type Search, searchIn } from './search';
 import styles from './list.module.css';
 
 interface Facets {
   readonly communes: readonly (Coded & { readonly count: number })[];
   readonly sectors: readonly (Coded & { readonly count: number })[];
 }
-interface Search {
-  readonly q: string;
-  readonly kind: string;
-  readonly commune: string;
-  readonly sector: string;
-}
-
 export const handle = { still: true };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
-  const given = (name: string): string => (asked.get(name) ?? '').trim().slice(0, 80);
-  const kind = given('kind');
-  const search: Search = { q: given('q'), kind: kind === 'job' || kind === 'training' ? kind : '', commune: given('commune').slice(0, 40), sector: given('sector').slice(0, 40) };
+  const search = searchIn(asked);
   const query = queryOf({ q: search.q, kind: search.kind, communeCode: search.commune, sectorCode: search.sector, page: pageIn(asked), pageSize: 12 });
   const [offers, facets] = await Promise.all([get<PageOf<OfferSummary>>(context, `/api/offers${query}`), getIfThere<Facets>(context, '/api/offers/facets')]);
   return { search, offers, facets: facets ?? { communes: [], sectors: [] } };
@@ -59,7 +51,21 @@ export default function Offers({ loaderData: { search, offers, facets } }: Route
         </CardList>
       )}
       <Pagination {...offers} />
+      <Follow search={search} />
     </Page>
+  );
+}
+
+/** The same search for readers of feeds; named in the head too, where programs look for it. */
+function Follow({ search }: { readonly search: Search }) {
+  const t = useTexts('offers');
+  const lang = useLang();
+  const address = (format: string): string => `/${lang}/offers/feed/${format}${queryOf({ ...search })}`;
+  return (
+    <p>
+      <link rel="alternate" type="application/atom+xml" title={t('pages.list.feed_title')} href={address('atom')} />
+      <a href={address('rss')}>{t('pages.list.feed_follow')} (RSS)</a>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 export const offerRoutes: RouteConfigEntry[] = [
   route('offers', 'routes/offers/list.tsx'),
+  route('offers/feed/:format', 'routes/offers/feed.ts'),
   route('offers/:id', 'routes/offers/one.tsx'),
   route('matches', 'routes/offers/matches.tsx'),
   route('agency/offers', 'routes/agency/offers.tsx'),
