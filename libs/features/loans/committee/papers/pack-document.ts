@@ -3,7 +3,7 @@ import { asOne } from '#platform/pdf/document';
 import type { ApplicationView } from '../../application/application.views.js';
 import type { ScoresTogether } from '../../instruction/instruction.views.js';
 import type { ItemLine, SessionLine } from '../committee.views.js';
-import { type PaperWords, said } from './paper-words.js';
+import { type PaperWords, said, saidAll } from './paper-words.js';
 
 /** A file of the pack, with what the committee room knows beside it. */
 export interface PackFile {
@@ -27,7 +27,7 @@ export function packDocument(session: SessionLine, files: readonly PackFile[], r
     ...{
       on: session.day,
       day: words.day(session.day),
-      watermark: `${reader.name}\n${words.moment(reader.at)}`,
+      watermark: `${said(reader.name)}\n${words.moment(reader.at)}`,
       footer: words.t('papers.pack.footer', { name: reader.name, moment: words.moment(reader.at) }),
     },
     blocks: [
@@ -83,9 +83,9 @@ function fileBlocks({ item, file, newFacts, scores }: PackFile, n: number, words
       align: ['start', 'end'],
     },
     ...(scores ? [gridTable(scores, words)] : []),
-    ...(file.summary ? [{ kind: 'paragraph' as const, text: file.summary }] : []),
-    ...(file.opinion ? [{ kind: 'notice' as const, title: words.t('papers.pack.opinion'), text: file.opinion }] : []),
-    ...newFacts.map((text) => ({ kind: 'notice' as const, title: words.t('pages.item.new_facts'), text })),
+    ...(file.summary ? [{ kind: 'paragraph' as const, text: saidAll(file.summary) }] : []),
+    ...(file.opinion ? [{ kind: 'notice' as const, title: words.t('papers.pack.opinion'), text: saidAll(file.opinion) }] : []),
+    ...newFacts.map((text) => ({ kind: 'notice' as const, title: words.t('pages.item.new_facts'), text: saidAll(text) })),
     ...rules.map((text) => ({ kind: 'paragraph' as const, text })),
   ];
 }

@@ -10,6 +10,14 @@ const kept = (text: string): string => (/\p{Script=Arabic}/u.test(text) ? `\u206
 /** Words of people, in whichever script: they keep their own direction. */
 export const said = (text: string): string => `\u2068${text}\u2069`;
 
+/** Paragraphs of people, each in its own direction; blank lines between them left out. */
+export const saidAll = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(said)
+    .join('\n');
+
 /** The words of one paper in one language: sentences of this room and of loans, amounts, days and names as people write them. */
 export class PaperWords {
   constructor(
