@@ -15,7 +15,6 @@ export function ScoresTable({ scores }: { readonly scores: ScoresTogether }) {
       caption={t('pages.scores_caption', { version: scores.version, count: scores.total.count })}
       rows={rows}
       rowKey={({ code }) => code}
-      dense
       columns={[
         { key: 'name', title: t('pages.line'), head: true, cell: ({ name }) => <span dir="auto">{name}</span> },
         {
@@ -28,7 +27,8 @@ export function ScoresTable({ scores }: { readonly scores: ScoresTogether }) {
             </bdi>
           ),
         },
-        { key: 'spread', title: t('pages.low_high'), number: true, cell: ({ low, high, count }) => (count > 1 ? <bdi>{`${low}–${high}`}</bdi> : '–') },
+        // one rater has no spread
+        ...(scores.total.count > 1 ? [{ key: 'spread', title: t('pages.low_high'), number: true, cell: ({ low, high }: Line) => <bdi>{`${low}–${high}`}</bdi> }] : []),
       ]}
     />
   );

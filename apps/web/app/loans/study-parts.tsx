@@ -2,6 +2,7 @@
 import { ApiForm } from '../components/api-form';
 import { CheckboxGroup, RadioCards } from '../components/choice-fields';
 import { Facts } from '../components/facts';
+import { FieldRows } from '../components/field-rows';
 import { Notice } from '../components/notice';
 import { Card, Section } from '../components/page';
 import { SubmitButton } from '../components/submit-button';
@@ -80,13 +81,14 @@ export function GridPart({ study, state, open }: StudyProps) {
       {open && !own && (
         <Card>
           <ApiForm name="score" state={state}>
-            {study.grid.map(({ code, most, label }) => (
-              <fieldset key={code}>
-                <legend>{inLang(label, lang)}</legend>
-                <TextField name={`lines.${code}.points`} label={t('fields.points', { most })} short ltr />
-                <TextField name={`lines.${code}.comment`} label={t('fields.comment')} maxLength={500} />
-              </fieldset>
-            ))}
+            <FieldRows count={study.grid.length} title={(n) => inLang(study.grid[n - 1]?.label, lang)}>
+              {(i) => (
+                <>
+                  <TextField name={`lines.${study.grid[i]!.code}.points`} label={t('fields.points', { most: study.grid[i]!.most })} short ltr />
+                  <TextField name={`lines.${study.grid[i]!.code}.comment`} label={t('fields.comment')} maxLength={500} />
+                </>
+              )}
+            </FieldRows>
             <SubmitButton kind="soft">{t('pages.grid_give')}</SubmitButton>
           </ApiForm>
         </Card>

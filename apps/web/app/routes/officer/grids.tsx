@@ -1,9 +1,9 @@
 // The scoring grid: its versions, newest first; the draft of the next one.
 import { ButtonLink } from '../../components/button-link';
-import { DataTable } from '../../components/data-table';
+import { Facts } from '../../components/facts';
 import { FinalMove } from '../../components/final-move';
 import { NextStep } from '../../components/next-step';
-import { Page, Section } from '../../components/page';
+import { Card, Page, Section } from '../../components/page';
 import { StatusBadge } from '../../components/status-badge';
 import { MoveButton } from '../../components/submit-button';
 import { Day } from '../../components/values';
@@ -64,16 +64,9 @@ function OneVersion({ version: { version, standing, validFrom, lines, files } }:
         <StatusBadge tone={standingTone[standing]}>{words(`pages.standing.${standing}`)}</StatusBadge> {t('grids.from')} <Day value={validFrom} /> ·{' '}
         {t('grids.files', { count: files })}
       </p>
-      <DataTable
-        caption={t('grids.version', { n: version })}
-        rows={lines}
-        rowKey={({ code }) => code}
-        dense
-        columns={[
-          { key: 'line', title: t('pages.line'), head: true, cell: ({ label }) => <span dir="auto">{inLang(label, lang)}</span> },
-          { key: 'most', title: t('grids.most'), number: true, cell: ({ most }) => <bdi>{most}</bdi> },
-        ]}
-      />
+      <Card>
+        <Facts facts={lines.map(({ label, most }) => ({ label: inLang(label, lang), value: <bdi>{most}</bdi> }))} />
+      </Card>
     </Section>
   );
 }
