@@ -67,4 +67,34 @@ describe('the study of a file', () => {
     await itto.goto('/ar/officer/team');
     expect(await house().faults(itto)).toEqual([]);
   }, 120_000);
+
+  it('gets a new grid: drafted without scripts, its faults said at the line, published, and in force from its day', async () => {
+    const malika = await house().person('malika', 'fund_manager', 'ar', { scripts: false });
+    await malika.goto('/ar/grids');
+    await malika.getByRole('link', { name: 'حضّر نسخة جديدة' }).click();
+    const field = (name: string) => malika.locator(`[name="lines.${name}"]`);
+    await field('0.most').fill('');
+    await field('6.most').fill('20');
+    await field('6.label.ar').fill('البيئة');
+    await field('6.label.fr').fill('Environnement');
+    await malika.getByRole('button', { name: 'احفظ المسودة' }).click();
+    await malika.getByText('مجموع الأسطر 95 نقطة').first().waitFor();
+    await malika.getByText('سمِّ هذا السطر').first().waitFor();
+    expect(await field('6.label.fr').inputValue()).toBe('Environnement');
+    await field('6.label.en').fill('Environment');
+    await field('6.most').fill('25');
+    await malika.getByRole('button', { name: 'احفظ المسودة' }).click();
+    await malika.waitForURL(/done=instruction\.grid_kept/);
+    await malika.getByRole('button', { name: 'انشر' }).click();
+    await malika.waitForURL(/done=instruction\.grid_published/);
+    expect(await house().rows("select version, state, jsonb_path_query_array(lines, '$[*].code') as codes from scoring_grid order by version desc limit 1")).toEqual([
+      { version: 2, state: 'published', codes: ['market', 'feasibility', 'finance', 'impact', 'support', 'line_1'] },
+    ]);
+    const seen = await house().again('malika', 'ar');
+    await seen.goto('/ar/grids', { waitUntil: 'networkidle' });
+    await seen.getByText('البيئة').first().waitFor();
+    expect(await house().faults(seen)).toEqual([]);
+    await seen.goto('/ar/grids/draft', { waitUntil: 'networkidle' });
+    expect(await house().faults(seen)).toEqual([]);
+  }, 120_000);
 });
