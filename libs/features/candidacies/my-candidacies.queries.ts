@@ -12,6 +12,7 @@ import type { ApplyView, MyCandidacy, MyCandidacyPage, MyCandidacyView, Question
 import { partsFor } from './candidacies.policy.js';
 import { type CandidacyState, endedStates, isOpen, movesNow } from './domain/candidacy.js';
 import { keepsFromApplying, missingFacts } from './domain/facts.js';
+import { type Step, wayOf } from './domain/way.js';
 import type { CandidacyEntity } from './entities/candidacy.entity.js';
 
 /** Offers near the one that is gone. */
@@ -106,11 +107,11 @@ export class MyCandidacyQueries {
 
   /** Every state that it has been in, from the history. */
   private async steps(id: string): Promise<readonly StepView[]> {
-    const rows = await this.db.query<{ state: CandidacyState; at: Date }>(
-      "select to_state as state, at from history where subject_kind = 'candidacy' and subject_id = $1 and to_state is not null order by at, id",
+    const rows = await this.db.query<Step>(
+      'select from_state as "from", to_state as "to", at from history where subject_kind = \'candidacy\' and subject_id = $1 and to_state is not null order by at, id',
       [id],
     );
-    return rows.map(({ state, at }) => ({ state, at: at.toISOString() }));
+    return wayOf(rows).map(({ to, at }) => ({ state: to, at: at.toISOString() }));
   }
 
   private async questions(id: string): Promise<readonly QuestionView[]> {

@@ -8,6 +8,7 @@ import { jobStates } from './job.moves.js';
 import { askedAfter, moveOfAnswer, questionDue } from './outcomes.js';
 import { hasRoomFor } from './seats.js';
 import { isSilent, NO_NEWS_DAYS } from './silence.js';
+import { type Step, wayOf } from './way.js';
 import { trainingStates } from './training.moves.js';
 
 const day = localDate('2027-01-31');
@@ -95,4 +96,16 @@ describe('what became of it', () => {
 
 it('room is there until the last seat is taken', () => {
   fc.assert(fc.property(fc.nat(50), fc.nat(60), (all, taken) => expect(hasRoomFor(all, taken)).toBe(taken <= all - 1)));
+});
+
+it('the way is told as it was gone, whatever the order in which lines of one instant come', () => {
+  const at = (n: number): Date => new Date(Date.UTC(2027, 0, 4, 9, n));
+  const gone: readonly Step[] = [
+    { from: null, to: 'applied', at: at(0) },
+    { from: 'applied', to: 'sent', at: at(0) },
+    { from: 'sent', to: 'interview', at: at(5) },
+    { from: 'interview', to: 'interview', at: at(6) },
+    { from: 'interview', to: 'hired', at: at(6) },
+  ];
+  fc.assert(fc.property(fc.shuffledSubarray([...gone], { minLength: gone.length }), (told) => expect(wayOf(told)).toEqual(gone)));
 });
