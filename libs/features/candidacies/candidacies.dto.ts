@@ -27,7 +27,7 @@ export class AnswerBody {
   @ApiProperty({ ...optional, maxLength: MOST_WORDS, description: 'To the candidate' }) @IsOptional() @IsString() @MaxLength(MOST_WORDS) readonly reply: string = '';
 }
 
-export class RejectBody extends AnswerBody {
+export class ReasonBody extends AnswerBody {
   @ApiProperty({ enum: candidacyReasons, description: '`other` needs a message' }) @IsString() @MaxLength(40) readonly reason: string;
 }
 

@@ -15,7 +15,6 @@ export const candidacyErrors = defineErrors('candidacies', {
   own_offer: 'RuleBroken',
   move_not_now: 'Conflict',
   move_not_yours: 'Forbidden',
-  reason_missing: 'Invalid',
   words_missing: 'Invalid',
   unknown_reason: 'Invalid',
   moment_unreadable: 'Invalid',

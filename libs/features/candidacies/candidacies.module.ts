@@ -5,6 +5,7 @@ import { OffersModule } from '#features/offers';
 import { OrganisationsModule } from '#features/organisations';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { AnswersController } from './answers.controller.js';
 import { CandidaciesController } from './candidacies.controller.js';
 import { CandidacyListeners } from './candidacies.listeners.js';
 import { CandidatesController } from './candidates.controller.js';
@@ -18,7 +19,7 @@ import { WriteCandidacy } from './use-cases/write-candidacy.js';
 
 @Module({
   imports: [AccountsModule, MatchingModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
-  controllers: [CandidatesController, CandidaciesController],
+  controllers: [AnswersController, CandidatesController, CandidaciesController],
   providers: [ApplyForOffer, CandidacyListeners, CandidateQueries, CloseWithOffer, MakeMove, MoveCandidacy, MyCandidacyQueries, WriteCandidacy],
 })
 export class CandidaciesModule {}

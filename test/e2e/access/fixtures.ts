@@ -176,6 +176,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /people': (who) => ({ ...anyProfile, firstName: who === 'admin' ? 'Zineb' : 'Zahra' }),
   'PUT /people/:id': () => anyProfile,
   'POST /offers': (_who, { organisation }) => offerOf(organisation),
+  'POST /candidacies/:id/reject': () => ({ reason: 'skills' }),
+  'POST /candidacies/:id/drop': () => ({ reason: 'health' }),
   'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
   'PUT /mentoring/me': () => help,

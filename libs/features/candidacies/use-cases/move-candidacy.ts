@@ -53,7 +53,8 @@ export class MoveCandidacy {
       const answers = !parts.includes('candidate');
       const { state } = await this.makeMove.within(tx, candidacy, move, actor, {
         ...(facts.reason ? { reason: facts.reason } : {}),
-        ...(answers && move !== 'see' && move !== 'send' ? { reply: facts.reply ?? '' } : {}),
+        ...(answers && move !== 'see' && move !== 'send' ? { reply: (facts.reply ?? '').trim() } : {}),
+        ...(!answers && facts.reply ? { words: facts.reply.trim() } : {}),
         ...(move === 'invite' ? { meetsAt: facts.meetsAt ?? null, meetsWhere: facts.meetsWhere ?? '' } : {}),
         ...(settles.includes(move) ? { settledOn: this.clock.today() } : {}),
       });

@@ -8,5 +8,16 @@ POST   /candidacies                                               -             
 GET    /candidacies/:id                                           candidacy     401 404 404 403 403 403 403 403 403 403 403 200
 GET    /candidacies/:id/candidate                                 candidacy     401 403 403 403 200 403 403 403 404 403 403 403
 POST   /candidacies/:id/send                                      candidacy     401 403 403 403 409 403 403 403 403 403 403 403
-POST   /candidacies/:id/withdraw                                  candidacy     401 404 404 403 403 403 403 403 403 403 403 200
+POST   /candidacies/:id/see                                       candidacy     401 403 403 403 403 403 403 403 404 403 403 403
+POST   /candidacies/:id/invite                                    candidacy     401 403 403 403 200 403 403 403 404 403 403 403
+POST   /candidacies/:id/offer                                     candidacy     401 403 403 403 200 403 403 403 404 403 403 403
+POST   /candidacies/:id/hire                                      candidacy     401 403 403 403 200 403 403 403 404 403 403 403
+POST   /candidacies/:id/reject                                    candidacy     401 403 403 403 409 403 403 403 404 403 403 403
+POST   /candidacies/:id/select                                    candidacy     401 403 403 403 409 403 403 403 404 403 403 403
+POST   /candidacies/:id/enrol                                     candidacy     401 404 404 403 409 403 403 403 404 403 403 409
+POST   /candidacies/:id/attend                                    candidacy     401 403 403 403 409 403 403 403 404 403 403 403
+POST   /candidacies/:id/complete                                  candidacy     401 403 403 403 409 403 403 403 404 403 403 403
+POST   /candidacies/:id/certify                                   candidacy     401 403 403 403 409 403 403 403 404 403 403 403
+POST   /candidacies/:id/drop                                      candidacy     401 404 404 403 409 403 403 403 404 403 403 409
+POST   /candidacies/:id/withdraw                                  candidacy     401 404 404 403 403 403 403 403 403 403 403 409
 `;

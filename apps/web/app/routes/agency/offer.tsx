@@ -12,26 +12,31 @@ import { SkillList } from '../../components/skill-list';
 import { StatusBadge } from '../../components/status-badge';
 import { MoveButton } from '../../components/submit-button';
 import { Day } from '../../components/values';
-import { get } from '../../lib/api';
+import { get, getIfThere } from '../../lib/api';
 import { inLang } from '../../lib/format';
 import { moveOffer, toneOf } from '../../lib/offer-moves';
-import type { Listed, Offer, OfferMove } from '../../lib/offers';
+import type { Listed, Offer, OfferMove, PageOf } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/offer';
 import styles from './offer.module.css';
 
+type Received = PageOf<{ readonly id: string }>;
 type Candidates = Listed<CandidateView> & { readonly computing: boolean };
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const [offer, candidates] = await Promise.all([get<Offer>(context, `/api/offers/${params.id}`), get<Candidates>(context, `/api/matching/offers/${params.id}/candidates`)]);
-  return { offer, candidates };
+  const [offer, candidates, received] = await Promise.all([
+    get<Offer>(context, `/api/offers/${params.id}`),
+    get<Candidates>(context, `/api/matching/offers/${params.id}/candidates`),
+    getIfThere<Received>(context, `/api/candidacies/offers/${params.id}/received?pageSize=1`),
+  ]);
+  return { offer, candidates, received: received?.total };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   return moveOffer(context, await request.formData(), params.id, `/${params.lang}/agency/offers/${params.id}`);
 }
 
-export default function OurOffer({ loaderData: { offer, candidates }, actionData }: Route.ComponentProps) {
+export default function OurOffer({ loaderData: { offer, candidates, received }, actionData }: Route.ComponentProps) {
   const t = useTexts('offers');
   const web = useTexts();
   const lang = useLang();
@@ -56,6 +61,7 @@ export default function OurOffer({ loaderData: { offer, candidates }, actionData
       }
     >
       <Now offer={offer} found={candidates.items.length} />
+      {received !== undefined && <Received offer={offer} running={received} />}
       <Moves offer={offer} />
       {open && <Candidates candidates={candidates} kind={offer.kind} />}
       <OfferFacts offer={offer} />
@@ -84,6 +90,20 @@ function Now({ offer, found }: { readonly offer: Offer; readonly found: number }
         </ul>
       )}
     </NextStep>
+  );
+}
+
+/** Who applied, one touch away. */
+function Received({ offer, running }: { readonly offer: Offer; readonly running: number }) {
+  const t = useTexts('candidacies');
+  return (
+    <Section title={t('pages.received.title')} id="received">
+      <div>
+        <ButtonLink to={`/${useLang()}/agency/offers/${offer.id}/candidates`} kind={running > 0 ? 'strong' : 'soft'} icon="people">
+          {t('pages.received.link', { count: running })}
+        </ButtonLink>
+      </div>
+    </Section>
   );
 }
 

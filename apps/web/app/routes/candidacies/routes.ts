@@ -5,4 +5,7 @@ export const candidacyRoutes: RouteConfigEntry[] = [
   route('offers/:id/apply', 'routes/candidacies/apply.tsx'),
   route('candidacies', 'routes/candidacies/mine.tsx'),
   route('candidacies/:id', 'routes/candidacies/one.tsx'),
+  route('agency/offers/:id/candidates', 'routes/candidacies/received.tsx'),
+  route('candidates/:id', 'routes/candidacies/candidate.tsx'),
+  route('officer/candidacies', 'routes/candidacies/forward.tsx'),
 ];

@@ -1,4 +1,4 @@
-import { readMoment } from './meeting-time.js';
+import { readMoment } from './moment.js';
 
 describe('moment of a meeting', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { isLocalDate } from '#kernel/calendar';
-import { instantAt } from '#kernel/clock';
+import { isLocalDate } from './calendar.js';
+import { instantAt } from './clock.js';
 
 const onTheClock = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::00(?:\.000)?)?$/;
 const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
