@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { type DynamicModule, Module, RequestMethod } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,6 +13,7 @@ import { Logger } from 'nestjs-pino';
 import type { Clock } from '#kernel/clock';
 import { featureModules } from '#database/features';
 import { AllowGuard, KeyBudgetGuard, OriginGuard, WhoGuard } from '#platform/auth/guards';
+import { SandboxInterceptor } from '#platform/auth/sandbox';
 import type { Config } from '#platform/config/env';
 import { HealthController } from '#platform/health/health.controller';
 import { ProblemsController } from '#platform/http/problems.controller';
@@ -41,6 +42,7 @@ class ApiModule {
         { provide: APP_GUARD, useClass: WhoGuard },
         { provide: APP_GUARD, useClass: KeyBudgetGuard },
         { provide: APP_GUARD, useClass: AllowGuard },
+        { provide: APP_INTERCEPTOR, useClass: SandboxInterceptor },
         ProblemFilter,
         { provide: APP_FILTER, useExisting: ProblemFilter },
       ],

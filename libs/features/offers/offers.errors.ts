@@ -12,6 +12,7 @@ export const offerErrors = defineErrors('offers', {
   move_not_now: 'Conflict',
   move_not_yours: 'Forbidden',
   not_editable: 'Conflict',
+  reference_unknown: 'Invalid',
   file_missing: 'Invalid',
   file_empty: 'Invalid',
   file_too_large: 'Invalid',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '#features/organisations';
 import { ReferencesModule } from '#features/references';
 import { HeldOffers } from './held-offers.js';
+import { OfferBulkController } from './bulk.controller.js';
 import { ImportQueries } from './import.queries.js';
 import { OfferSearch } from './offer-search.js';
 import { OffersOpenController } from './offers-open.controller.js';
@@ -10,15 +11,31 @@ import { OffersController } from './offers.controller.js';
 import { OfferGuide } from './offers.guide.js';
 import { OfferJobs } from './offers.jobs.js';
 import { OfferQueries } from './offers.queries.js';
+import { CloseOffers } from './use-cases/close-offers.js';
 import { ImportOffers } from './use-cases/import-offers.js';
 import { MoveOffer } from './use-cases/move-offer.js';
+import { UpsertOffers } from './use-cases/upsert-offers.js';
 import { WriteImport } from './use-cases/write-import.js';
 import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
   imports: [OrganisationsModule, ReferencesModule],
-  controllers: [OffersOpenController, OffersController],
-  providers: [HeldOffers, ImportOffers, ImportQueries, MoveOffer, OfferGuide, OfferJobs, OfferQueries, OfferSearch, OpenFormats, WriteImport, WriteOffer],
+  controllers: [OfferBulkController, OffersOpenController, OffersController],
+  providers: [
+    CloseOffers,
+    HeldOffers,
+    ImportOffers,
+    ImportQueries,
+    MoveOffer,
+    OfferGuide,
+    OfferJobs,
+    OfferQueries,
+    OfferSearch,
+    OpenFormats,
+    UpsertOffers,
+    WriteImport,
+    WriteOffer,
+  ],
   exports: [HeldOffers, ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
 })
 export class OffersModule {}

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { DataSource, QueryFailedError } from 'typeorm';
@@ -23,25 +24,46 @@ export const hashOf = (body: unknown): string =>
 const RETRY = new Set(['40001', '40P01']);
 const codeOf = (error: unknown): string | undefined => (error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined);
 
+/** Carries the answer of a rehearsal out of a transaction that must not be kept. */
+class Rehearsed extends Error {
+  constructor(readonly answer: unknown) {
+    super('rehearsed');
+  }
+}
+
 /** The door to PostgreSQL: explicit transactions for writes, plain queries for screens. */
 @Injectable()
 export class Db implements Reader {
   private readonly log = new Logger('db');
+  private readonly rehearsals = new AsyncLocalStorage<true>();
 
   constructor(
     readonly source: DataSource,
     @Inject(EVENT_WRITER) private readonly writer: EventWriter,
   ) {}
 
+  /**
+   * Does the work as a rehearsal: every transaction in it runs to its end, locks, rules and constraints included, gives its answer, and is taken back.
+   * Nothing is recorded, told or remembered under a key. For dry runs and for the sandbox of partners.
+   */
+  rehearse<T>(work: () => Promise<T>): Promise<T> {
+    return this.rehearsals.run(true, work);
+  }
+
   /** Runs the work in one transaction (read committed + explicit locks); retries serialization failures and deadlocks up to 3 times. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       let tx: Tx | undefined;
       try {
-        const result = await this.source.transaction((manager) => work((tx = new Tx(manager, this.writer))));
+        const result = await this.source.transaction(async (manager) => {
+          const answer = await work((tx = new Tx(manager, this.writer)));
+          if (this.rehearsals.getStore()) throw new Rehearsed(answer);
+          return answer;
+        });
         await tx?.committed((error) => this.log.warn(`after commit: ${String(error)}`));
         return result;
       } catch (error) {
+        if (error instanceof Rehearsed) return error.answer as T;
         if (attempt >= 4 || !RETRY.has(codeOf(error) ?? '')) throw error;
       }
     }

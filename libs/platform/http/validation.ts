@@ -43,6 +43,18 @@ export const validationPipe = (): ValidationPipe =>
     exceptionFactory: (errors) => new AppError('Invalid', 'platform.invalid_input', {}, fieldErrors(errors)),
   });
 
+const ofItems = validationPipe();
+
+/** One object of a list, checked as if it were the body of a call: the value as its class, or its faults. For lists in which each item has a result of its own. */
+export async function checked<T extends object>(type: new () => T, value: unknown): Promise<{ readonly value: T } | { readonly faults: readonly FieldError[] }> {
+  try {
+    return { value: (await ofItems.transform(value, { type: 'body', metatype: type })) as T };
+  } catch (error) {
+    if (error instanceof AppError) return { faults: error.fields };
+    throw error;
+  }
+}
+
 /** A path id that is no UUID is an absent record. */
 @Injectable()
 export class IdPipe implements PipeTransform<string, string> {

@@ -9,6 +9,7 @@ import { holidays } from './rows/holidays';
 import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
+import { partners } from './rows/partners';
 import { plan } from './rows/plan';
 import { repayment } from './rows/repayment';
 
@@ -97,6 +98,7 @@ const table = [
   repayment,
   holidays,
   candidacies,
+  partners,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

@@ -179,6 +179,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /candidacies/:id/reject': () => ({ reason: 'skills' }),
   'POST /candidacies/:id/drop': () => ({ reason: 'health' }),
   'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
+  'POST /offers/bulk': (_who, { organisation }) => ({ organisationId: organisation, items: [{ ...offerOf(organisation), reference: 'A-1' }] }),
+  'POST /offers/bulk/close': (_who, { organisation }) => ({ organisationId: organisation, references: ['A-1'] }),
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
   'PUT /mentoring/me': () => help,
   'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),

@@ -9,14 +9,15 @@ import { type Occupation, ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
+import type { DomainEvent } from '#platform/outbox/events';
 import { detailsOf, entryFor } from '../domain/offer-details.js';
 import { assertSound, writeSessions } from '../offer-sessions.js';
 import { closedStates, offerMoves, type OfferState } from '../domain/offer.moves.js';
-import { sexedWords, type WordingFlag, wordingOf } from '../domain/wording.js';
+import { type SexedWords, sexedWords, type WordingFlag, wordingOf } from '../domain/wording.js';
 import { OfferEntity } from '../entities/offer.entity.js';
 import type { OfferBody } from '../offers.dto.js';
 import { offerErrors } from '../offers.errors.js';
-import { offerChanged, offerMoved, offerPublished } from '../offers.events.js';
+import { offerChanged, offerImported, offerMoved, offerPublished } from '../offers.events.js';
 import { canPublishFor } from '../offers.policy.js';
 
 type Values = Omit<
@@ -24,7 +25,17 @@ type Values = Omit<
   'id' | 'state' | 'source' | 'externalRef' | 'contentHash' | 'naturalKey' | 'occupationConfidence' | 'placeText' | 'flags' | 'duplicateOf' | 'publishedAt' | 'createdAt'
 >;
 
-/** An agency posts or changes an offer by hand. */
+/** A body that keeps every rule, with what it means in our tables. */
+export interface ReadOffer {
+  readonly body: OfferBody;
+  readonly values: Values;
+  readonly occupation: Occupation;
+  readonly flags: readonly WordingFlag[];
+}
+/** Where an offer comes from, and how it is known again; by hand: `own`, nothing. */
+export type Origin = Pick<OfferEntity, 'source'> & Partial<Pick<OfferEntity, 'id' | 'externalRef' | 'contentHash' | 'duplicateOf'>>;
+
+/** An agency posts or changes an offer: by hand, or its system does. */
 @Injectable()
 export class WriteOffer {
   constructor(
@@ -36,17 +47,20 @@ export class WriteOffer {
   /** Throws offers.not_your_organisation, offers.unknown_choice, offers.salary_order, offers.closes_in_the_past, and those of `assertSound`. */
   async create(actor: Actor, body: OfferBody, key: RequestKey): Promise<{ id: string; state: OfferState }> {
     if (!canPublishFor(actor, body.organisationId)) throw offerErrors.not_your_organisation();
-    const { values, occupation, flags } = await this.read(body);
-    return this.db.once(key, async (tx) => {
-      const id = newId();
-      const now = this.clock.now();
-      const state: OfferState = !body.publish ? 'draft' : flags.length > 0 ? 'review' : 'published';
-      await tx.insert(OfferEntity, { id, ...values, source: 'own', state, flags, publishedAt: state === 'published' ? now : null, createdAt: now });
-      await this.writeWants(tx, id, body, occupation);
-      await writeSessions(tx, id, body.sessions ?? []);
-      await tx.record(state === 'published' ? offerPublished(id, actor) : state === 'review' ? offerMoved(id, actor, 'hold', 'draft', state) : offerChanged(id, actor));
-      return { id, state };
-    });
+    const read = await this.read(body);
+    return this.db.once(key, (tx) => this.insertWithin(tx, actor, read, { source: 'own' }));
+  }
+
+  /** Who calls has asked whether the actor may. An offer that another one tells already is kept, and not shown. */
+  async insertWithin(tx: Tx, actor: Actor, { body, values, occupation, flags }: ReadOffer, origin: Origin): Promise<{ id: string; state: OfferState }> {
+    const id = origin.id ?? newId();
+    const now = this.clock.now();
+    const state: OfferState = !body.publish ? 'draft' : flags.length > 0 ? 'review' : 'published';
+    await tx.insert(OfferEntity, { ...values, ...origin, id, state, flags: [...flags], publishedAt: state === 'published' ? now : null, createdAt: now });
+    await this.writeWants(tx, id, body, occupation);
+    await writeSessions(tx, id, body.sessions ?? []);
+    await tx.record(eventOfNew(id, actor, state, origin.duplicateOf));
+    return { id, state };
   }
 
   /**
@@ -55,25 +69,33 @@ export class WriteOffer {
    * Throws NotFound for somebody else's offer, offers.not_editable once it is closed, and the errors of create.
    */
   async change(actor: Actor, id: string, body: OfferBody): Promise<{ id: string; state: OfferState }> {
-    const { values, occupation, flags } = await this.read(body);
+    const read = await this.read(body);
     return this.db.transaction(async (tx) => {
       const offer = await tx.lock(OfferEntity, id);
       assertVisible(canPublishFor(actor, offer.organisationId) && body.organisationId === offer.organisationId);
-      if (closedStates.includes(offer.state)) throw offerErrors.not_editable({ state: offer.state });
-      const move = moveOfChange(offer, flags);
-      const state = move ? offerMoves[move].to : offer.state;
-      const publishedAt = state === 'published' ? (offer.publishedAt ?? this.clock.now()) : offer.publishedAt;
-      await tx.change(offer, { ...values, details: body.details ? values.details : offer.details, occupationConfidence: null, flags, state, publishedAt });
-      await tx.query('delete from offer_skill where offer_id = $1', [id]);
-      await tx.query('delete from offer_language where offer_id = $1', [id]);
-      await this.writeWants(tx, id, body, occupation);
-      if (body.sessions) await writeSessions(tx, id, body.sessions);
-      await tx.record(move ? offerMoved(id, actor, move, offer.state, state) : offerChanged(id, actor));
-      return { id, state };
+      return this.changeWithin(tx, actor, offer, read);
     });
   }
 
-  private async read(body: OfferBody): Promise<{ values: Values; occupation: Occupation; flags: WordingFlag[] }> {
+  /** The caller holds the offer and has asked whether the actor may. Throws offers.not_editable. */
+  async changeWithin(tx: Tx, actor: Actor, offer: OfferEntity, { body, values, occupation, flags }: ReadOffer, contentHash?: string): Promise<{ id: string; state: OfferState }> {
+    const { id } = offer;
+    if (closedStates.includes(offer.state)) throw offerErrors.not_editable({ state: offer.state });
+    const move = moveOfChange(offer, flags);
+    const state = move ? offerMoves[move].to : offer.state;
+    const publishedAt = state === 'published' ? (offer.publishedAt ?? this.clock.now()) : offer.publishedAt;
+    const details = body.details ? values.details : offer.details;
+    await tx.change(offer, { ...values, details, occupationConfidence: null, flags: [...flags], state, publishedAt, ...(contentHash ? { contentHash } : {}) });
+    await tx.query('delete from offer_skill where offer_id = $1', [id]);
+    await tx.query('delete from offer_language where offer_id = $1', [id]);
+    await this.writeWants(tx, id, body, occupation);
+    if (body.sessions) await writeSessions(tx, id, body.sessions);
+    await tx.record(move ? offerMoved(id, actor, move, offer.state, state) : offerChanged(id, actor));
+    return { id, state };
+  }
+
+  /** What the body means, or every rule that it breaks. Throws the errors of create. */
+  async read(body: OfferBody): Promise<ReadOffer> {
     const [occupations, communes, levels, skills, languages] = await Promise.all([
       this.references.occupations(),
       this.references.communes(),
@@ -102,8 +124,9 @@ export class WriteOffer {
     const entry = body.kind === 'training' ? entryFor(details, { educationCode: body.educationCode ?? null, maxAge: body.maxAge ?? null }) : undefined;
     const { organisationId, kind, title, description, employerName, remote, contract, workTime, experienceMonths, posts } = body;
     return {
+      body,
       occupation,
-      flags: [...wordingOf({ title, description, kind, occupationCode: occupation.code }, sexedWords(occupations.flatMap(({ label }) => [label.fr, label.ar])))],
+      flags: [...wordingOf({ title, description, kind, occupationCode: occupation.code }, sexedIn(occupations))],
       values: {
         ...{
           organisationId,
@@ -139,6 +162,20 @@ export class WriteOffer {
     await writeSkills(tx, offerId, skills);
     await writeLanguages(tx, offerId, body.languages);
   }
+}
+
+/** Made once per table of occupations: a bulk call reads a thousand offers with the same one. */
+const sexedOf = new WeakMap<readonly Occupation[], SexedWords>();
+function sexedIn(occupations: readonly Occupation[]): SexedWords {
+  const known = sexedOf.get(occupations) ?? sexedWords(occupations.flatMap(({ label }) => [label.fr, label.ar]));
+  sexedOf.set(occupations, known);
+  return known;
+}
+
+function eventOfNew(id: string, actor: Actor, state: OfferState, duplicateOf: string | null | undefined): DomainEvent {
+  if (duplicateOf) return offerImported(id, actor, state);
+  if (state === 'published') return offerPublished(id, actor);
+  return state === 'review' ? offerMoved(id, actor, 'hold', 'draft', state) : offerChanged(id, actor);
 }
 
 /** The move that a change of the wording makes; undefined when the state stays. */
