@@ -31,6 +31,8 @@ export function loanStory(scene: Scene, person: DemoPerson, file: DemoFile, loan
       loanId,
       instalments.filter((row) => row.amount !== '0.00'),
     );
+    // who pays late has not shown invoices either; the newest loan still has time
+    if (file.fate === 'repaying' || file.fate === 'closed') scene.town.on(workday(scene, addDays(scene.town.today, 40)), () => showsInvoice(scene, person, loanId));
   });
 }
 
@@ -53,6 +55,15 @@ const papers = [
   ['bank_offer', 'Accord de la banque'],
   ['sharing_consent', 'Formulaire signé'],
 ] as const;
+
+/** A photo of what was bought, and the officer's yes. */
+async function showsInvoice(scene: Scene, person: DemoPerson, loanId: string): Promise<void> {
+  const [founder, officer] = [await scene.town.as(actorOfPerson(person)), await scene.town.as(staff('karim'))];
+  const { releases } = (await founder.get<{ releases: { orderId: string }[] }>(`loans/${loanId}/invoices`)).body;
+  const bill = { name: 'facture.pdf', bytes: `%PDF-1.7\n1 0 obj\n<< /Type /Catalog /For (${loanId}) >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`, type: 'application/pdf' };
+  const { id } = (await founder.upload<{ id: string }>(`loans/${loanId}/invoices/bring`, bill, { orderId: releases[0]!.orderId }, { key: 'demo' })).body;
+  await officer.post(`loans/${loanId}/invoices/${id}/check`, { accepted: true }, { key: 'demo' });
+}
 
 /** One prepares, another approves. */
 async function transferOrder(scene: Scene, loanId: string, approved: boolean): Promise<void> {

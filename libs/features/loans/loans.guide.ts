@@ -65,7 +65,8 @@ export class LoanGuide {
 
   private async ofBorrower(actor: Actor, personId: string): Promise<NextStep[]> {
     const [loans, applications] = await Promise.all([this.lists.mine(actor), this.files(`${columns} where person_id = $1 order by created_at desc, id limit 1`, [personId])]);
-    const hasLoan = loans.some(({ state }) => activeLoanStates.includes(state));
+    // what was given up stands in the way of another loan (rule E07)
+    const hasLoan = loans.some(({ state }) => activeLoanStates.includes(state) || state === 'written_off' || state === 'closed_loss');
     const today = this.clock.today();
     const unproved = await this.invoices.unprovedOf(personId);
     return [

@@ -3,7 +3,7 @@ import type { LocalDate } from '#kernel/calendar';
 import { type Centimes, toDecimal } from '#kernel/money';
 import { activeLoanStates, isServiced, type LoanState } from './agreement/domain/loan.moves.js';
 import { Db } from '#platform/database/db';
-import { invoicesDueOn } from './agreement/domain/invoices.js';
+import { askedForInvoices, invoicesDueOn } from './agreement/domain/invoices.js';
 import { finalStates } from './application/domain/application.moves.js';
 import { type DatesOnPaper, lastDayOf } from './application/domain/paper-dates.js';
 import { openItems } from './application/domain/paper-request.js';
@@ -88,6 +88,7 @@ export interface ReleaseForReminder {
   readonly number: string;
   readonly executedOn: LocalDate;
   readonly dueOn: LocalDate;
+  /** Shown, or nobody asks any more: the loan has ended. */
   readonly proved: boolean;
 }
 
@@ -171,9 +172,9 @@ export class LoanQueries {
   /** Parts of the money that left: of a loan, or one by its order. */
   async releasesForReminder(of: { readonly loanId?: string; readonly orderId?: string }, from: Reader = this.db): Promise<readonly ReleaseForReminder[]> {
     const rows = await from.query<Omit<ReleaseForReminder, 'dueOn'>>(
-      `select o.id, l.person_id as "personId", l.number, o.executed_on as "executedOn", exists (select 1 from release_invoice i where i.order_id = o.id and i.state <> 'refused') as proved
+      `select o.id, l.person_id as "personId", l.number, o.executed_on as "executedOn", exists (select 1 from release_invoice i where i.order_id = o.id and i.state <> 'refused') or l.state <> all($3) as proved
        from transfer_order o join loan l on l.id = o.loan_id where o.state = 'executed' and (o.loan_id = $1 or o.id = $2) order by o.executed_on, o.id`,
-      [of.loanId ?? null, of.orderId ?? null],
+      [of.loanId ?? null, of.orderId ?? null, askedForInvoices],
     );
     return rows.map((row) => ({ ...row, dueOn: invoicesDueOn(row.executedOn) }));
   }

@@ -3,7 +3,6 @@ import { ApiForm } from '../components/api-form';
 import { Card, Section } from '../components/page';
 import { SubmitButton } from '../components/submit-button';
 import { TextField } from '../components/text-field';
-import { Reference } from '../components/values';
 import { day } from '../lib/format';
 import type { FormState } from '../lib/forms';
 import { useLang, useTexts } from '../texts';
@@ -18,7 +17,7 @@ export function CallInSection({ service, today, state }: { readonly service: Ser
     <Section title={t('call_in.title')} lead={t('call_in.lead')}>
       {service.notices.map((notice) => (
         <p key={`${notice.servedOn}-${notice.proof}`}>
-          {t('call_in.served', { day: day(notice.servedOn, lang), until: day(notice.cureUntil, lang) })} <Reference value={notice.proof} />
+          {t('call_in.served', { day: day(notice.servedOn, lang), until: day(notice.cureUntil, lang) })} <bdi>{notice.proof}</bdi>
         </p>
       ))}
       {service.mayMove.map((move) => (

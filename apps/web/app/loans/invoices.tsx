@@ -39,7 +39,7 @@ export function Invoices({ loanId, view, state }: { readonly loanId: string; rea
   const t = useTexts('agreement');
   if (view.releases.length === 0) return null;
   return (
-    <Section title={t('invoices.title')} lead={t('invoices.lead')}>
+    <Section id="invoices" title={t('invoices.title')} lead={t('invoices.lead')}>
       {view.releases.map((release) => (
         <Card key={release.orderId}>
           <h3>

@@ -4,6 +4,7 @@ import { ApiForm } from '../components/api-form';
 import { ButtonLink } from '../components/button-link';
 import { Facts } from '../components/facts';
 import { Icon } from '../components/icon';
+import { Notice } from '../components/notice';
 import { Card, Section } from '../components/page';
 import { StatusBadge } from '../components/status-badge';
 import { MoveButton, SubmitButton } from '../components/submit-button';
@@ -56,6 +57,29 @@ function ItemName({ item: { code, text, wanted } }: { readonly item: RequestItem
     <>
       {kinds(`kinds.${code}`)} {wanted > 1 && <bdi>× {wanted}</bdi>}
     </>
+  );
+}
+
+/** On the founder's file: what is asked for, in short; the answers are given on the page of the application. */
+export function AskedFor({ request }: { readonly request: PaperRequest }) {
+  const t = useTexts('application');
+  const lang = useLang();
+  return (
+    <Notice tone={request.late ? 'bad' : 'wait'} icon="file" title={t('requests.title')}>
+      <ul>
+        {request.items.map((item) => (
+          <li key={item.id}>
+            <ItemName item={item} /> {item.standing !== 'open' && `· ${t(`requests.standing.${item.standing}`)}`}
+          </li>
+        ))}
+      </ul>
+      <p>{t(request.late ? 'requests.late' : 'requests.until', { day: day(request.dueOn, lang) })}</p>
+      {request.message && (
+        <p className={styles.words}>
+          <span dir="auto">{request.message}</span>
+        </p>
+      )}
+    </Notice>
   );
 }
 

@@ -8,7 +8,7 @@ import { type OpenedPaper, OpenPaper } from '#features/documents';
 import { Db } from '#platform/database/db';
 import { assertAllowed } from '#platform/http/allow';
 import { AgreementScreens } from './agreement.queries.js';
-import { invoicesDueOn, standingOfRelease } from './domain/invoices.js';
+import { askedForInvoices, invoicesDueOn, standingOfRelease } from './domain/invoices.js';
 import type { UnprovedRelease } from './domain/next-steps.js';
 import type { InvoicesView, InvoiceView } from './invoices.views.js';
 
@@ -67,9 +67,9 @@ export class InvoiceQueries {
   /** Parts of the person's money that nothing proves yet, oldest first. */
   async unprovedOf(personId: string): Promise<readonly UnprovedRelease[]> {
     const rows = await this.db.query<{ loanId: string; number: string; executedOn: LocalDate }>(
-      `select l.id as "loanId", l.number, o.executed_on as "executedOn" from transfer_order o join loan l on l.id = o.loan_id where l.person_id = $1 and o.state = 'executed'
+      `select l.id as "loanId", l.number, o.executed_on as "executedOn" from transfer_order o join loan l on l.id = o.loan_id where l.person_id = $1 and o.state = 'executed' and l.state = any($2)
        and not exists (select 1 from release_invoice i where i.order_id = o.id and i.state <> 'refused') order by o.executed_on, o.id limit 20`,
-      [personId],
+      [personId, askedForInvoices],
     );
     return rows.map(({ executedOn, ...row }) => ({ ...row, dueOn: invoicesDueOn(executedOn) }));
   }

@@ -7,6 +7,7 @@ import { SubmitButton } from '../../components/submit-button';
 import { CodeField } from '../../components/text-field';
 import { Reference } from '../../components/values';
 import { done, get, post, upload } from '../../lib/api';
+import { day } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { Conditions, ContractPapers, Payees, PayOutClock } from '../../loans/agreement-parts';
 import type { Agreement } from '../../loans/agreement-views';
@@ -14,6 +15,9 @@ import { Invoices, type InvoicesView } from '../../loans/invoices';
 import type { LoanView } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/agreement';
+
+/** Nobody asks for invoices any more. */
+const ended: readonly string[] = ['closed_paid', 'written_off', 'closed_loss'];
 
 export async function loader({ params: { id }, context }: Route.LoaderArgs) {
   const [loan, agreement, invoices] = await Promise.all([
@@ -52,6 +56,7 @@ export default function LoanAgreement({ loaderData: { loan, agreement, invoices 
   const t = useTexts('agreement');
   const words = useTexts('loans');
   const lang = useLang();
+  const late = invoices.mayHandIn && !ended.includes(loan.state) ? invoices.releases.find(({ standing }) => standing === 'late') : undefined;
   const toSign = loan.state === 'contract_sent';
   return (
     <Page
@@ -62,9 +67,15 @@ export default function LoanAgreement({ loaderData: { loan, agreement, invoices 
       labelOf={(path) => (path === 'file' ? t('invoices.file') : t(`fields.${path}`))}
       width="text"
     >
-      <NextStep kind={toSign || loan.state === 'signed' ? 'act' : 'wait'} title={words(`states.loan.${loan.state}.applicant`)}>
-        {words(`next.loan.${loan.state}.applicant`)}
-      </NextStep>
+      {late ? (
+        <NextStep icon="file" title={t('invoices.late_title')} action={<ButtonLink to="#invoices">{t('invoices.title')}</ButtonLink>}>
+          {t('invoices.late_body', { day: day(late.dueOn, lang) })}
+        </NextStep>
+      ) : (
+        <NextStep kind={toSign || loan.state === 'signed' ? 'act' : 'wait'} title={words(`states.loan.${loan.state}.applicant`)}>
+          {words(`next.loan.${loan.state}.applicant`)}
+        </NextStep>
+      )}
       <PayOutClock agreement={agreement} />
       {agreement.contracts.length > 0 && (
         <Section title={toSign ? t('pages.sign_title') : t('pages.contract')} {...(toSign ? { lead: t('pages.sign_lead') } : {})}>

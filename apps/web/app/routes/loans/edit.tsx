@@ -79,7 +79,8 @@ export default function EditApplication({ loaderData: { file, plan, assistance, 
       <HelpedBy assistance={assistance} />
       {request && <OpenRequest id={file.id} request={request} state={actionData} />}
       <ProgressBar {...required} words={t('screen.home.required', { ...required })} />
-      <ToSettle id={file.id} obstacles={file.obstacles} asked={asked} />
+      {/* the pages are ready, the request is not: then nothing says "all is ready" */}
+      {!(request && request.open > 0 && file.obstacles.length === 0) && <ToSettle id={file.id} obstacles={file.obstacles} asked={asked} />}
       <Checklist plan={plan} />
       {/* only a founder asks other founders in */}
       {!plan.writingFor && (

@@ -14,6 +14,7 @@ import { Balance } from '../../loans/balance';
 import { Decisions, History, MissingItems, NotFinanced, ProjectFacts, Road, Term } from '../../loans/file-parts';
 import styles from '../../loans/file.module.css';
 import { Monthly } from '../../loans/monthly';
+import { AskedFor, type RequestList } from '../../loans/requests';
 import { ReadPlan } from '../../loans/plan-view';
 import { FileStep } from '../../loans/next-steps';
 import { Contest } from '../../loans/contest';
@@ -27,17 +28,18 @@ export async function loader({ params: { id, lang }, context }: Route.LoaderArgs
   const file = await get<ApplicationView>(context, `/api/loans/applications/${id}`);
   const granted = ['notified', 'reservations_lifted'].includes(file.state) ? file.decisions.at(-1) : undefined;
   const terms = granted && { amount: granted.amountGranted ?? '0', termMonths: String(granted.termMonths), deferralMonths: String(granted.deferralMonths ?? 0) };
-  const [preview, loan, committee, why] = await Promise.all([
+  const [preview, loan, committee, why, requests] = await Promise.all([
     terms && getIfThere<Preview>(context, `/api/loans/preview?${new URLSearchParams(terms)}`),
     file.loanId ? get<LoanView>(context, `/api/loans/${file.loanId}`) : undefined,
     get<CommitteeFile>(context, `/api/loans/committee/files/${id}`),
     file.state === 'ineligible' ? get<{ ineligibility: Ineligibility | null }>(context, `/api/loans/applications/${id}/ineligibility`) : undefined,
+    file.state === 'incomplete' ? get<RequestList>(context, `/api/loans/applications/${id}/requests`) : undefined,
   ]);
   const proposed = committee.decisions[0]?.otherSchemes.length
     ? await getIfThere<{ items: readonly { code: string; label: Label }[] }>(context, '/api/references/support-schemes')
     : undefined;
   const schemes = Object.fromEntries((proposed?.items ?? []).map(({ code, label }) => [code, inLang(label, lang as Lang)]));
-  return { file, granted, preview, loan, committee, schemes, ineligibility: why?.ineligibility };
+  return { file, granted, preview, loan, committee, schemes, ineligibility: why?.ineligibility, request: requests?.items.find(({ state }) => state === 'open') };
 }
 
 export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
@@ -56,7 +58,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return move === 'accept' ? done(reply, `/${lang}/loan`, 'loans.accepted') : done(reply, `/${lang}/loan`, 'loans.withdrawn');
 }
 
-export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee, schemes, ineligibility }, actionData }: Route.ComponentProps) {
+export default function ApplicationFile({ loaderData: { file, granted, preview, loan, committee, schemes, ineligibility, request }, actionData }: Route.ComponentProps) {
   const t = useTexts('loans');
   const papers = useTexts('application');
   const lang = useLang();
@@ -89,7 +91,7 @@ export default function ApplicationFile({ loaderData: { file, granted, preview, 
       {ineligibility && <Contest ineligibility={ineligibility} may={may('contest')} state={actionData} />}
       <Convocation file={committee} />
       <DecisionSide id={file.id} file={committee} schemes={schemes} />
-      <MissingItems file={file} title={t('pages.shared.missing')} />
+      {request ? <AskedFor request={request} /> : <MissingItems file={file} title={t('pages.shared.missing')} />}
       {preview && <Monthly preview={preview} />}
       {(file.turn || (loan && !loan.disbursedOn)) && <NotFinanced />}
       <Section title={t('pages.road.title')}>

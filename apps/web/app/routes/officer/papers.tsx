@@ -6,6 +6,7 @@ import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { done, get, post } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
+import styles from '../../loans/file-parts.module.css';
 import { type AttachedPaper, PaperList, type PapersView } from '../../loans/papers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/papers';
@@ -31,7 +32,7 @@ export default function OfficerPapers({ loaderData: { id, papers }, actionData }
   const t = useTexts('application');
   const lang = useLang();
   const check = (paper: AttachedPaper, wanted?: string) => (
-    <>
+    <div className={styles.fields}>
       <ButtonLink to={`/api/loans/applications/${id}/papers/${paper.id}/file`} kind="soft" reload>
         {t('papers.open')}
       </ButtonLink>
@@ -50,7 +51,7 @@ export default function OfficerPapers({ loaderData: { id, papers }, actionData }
           </SubmitButton>
         </ApiForm>
       )}
-    </>
+    </div>
   );
   return (
     <Page

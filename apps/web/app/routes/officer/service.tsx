@@ -85,7 +85,7 @@ export default function ServicePage({ loaderData: { loan, service, options, wish
       labelOf={(path) => t(`fields.${path === 'note' ? (actionData?.form === 'write_off' ? 'tried' : 'cashPlan') : path}`)}
     >
       <NextStep kind={turn === 'decide' || turn === 'propose' ? 'act' : 'wait'} title={t(`turn.${turn}`)}>
-        {t('turn.changes', { count: service.changesLeft })}
+        {options.length > 0 && t('turn.changes', { count: service.changesLeft })}
       </NextStep>
       <Proposals proposals={service.proposals} state={actionData} />
       {options.length > 0 && (

@@ -1,9 +1,13 @@
 import { addDays, type LocalDate } from '#kernel/calendar';
+import { type LoanState, servicedStates } from './loan.moves.js';
 
 /** Days after each part of the money in which its invoices come (handbook 1.3). */
 export const INVOICE_DAYS = 90;
 /** Days before the last one on which the borrower is reminded. */
 export const REMIND_DAYS = 14;
+
+/** States of a loan in which its invoices are asked for: once it has ended, nobody asks. They may still be brought. */
+export const askedForInvoices: readonly LoanState[] = ['partially_disbursed', ...servicedStates];
 
 export const invoiceStates = ['to_check', 'accepted', 'refused'] as const;
 export type InvoiceState = (typeof invoiceStates)[number];
