@@ -17,7 +17,7 @@ import { FundQueries } from './fund/fund.queries.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
 import { InvoiceQueries } from './agreement/invoices.queries.js';
 import { RequestQueries } from './application/requests.queries.js';
-import { applicantSteps, type FileFacts, queueSteps, supervisorSteps, typingSteps } from './application/domain/next-steps.js';
+import { applicantSteps, type FileFacts, queueSteps, secondReadingSteps, supervisorSteps, typingSteps } from './application/domain/next-steps.js';
 import { EligibilityGuide } from './eligibility/eligibility.guide.js';
 import { CommitteeGuide } from './committee/committee.guide.js';
 
@@ -76,23 +76,25 @@ export class LoanGuide {
     ];
   }
 
-  /** Own files, and those of nobody or of somebody who is away; and those that one types for somebody. Nobody works on a file of their own. */
+  /** Own files, and those of nobody or of somebody who is away; those that one types for somebody; and studies of others to read a second time. Nobody works on a file of their own. */
   private async ofOfficer(actor: Actor): Promise<NextStep[]> {
     const today = this.clock.today();
     const sql = `${columns} where person_id is distinct from $1 and (
       (state in ('orientation', 'submitted', 'in_instruction', 'adjourned') and (officer_account_id is null or officer_account_id = $2
         or exists (select 1 from officer_absence o where o.account_id = officer_account_id and $3 between o.from_day and o.to_day)))
-      or (state in ('draft', 'incomplete') and assistant_account_id = $2 and assistance_ended_at is null))
+      or (state in ('draft', 'incomplete') and assistant_account_id = $2 and assistance_ended_at is null)
+      or (state = 'in_review' and $4 and officer_account_id is distinct from $2 and proposed_by is distinct from $2 and assistant_account_id is distinct from $2))
       order by state_since, id limit 1000`;
     const waiting = await this.invoices.waiting(actor.personId ?? null);
-    const files = await this.files(sql, [actor.personId ?? null, actor.accountId, today]);
+    const files = await this.files(sql, [actor.personId ?? null, actor.accountId, today, can(actor, 'loans.review')]);
+    const reading = files.filter(({ state }) => state === 'in_review');
     const typed = files.filter(({ state }) => state === 'draft' || state === 'incomplete');
     const queue = queueSteps(
-      files.filter((file) => !typed.includes(file)),
+      files.filter((file) => !typed.includes(file) && !reading.includes(file)),
       { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' },
       today,
     );
-    return [...queue, ...invoicesToCheck(waiting), ...typingSteps(typed)];
+    return [...queue, ...secondReadingSteps(reading, today), ...invoicesToCheck(waiting), ...typingSteps(typed)];
   }
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {

@@ -66,6 +66,8 @@ story('a file goes to a colleague with a reason that only colleagues read; refus
   expect([(await line(desk.officer))?.reason, (await line(salma))?.reason]).toEqual(['Elle connaît ce métier.', null]);
   await desk.studied(at.split('/')[2]!, desk.reviewer);
   await desk.reviewer.post(`${at}/propose`);
+  const codes = async (who: HttpPerson) => (await who.get<{ steps: { code: string }[] }>('guidance')).body.steps.map(({ code }) => code);
+  expect([(await codes(desk.officer)).includes('loans.second_reading'), (await codes(desk.reviewer)).includes('loans.second_reading')]).toEqual([true, false]);
   // who has the file now and who proposed it are the same: the second pair of eyes is the one who gave it away
   await desk.officer.post(`${at}/present`);
 });

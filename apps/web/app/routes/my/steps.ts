@@ -45,6 +45,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'loans.paid_back': ['loan/loans/:id', 'check'],
   'loans.next_file': ['officer/applications/:id', 'file'],
   'loans.late_file': ['officer/applications/:id', 'alert'],
+  'loans.second_reading': ['officer/applications/:id/study', 'file'],
   'loans.queue_empty': ['officer', 'check'],
   'loans.call_back': ['officer/leads', 'phone'],
   'loans.type_for': ['loan/:id/edit', 'hands'],

@@ -1,7 +1,7 @@
 import { localDate } from '#kernel/calendar';
 import { urgency } from '#kernel/next-step';
 import { applicationStates, openStates } from './application.moves';
-import { applicantSteps, type FileFacts, queueSteps } from './next-steps';
+import { applicantSteps, type FileFacts, queueSteps, secondReadingSteps } from './next-steps';
 
 const aFile = (more: Partial<FileFacts> = {}): FileFacts => ({ id: 'a', number: 'D-2027-0001', state: 'draft', until: localDate('2027-04-04'), ...more });
 const founder = { founder: true, hasLoan: false };
@@ -36,4 +36,13 @@ describe('what a queue asks of who works through it', () => {
   it('cries louder when the limit is over', () =>
     expect(queueSteps([aFile({ until: localDate('2027-02-28') })], codes, today)).toMatchObject([{ code: 'loans.late_file', urgency: urgency.overdue }]));
   it('is calm when nothing waits', () => expect(queueSteps([], codes, today)).toEqual([{ code: 'loans.queue_empty', kind: 'wait', urgency: urgency.calm }]));
+});
+
+it('a second reading is a step only where one waits; the nearest limit comes first', () => {
+  const read = (id: string, day: string): FileFacts => aFile({ id, state: 'in_review', until: localDate(day) });
+  expect(secondReadingSteps([], today)).toEqual([]);
+  expect(secondReadingSteps([read('b', '2027-03-05'), read('a', '2027-03-03')], today)).toMatchObject([
+    { code: 'loans.second_reading', id: 'a', urgency: urgency.due, facts: { count: 2 } },
+  ]);
+  expect(secondReadingSteps([read('a', '2027-02-26')], today)).toMatchObject([{ code: 'loans.second_reading', urgency: urgency.overdue }]);
 });

@@ -54,6 +54,10 @@ export interface QueueCodes {
   readonly empty: string;
 }
 
+/** Studies that wait for a second pair of eyes, the nearest limit first; no step when none does. */
+export const secondReadingSteps = (files: readonly FileFacts[], today: LocalDate): NextStep[] =>
+  files.length === 0 ? [] : queueSteps(files, { next: 'loans.second_reading', late: 'loans.second_reading', empty: 'loans.queue_empty' }, today);
+
 /** The file with the nearest limit, for those who work through a queue. */
 export function queueSteps(files: readonly FileFacts[], codes: QueueCodes, today: LocalDate): NextStep[] {
   const isLate = (file: FileFacts): boolean => file.until !== undefined && file.until < today;
