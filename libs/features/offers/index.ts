@@ -1,3 +1,4 @@
+import { KeptSearchEntity, OfferFavouriteEntity, SearchFindEntity } from './entities/kept-offer.entity.js';
 import { OfferEntity } from './entities/offer.entity.js';
 import { TrainingSessionEntity } from './entities/training-session.entity.js';
 
@@ -5,10 +6,11 @@ export { type OfferState } from './domain/offer.moves.js';
 export { type HeldOffer, HeldOffers } from './held-offers.js';
 export { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
 export { OfferGuide } from './offers.guide.js';
-export { expireOffersJob } from './offers.jobs.js';
+export { KeptQueries } from './kept.queries.js';
+export { expireOffersJob, tellSearchesJob } from './offers.jobs.js';
 export { OffersModule } from './offers.module.js';
 export { OfferQueries, type OpenOffer } from './offers.queries.js';
 export { CodedLabel, LabelView, OfferCard } from './offers.views.js';
 export { ImportOffers } from './use-cases/import-offers.js';
 export { WriteOffer } from './use-cases/write-offer.js';
-export const offerEntities = [OfferEntity, TrainingSessionEntity];
+export const offerEntities = [OfferEntity, OfferFavouriteEntity, KeptSearchEntity, SearchFindEntity, TrainingSessionEntity];

@@ -9,6 +9,8 @@ export const offerErrors = defineErrors('offers', {
   seats_for_women: 'Invalid',
   session_ends_first: 'Invalid',
   sessions_of_a_job: 'Invalid',
+  search_says_nothing: 'Invalid',
+  searches_full: 'Conflict',
   move_not_now: 'Conflict',
   move_not_yours: 'Forbidden',
   not_editable: 'Conflict',

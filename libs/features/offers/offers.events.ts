@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel/permissions';
+import { type Actor, systemActor } from '#kernel/permissions';
 import type { DomainEvent } from '#platform/outbox/events';
 import { closedStates, type OfferMove, type OfferState } from './domain/offer.moves.js';
 
@@ -50,3 +50,18 @@ export const fileImported = (
   }: Readonly<Record<'id' | 'organisationId', string> & Record<'lines' | 'created' | 'updated' | 'refused' | 'review', number>>,
   actor: Actor,
 ): DomainEvent => ({ type: 'offers.file_imported', subject: { kind: 'import', id }, actor, payload: { organisationId, lines, created, updated, refused, review } });
+
+/** What somebody keeps for herself. History only. */
+export const kept = (what: 'offer_kept' | 'offer_let_go' | 'search_kept' | 'search_let_go', id: string, actor: Actor): DomainEvent => ({
+  type: `offers.${what}`,
+  subject: { kind: what.startsWith('offer') ? 'offer' : 'kept_search', id },
+  actor,
+  payload: {},
+});
+/** A kept search found something new. */
+export const searchFound = (findId: string, searchId: string): DomainEvent => ({
+  type: 'offers.search_found',
+  subject: { kind: 'kept_search', id: searchId },
+  actor: systemActor('offers.tell_searches'),
+  payload: { findId },
+});

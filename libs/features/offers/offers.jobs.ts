@@ -4,10 +4,14 @@ import { systemActor } from '#kernel/permissions';
 import { naturalKey } from '#platform/database/db';
 import { defineJob, Job, type JobReport, type JobRun } from '#platform/queue/job';
 import { OfferQueries } from './offers.queries.js';
+import { LookAgain } from './use-cases/look-again.js';
 import { MoveOffer } from './use-cases/move-offer.js';
 
 /** Takes offers off line whose last day is over. */
 export const expireOffersJob = defineJob<Record<string, never>>('offers.expire', { queue: 'timed', atMostSeconds: 120 });
+
+/** Kept searches look for what is new. */
+export const tellSearchesJob = defineJob<Record<string, never>>('offers.tell_searches', { queue: 'timed', atMostSeconds: 600 });
 
 @Injectable()
 export class OfferJobs {
@@ -15,6 +19,7 @@ export class OfferJobs {
     private readonly queries: OfferQueries,
     private readonly move: MoveOffer,
     private readonly clock: Clock,
+    private readonly again: LookAgain,
   ) {}
 
   @Job(expireOffersJob)
@@ -27,6 +32,21 @@ export class OfferJobs {
       try {
         await this.move.execute(systemActor(expireOffersJob.name), id, 'expire', naturalKey(expireOffersJob.name, `${id} ${today}`));
         done++;
+      } catch (error) {
+        notes.push(`${id}: ${String(error)}`);
+      }
+    }
+    return { done, failed: notes.length, notes };
+  }
+
+  @Job(tellSearchesJob)
+  async tellSearches(_data: unknown, run: JobRun): Promise<JobReport> {
+    const notes: string[] = [];
+    let done = 0;
+    for (const id of await this.again.waiting(this.clock.now())) {
+      if (run.cancelled()) break;
+      try {
+        if ((await this.again.one(id)) > 0) done++;
       } catch (error) {
         notes.push(`${id}: ${String(error)}`);
       }

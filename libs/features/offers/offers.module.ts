@@ -3,6 +3,10 @@ import { OrganisationsModule } from '#features/organisations';
 import { ReferencesModule } from '#features/references';
 import { HeldOffers } from './held-offers.js';
 import { OfferBulkController } from './bulk.controller.js';
+import { KeptController } from './kept.controller.js';
+import { KeptQueries } from './kept.queries.js';
+import { KeepOffers } from './use-cases/keep-offers.js';
+import { LookAgain } from './use-cases/look-again.js';
 import { ImportQueries } from './import.queries.js';
 import { OfferSearch } from './offer-search.js';
 import { OffersOpenController } from './offers-open.controller.js';
@@ -20,9 +24,12 @@ import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
   imports: [OrganisationsModule, ReferencesModule],
-  controllers: [OfferBulkController, OffersOpenController, OffersController],
+  controllers: [KeptController, OfferBulkController, OffersOpenController, OffersController],
   providers: [
     CloseOffers,
+    KeepOffers,
+    KeptQueries,
+    LookAgain,
     HeldOffers,
     ImportOffers,
     ImportQueries,
@@ -36,6 +43,6 @@ import { WriteOffer } from './use-cases/write-offer.js';
     WriteImport,
     WriteOffer,
   ],
-  exports: [HeldOffers, ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
+  exports: [KeptQueries, HeldOffers, ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
 })
 export class OffersModule {}

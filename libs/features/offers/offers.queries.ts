@@ -126,7 +126,19 @@ export class OfferQueries {
       const byId = new Map((await this.cards(ids)).map((card) => [card.id, card]));
       return { items: ids.flatMap((id) => byId.get(id) ?? []), page: query.page, pageSize: query.pageSize, total };
     }
-    const where = `${open} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3)`;
+    return this.filtered(open, query);
+  }
+
+  /** Open offers of a search that went on line after the one moment and not after the other: the ids of a page, and how many there are. */
+  async newBetween(query: OfferListQuery, since: Date, until: Date): Promise<{ readonly ids: readonly string[]; readonly total: number }> {
+    const fresh = `${open} and o.published_at > '${since.toISOString()}'::timestamptz and o.published_at <= '${until.toISOString()}'::timestamptz`;
+    if (query.q) return this.search.find({ ...query, q: query.q }, fresh, offsetOf(query));
+    const { items, total } = await this.filtered(fresh, query);
+    return { ids: items.map(({ id }) => id), total };
+  }
+
+  private filtered(condition: string, query: OfferListQuery): Promise<OfferPage> {
+    const where = `${condition} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3)`;
     return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null], query, cardOf);
   }
 

@@ -50,6 +50,11 @@ export class ReminderListeners {
     return this.plan.forLapse(tx, String(event.payload.applicationId));
   }
 
+  @On('offers.search_found')
+  searchFound(event: StoredEvent, tx: Tx): Promise<void> {
+    return this.plan.forFind(tx, String(event.payload.findId));
+  }
+
   @On('mentoring.meeting_planned')
   meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forMeeting(tx, String(event.payload.meetingId));

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { LoansModule } from '#features/loans';
 import { MentoringModule } from '#features/mentoring';
+import { OffersModule } from '#features/offers';
 import { PeopleModule } from '#features/people';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
@@ -11,7 +12,7 @@ import { PlanReminders } from './use-cases/plan-reminders.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
 
 @Module({
-  imports: [AccountsModule, LoansModule, MentoringModule, PeopleModule],
+  imports: [AccountsModule, LoansModule, MentoringModule, OffersModule, PeopleModule],
   controllers: [RemindersController],
   providers: [ComposeReminder, PlanReminders, ReminderJobs, ReminderListeners, ReminderQueries, SendDueReminders],
 })

@@ -264,6 +264,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/:id/notices': () => ({ servedOn: '2027-01-04', cureDays: 15, proof: 'AR 1' }),
   'POST /loans/:id/call-in': () => ({ move: 'sue', reason: 'Sans suite' }),
   'POST /loans/:id/proposals': () => ({ kind: 'extend', count: 6, reason: 'illness', note: 'Le plan de caisse est joint' }),
+  'POST /offers/searches': () => ({ q: 'serveur' }),
+  'PUT /offers/:id/favourite': () => ({}),
   'POST /loans/till/close': () => ({ day: '2027-01-04', counted: '0', reason: 'Pas encore comptée' }),
   'POST /loans/till/reopen': () => ({ day: '2027-01-04', reason: 'Un reçu oublié' }),
   'POST /loans/bank/statements': () => ({}),

@@ -12,6 +12,7 @@ const my: NavEntry = { path: 'my', text: 'my', end: true };
 const citizen: readonly NavEntry[] = [
   { path: 'matches', text: 'matches' },
   { path: 'candidacies', text: 'candidacies' },
+  { path: 'saved', text: 'saved' },
   { path: 'loan', text: 'loan' },
   { path: 'papers', text: 'papers' },
   { path: 'profile', text: 'profile' },

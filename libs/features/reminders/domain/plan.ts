@@ -17,6 +17,7 @@ export const reminderKinds = [
   'lapse_last',
   'desk_lapse_soon',
   'desk_lapse_last',
+  'offers_found',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -76,6 +77,9 @@ export const planLapse = (lastDay: LocalDate, who: 'founder' | 'desk'): readonly
     { kind: who === 'founder' ? 'lapse_last' : 'desk_lapse_last', dueAt: near, expiresAt: instantAt(lastDay, EVENING) },
   ];
 };
+
+/** What a kept search found is told in the morning, or not at all. */
+export const planFind = (at: Date): readonly Planned[] => [{ kind: 'offers_found', dueAt: at, expiresAt: new Date(at.getTime() + 24 * 3_600_000) }];
 
 /** Granted, and the letter has not told it yet: the founder is not warned about what she does not know. */
 const untold: readonly string[] = ['approved', 'approved_with_reservations'];

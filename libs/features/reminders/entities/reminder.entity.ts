@@ -8,7 +8,8 @@ export type ReminderState = (typeof reminderStates)[number];
 @Entity('reminder')
 export class ReminderEntity {
   @KeyColumn() readonly id: string;
-  @TextColumn('subject_kind') readonly subjectKind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application';
+  @TextColumn('subject_kind') readonly subjectKind:
+    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find';
   @IdColumn('subject_id') readonly subjectId: string;
   /** The loan or mentorship whose plan this is a part of. */
   @IdColumn('plan_of') readonly planOf: string;

@@ -3,6 +3,7 @@ import { dayOf, onTheWall } from '#kernel/clock';
 import { formatMoney, fromDecimal } from '#kernel/money';
 import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
+import { KeptQueries } from '#features/offers';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
 import { planHearing, planInstalment, planLapse, planMeeting, planPaper, warnsFounder } from '../domain/plan.js';
@@ -19,6 +20,9 @@ export interface Draft {
   readonly message?: (lang: Language) => Message;
 }
 
+/** More than two titles do not fit a short message. */
+const TITLES_TOLD = 2;
+
 const gone: Draft = { facts: { exists: false, settled: false, cancelled: false, moved: false } };
 
 /** Isolates a number, date or amount from the letters round it, so that it never flips in an Arabic line. By its own first letter (U+2068 … U+2069): an Arabic month stays right to left. */
@@ -31,6 +35,7 @@ export class ComposeReminder {
     private readonly loans: LoanQueries,
     private readonly mentoring: MentoringQueries,
     private readonly texts: Texts,
+    private readonly kept: KeptQueries,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
@@ -44,6 +49,7 @@ export class ComposeReminder {
       application: () => this.lapse(reminder),
       document: () => this.paper(reminder),
       release: () => this.release(reminder),
+      search_find: () => this.found(reminder),
     }[reminder.subjectKind]();
   }
 
@@ -135,6 +141,25 @@ export class ComposeReminder {
     if (!release) return gone;
     const facts = { exists: true, settled: release.proved, cancelled: false, moved: false };
     return { facts, message: (lang) => this.words(lang, reminder.kind, { number: isolated(release.number), day: isolated(dayIn(release.dueOn, lang)) }) };
+  }
+
+  /** The first titles; what closed meanwhile is not named, and when all did, nothing is said. */
+  private async found(reminder: ReminderEntity): Promise<Draft> {
+    const find = await this.kept.findForReminder(reminder.subjectId);
+    if (!find) return gone;
+    const named = (lang: Language): string =>
+      find.titles
+        .slice(0, TITLES_TOLD)
+        .map(isolated)
+        .join(lang === 'ar' ? '، ' : ', ');
+    return {
+      facts: { exists: true, settled: find.titles.length === 0, cancelled: !find.alert, moved: false },
+      message: (lang) => {
+        const place = find.commune && (lang === 'ar' ? find.commune.ar : find.commune.fr);
+        const search = [find.q, place].filter(Boolean).join(', ') || this.texts.t(lang, 'reminders:any_search');
+        return this.words(lang, reminder.kind, { count: find.total, search: isolated(search), titles: named(lang) });
+      },
+    };
   }
 
   /** Whose file it was is not warned any more; a day that moved has a warning of its own. */

@@ -4,11 +4,13 @@ import { newId } from '#kernel/ids';
 import { AccountQueries } from '#features/accounts';
 import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
+import { KeptQueries } from '#features/offers';
 import { PeopleQueries } from '#features/people';
 import type { Tx } from '#platform/database/tx';
 import {
   type Planned,
   planDecision,
+  planFind,
   planHearing,
   planInstalment,
   planLapse,
@@ -22,7 +24,7 @@ import {
 } from '../domain/plan.js';
 
 interface Subject {
-  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application';
+  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find';
   readonly id: string;
   readonly planOf: string;
 }
@@ -36,6 +38,7 @@ export class PlanReminders {
     private readonly mentoring: MentoringQueries,
     private readonly people: PeopleQueries,
     private readonly accounts: AccountQueries,
+    private readonly kept: KeptQueries,
   ) {}
 
   async forLoan(tx: Tx, loanId: string): Promise<void> {
@@ -73,6 +76,11 @@ export class PlanReminders {
   async forMoved(tx: Tx, movedId: string): Promise<void> {
     const moved = await this.loans.movedForReminder(movedId, tx);
     if (moved) await this.insert(tx, { kind: 'reflow', id: movedId, planOf: movedId }, moved.personId, planMoved(moved.at));
+  }
+
+  async forFind(tx: Tx, findId: string): Promise<void> {
+    const find = await this.kept.findForReminder(findId, tx);
+    if (find) await this.insertFor(tx, { kind: 'search_find', id: findId, planOf: findId }, find.accountId, planFind(find.at));
   }
 
   async forPaper(tx: Tx, paperId: string): Promise<void> {

@@ -17,6 +17,13 @@ GET    /public/figures                                            -             
 GET    /offers                                                    -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /offers/facets                                             -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /offers/addresses                                          -             200 200 200 200 200 200 200 200 200 200 200   -
+GET    /offers/favourites                                         -             401 200 200 200 200 200 200 200 200 200 200   -
+GET    /offers/searches                                           -             401 200 200 200 200 200 200 200 200 200 200   -
+POST   /offers/searches                                           -             401 201 201 201 201 201 201 201 201 201 201   -
+DELETE /offers/searches/:id                                       offer         401 404 404 404 404 404 404 404 404 404 404 404
+GET    /offers/:id/favourite                                      offer         401 200 200 200 200 200 200 200 200 200 200 200
+PUT    /offers/:id/favourite                                      offer         401 204 204 204 204 204 204 204 204 204 204 204
+DELETE /offers/:id/favourite                                      offer         401 204 204 204 204 204 204 204 204 204 204 204
 GET    /offers/:id                                                offer         200 200 200 200 200 200 200 200 200 200 200 200
 GET    /offers/:id/sessions.ics                                   offer         200 200 200 200 200 200 200 200 200 200 200 200
 POST   /accounts/sign-up                                          -             201 201 201 201 201 201 201 201 201 201 201   -

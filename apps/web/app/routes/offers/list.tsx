@@ -11,8 +11,11 @@ import { OfferCard, type OfferSummary } from '../../components/offer-card';
 import { Page } from '../../components/page';
 import { Pagination } from '../../components/pagination';
 import { TextField } from '../../components/text-field';
-import { get, getIfThere } from '../../lib/api';
+import { MoveButton } from '../../components/submit-button';
+import { done, get, getIfThere, post } from '../../lib/api';
 import { inLang } from '../../lib/format';
+import { isRefused, readForm, refused } from '../../lib/forms';
+import { hasSession } from '../../lib/me';
 import { type Coded, pageIn, type PageOf, queryOf } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/list';
@@ -30,18 +33,31 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const search = searchIn(asked);
   const query = queryOf({ q: search.q, kind: search.kind, communeCode: search.commune, sectorCode: search.sector, page: pageIn(asked), pageSize: 12 });
   const [offers, facets] = await Promise.all([get<PageOf<OfferSummary>>(context, `/api/offers${query}`), getIfThere<Facets>(context, '/api/offers/facets')]);
-  return { search, offers, facets: facets ?? { communes: [], sectors: [] } };
+  return { search, offers, facets: facets ?? { communes: [], sectors: [] }, visitor: !hasSession(request) };
 }
 
-export default function Offers({ loaderData: { search, offers, facets } }: Route.ComponentProps) {
+/** Keeps the search of the address. */
+export async function action({ request, params: { lang }, context }: Route.ActionArgs) {
+  const sent = readForm(await request.formData());
+  const { q, kind, commune, sector } = searchIn(new URL(request.url).searchParams);
+  const reply = await post(context, '/api/offers/searches', { q, kind, ...(commune ? { communeCode: commune } : {}), ...(sector ? { sectorCode: sector } : {}) }, sent.key);
+  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/saved`, 'offers.search_kept');
+}
+
+export default function Offers({ loaderData: { search, offers, facets, visitor }, actionData }: Route.ComponentProps) {
   const t = useTexts('offers');
   const narrowed = Object.values(search).some((value) => value !== '');
   return (
-    <Page title={t('pages.list.title')} lead={t('pages.list.lead')} description={t('pages.list.description')}>
+    <Page title={t('pages.list.title')} lead={t('pages.list.lead')} description={t('pages.list.description')} problem={actionData?.problem}>
       <SearchForm search={search} facets={facets} />
       <div className={styles.found}>
         <h2 className={styles.count}>{t('pages.list.found', { count: offers.total })}</h2>
         {narrowed && <Clear />}
+        {narrowed && !visitor && (
+          <MoveButton move="keep" kind="soft">
+            {t('kept.keep_search')}
+          </MoveButton>
+        )}
       </div>
       {offers.items.length === 0 ? (
         <Nothing narrowed={narrowed} total={offers.total} />

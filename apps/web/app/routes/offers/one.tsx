@@ -10,7 +10,9 @@ import { ScoreRing } from '../../components/score';
 import { SkillList } from '../../components/skill-list';
 import { StatusBadge } from '../../components/status-badge';
 import { Day } from '../../components/values';
-import { get, getIfThere } from '../../lib/api';
+import { MoveButton } from '../../components/submit-button';
+import { done, get, getIfThere, send } from '../../lib/api';
+import { isRefused, readForm, refused } from '../../lib/forms';
 import { inLang, listIn, townDay } from '../../lib/format';
 import { hasSession } from '../../lib/me';
 import type { Fit, Offer } from '../../lib/offers';
@@ -31,11 +33,20 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     hasSession(request) ? getIfThere<Fit>(context, `/api/matching/mine/${params.id}`) : undefined,
     hasSession(request) ? getIfThere<ApplyFacts>(context, `/api/candidacies/offers/${params.id}`) : undefined,
   ]);
+  const kept = hasSession(request) ? (await getIfThere<{ kept: boolean }>(context, `/api/offers/${params.id}/favourite`))?.kept : undefined;
   const address = new URL(`/${params.lang}/offers/${offer.id}`, request.url).href;
-  return { offer, fit, before, address, visitor: !hasSession(request) };
+  return { offer, fit, before, address, kept, visitor: !hasSession(request) };
 }
 
-export default function OfferPage({ loaderData: { offer, fit, before, address, visitor } }: Route.ComponentProps) {
+/** Keeps the offer, or lets it go. */
+export async function action({ request, params: { lang, id }, context }: Route.ActionArgs) {
+  const sent = readForm(await request.formData());
+  const keep = sent.form === 'keep';
+  const reply = await send(context, keep ? 'PUT' : 'DELETE', `/api/offers/${id}/favourite`, {}, sent.key);
+  return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/offers/${id}`, keep ? 'offers.kept' : 'offers.let_go');
+}
+
+export default function OfferPage({ loaderData: { offer, fit, before, address, kept, visitor } }: Route.ComponentProps) {
   const t = useTexts('offers');
   const web = useTexts();
   const lang = useLang();
@@ -53,6 +64,13 @@ export default function OfferPage({ loaderData: { offer, fit, before, address, v
       lead={<span dir="auto">{who}</span>}
       back={{ to: `/${lang}/offers`, label: t('pages.one.back') }}
       description={t('pages.one.description', { title: offer.title, who })}
+      actions={
+        kept !== undefined && (
+          <MoveButton move={kept ? 'let-go' : 'keep'} kind="soft">
+            {t(kept ? 'kept.let_go' : 'kept.keep')}
+          </MoveButton>
+        )
+      }
     >
       {open ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataOf(offer, address) }} /> : <meta name="robots" content="noindex" />}
       {over.includes(offer.state) && <Closed />}

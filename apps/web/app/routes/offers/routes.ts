@@ -5,6 +5,7 @@ export const offerRoutes: RouteConfigEntry[] = [
   route('offers', 'routes/offers/list.tsx'),
   route('offers/feed/:format', 'routes/offers/feed.ts'),
   route('offers/:id', 'routes/offers/one.tsx'),
+  route('saved', 'routes/offers/kept.tsx'),
   route('matches', 'routes/offers/matches.tsx'),
   route('agency/offers', 'routes/agency/offers.tsx'),
   route('agency/offers/new', 'routes/agency/new-offer.tsx'),
