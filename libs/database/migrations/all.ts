@@ -48,6 +48,7 @@ import { KeptOffers1764000000340 } from './0340-kept-offers.js';
 import { OfferDetails1764000000310 } from './0310-offer-details.js';
 import { OfferSearch1764000000300 } from './0300-offer-search.js';
 import { Candidacies1764000000350 } from './0350-candidacies.js';
+import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 
 /** In order; listed, not globbed. */
@@ -99,7 +100,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DueMoved1764000000241,
   OfferSearch1764000000300,
   OfferDetails1764000000310,
-  KeptOffers1764000000340,
+  NameSounds1764000000320,
   PartnerKeys1764000000330,
+  KeptOffers1764000000340,
   Candidacies1764000000350,
 ];

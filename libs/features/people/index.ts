@@ -2,6 +2,7 @@ import { PersonClaimEntity } from './entities/person-claim.entity.js';
 import { PersonEntity } from './entities/person.entity.js';
 
 export { impersonalColumns, personalData } from './domain/personal-data.js';
+export { soundKey } from './domain/name-sound.js';
 export { type Levelled, type Venture } from './domain/profile.js';
 export { profileChanged } from './people.events.js';
 export { PeopleGuide } from './people.guide.js';

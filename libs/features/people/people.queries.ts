@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AccountQueries, readPhone } from '#features/accounts';
 import type { LocalDate } from '#kernel/calendar';
 import { type Actor, has } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
@@ -8,10 +9,11 @@ import { offsetOf } from '#platform/http/page';
 import { fullNames } from './domain/names.js';
 import { emptyProfile, type Levelled, type Venture, type WorkTime } from './domain/profile.js';
 import { completeness, type GapContext, profileGaps } from './domain/profile-gaps.js';
-import { foldName } from './domain/search-key.js';
+import { phoneDigits } from './domain/search-key.js';
 import type { PeopleListQuery } from './people.dto.js';
 import { canSeePerson } from './people.policy.js';
 import type { NextSteps, PeoplePage, PersonName, ProfileView } from './people.views.js';
+import { searchOf } from './person-search.js';
 import { type PersonRow, selectPerson, viewOf } from './person-rows.js';
 
 /** A person as other features may know one: no name, no sex, no phone. Unknown is null. */
@@ -60,7 +62,10 @@ function profileOf(row: PersonRow): Profile {
 /** Screens of people and questions of other features about them. */
 @Injectable()
 export class PeopleQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly accounts: AccountQueries,
+  ) {}
 
   async profileFor(personId: string, from: Reader = this.db): Promise<Profile | undefined> {
     const row = await this.row(personId, from);
@@ -125,9 +130,9 @@ export class PeopleQueries {
 
   /** People who have all these words in their name, however it is written; none for no words. For searches of other features. */
   async idsNamed(text: string): Promise<readonly string[]> {
-    const words = foldName(text).split(' ').filter(Boolean);
-    if (words.length === 0) return [];
-    const rows = await this.db.query<{ id: string }>('select id from person where search like all($1) order by updated_at desc, id limit 200', [words.map((word) => `%${word}%`)]);
+    const found = searchOf(text, []);
+    if (!found) return [];
+    const rows = await this.db.query<{ id: string }>(`select p.id from person p where ${found.where} order by ${found.order}, p.updated_at desc, p.id limit 200`, found.params);
     return rows.map((row) => row.id);
   }
 
@@ -149,16 +154,16 @@ export class PeopleQueries {
     return viewOf(row!);
   }
 
-  /** Newest change first; with words, everybody who has them all in the name, then names that sound alike. */
+  /** Newest change first; with words, everybody who has them all in the name, then names that sound alike in either script; with a phone, who has it. */
   async list(query: PeopleListQuery): Promise<PeoplePage> {
-    const words = foldName(query.q ?? '');
-    const params = [words ? words.split(' ').map((word) => `%${word}%`) : [], words];
-    const where = 'where (cardinality($1::text[]) = 0 or p.search like all($1) or word_similarity($2, p.search) >= 0.5)';
+    const found = searchOf(query.q ?? '', await this.holdersOf(query.q ?? '')) ?? { where: 'true', order: '1', params: [] };
+    const { where, order, params } = found;
+    const n = params.length;
     const rows = await this.db.query<PersonRow>(
-      `${selectPerson} ${where} order by (p.search like all($1)) desc, case when $2 = '' then 0 else word_similarity($2, p.search) end desc, p.updated_at desc, p.id offset $3 limit $4`,
-      [...params, offsetOf(query), query.pageSize],
+      `${selectPerson} where ${where} order by ${order === '1' ? '' : `${order}, `}p.updated_at desc, p.id offset $${n + 1} limit $${n + 2}`,
+      [...params, ...[offsetOf(query), query.pageSize]],
     );
-    const total = await this.db.one<{ n: number }>(`select count(*)::int as n from person p ${where}`, params);
+    const total = await this.db.one<{ n: number }>(`select count(*)::int as n from person p where ${where}`, params);
     const items = rows
       .map(viewOf)
       .map(({ personId, name, birthYear, communeCode, educationCode, wishes, hasAccount, updatedAt }) => ({
@@ -172,6 +177,12 @@ export class PeopleQueries {
         updatedAt,
       }));
     return { items, page: query.page, pageSize: query.pageSize, total: total?.n ?? 0 };
+  }
+
+  /** Accounts with exactly this phone, when it is one. */
+  private async holdersOf(typed: string): Promise<readonly string[]> {
+    const phone = phoneDigits(typed) && readPhone(typed);
+    return phone ? this.accounts.idsOf({ kind: 'phone', value: phone }) : [];
   }
 
   private row(id: string, from: Reader = this.db): Promise<PersonRow | undefined> {

@@ -2,7 +2,7 @@ import type { LocalDate } from '#kernel/calendar';
 import type { Tx } from '#platform/database/tx';
 import { fullNames, tidyName } from './domain/names.js';
 import { DEFAULT_RADIUS_KM, type Experience, type Levelled, type ProfileFields, type Sex, type VentureStage, type WorkTime } from './domain/profile.js';
-import { searchKey } from './domain/search-key.js';
+import { searchKeys } from './domain/search-key.js';
 import type { PersonEntity } from './entities/person.entity.js';
 import type { ProfileBody } from './people.dto.js';
 import type { ProfileView } from './people.views.js';
@@ -118,7 +118,7 @@ export function columnsOf(fields: ProfileFields, phone: string | null): Omit<Per
   const { languages: _l, skills: _s, wishes: _w, experience: _e, venture, ...own } = fields;
   return {
     ...own,
-    ...{ phone, search: searchKey(fields, phone) },
+    ...{ phone, ...searchKeys(fields, phone) },
     ...{ ventureTitle: venture?.title ?? null, ventureSectorCode: venture?.sectorCode ?? null, ventureOccupationCode: venture?.occupationCode ?? null },
     ...{ ventureCommuneCode: venture?.communeCode ?? null, ventureStage: venture?.stage ?? null, ventureSummary: venture?.summary ?? null },
   };

@@ -26,6 +26,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   ],
   officer: [
     { path: 'officer', text: 'officer', end: true },
+    { path: 'officer/people', text: 'officer_people' },
     { path: 'officer/sessions', text: 'officer_sessions' },
     { path: 'officer/loans', text: 'officer_loans' },
     { path: 'officer/offers', text: 'officer_offers' },

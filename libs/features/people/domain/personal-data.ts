@@ -12,7 +12,7 @@ const of = (table: string, purpose: string, columns: readonly string[]): Persona
 
 /** Every column that says something about a person. A test compares the list with the tables. */
 export const personalData: readonly PersonalColumn[] = [
-  ...of('person', 'recognise_the_person', ['account_id', 'natural_key', 'first_name_latin', 'last_name_latin', 'first_name_ar', 'last_name_ar', 'search', 'phone']),
+  ...of('person', 'recognise_the_person', ['account_id', 'natural_key', 'first_name_latin', 'last_name_latin', 'first_name_ar', 'last_name_ar', 'search', 'sound', 'phone']),
   ...of('person', 'age_rules_of_loans_and_trainings', ['birth_year']),
   ...of('person', 'figures_only', ['sex']),
   ...of('person', 'match_with_offers', ['commune_code', 'education_code', 'experience_months', 'radius_km', 'remote_ok', 'work_time', 'available_from', 'seeker']),

@@ -15,6 +15,7 @@ export class PersonEntity {
   @TextColumn('first_name_ar', { default: '' }) readonly firstNameAr: string;
   @TextColumn('last_name_ar', { default: '' }) readonly lastNameAr: string;
   @TextColumn('search') readonly search: string;
+  @TextColumn('sound', { default: '' }) readonly sound: string;
   @TextColumn('phone', { nullable: true }) readonly phone: string | null;
   @IntColumn('birth_year', { nullable: true }) readonly birthYear: number | null;
   @TextColumn('sex', { nullable: true }) readonly sex: Sex | null;

@@ -12,4 +12,6 @@ export const peopleRoutes: RouteConfigEntry[] = [
   route('profile/studies', 'routes/people/studies.tsx'),
   route('profile/experience', 'routes/people/experience.tsx'),
   route('profile/availability', 'routes/people/availability.tsx'),
+  route('officer/people', 'routes/officer/people.tsx'),
+  route('officer/people/:id', 'routes/officer/person.tsx'),
 ];

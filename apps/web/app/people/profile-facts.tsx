@@ -1,0 +1,79 @@
+// The parts of a profile as facts, for its owner and for the staff, and the names behind its codes.
+import type { RouterContextProvider } from 'react-router';
+import type { Fact } from '../components/facts';
+import { Day } from '../components/values';
+import type { Lang } from '../i18n';
+import type { Profile, SectionName } from '../lib/profile';
+import { readCommunes, readNames, readOptions, readSectors } from '../lib/references';
+import type { Translate } from '../texts';
+
+/** The names behind the codes of this profile, in one language. */
+export async function wordsOf(context: Readonly<RouterContextProvider>, lang: Lang, profile: Profile): Promise<Readonly<Record<string, string>>> {
+  const [communes, education, languages, sectors, skills, occupations] = await Promise.all([
+    readCommunes(context, lang).then((groups) => groups.flatMap(({ items }) => items)),
+    readOptions(context, lang, 'education-levels'),
+    readOptions(context, lang, 'languages'),
+    readSectors(context, lang),
+    readNames(
+      context,
+      lang,
+      'skills',
+      profile.skills.map(({ code }) => code),
+    ),
+    readNames(context, lang, 'occupations', profile.wishes),
+  ]);
+  const used = [profile.communeCode, profile.educationCode, profile.venture?.sectorCode, profile.venture?.communeCode, ...profile.languages.map(({ code }) => code)];
+  const named = [...[...communes, ...education, ...languages, ...sectors].filter(({ value }) => used.includes(value)), ...skills, ...occupations];
+  return Object.fromEntries(named.map(({ value, label }) => [value, label]));
+}
+
+/** One below the other; nothing for none. */
+const lines = (items: readonly string[]): Fact['value'] =>
+  items.length > 0 && (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>
+          <span dir="auto">{item}</span>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** The facts of one part. */
+export function factsOf(name: SectionName, profile: Profile, words: Readonly<Record<string, string>>, t: Translate): readonly Fact[] {
+  const field = (path: string, value: Fact['value']): Fact => ({ label: t(`pages.fields.${path}`), value });
+  const word = (code: string | null | undefined): string | undefined => (code ? (words[code] ?? code) : undefined);
+  const levelled = (list: Profile['skills'], levels: string): Fact['value'] =>
+    lines(list.map(({ code, level }) => t('pages.levelled', { name: word(code), level: t(`${levels}.${level}`) })));
+  const { venture } = profile;
+  const facts: Readonly<Record<SectionName, () => readonly Fact[]>> = {
+    you: () => [
+      field('nameAr', `${profile.firstNameAr} ${profile.lastNameAr}`.trim()),
+      field('nameLatin', `${profile.firstName} ${profile.lastName}`.trim()),
+      field('birthYear', profile.birthYear && <bdi>{profile.birthYear}</bdi>),
+      field('communeCode', word(profile.communeCode)),
+    ],
+    venture: () => [
+      field('venture.title', venture?.title),
+      field('venture.sectorCode', word(venture?.sectorCode)),
+      field('venture.stage', venture && t(`stages.${venture.stage}`)),
+    ],
+    wishes: () => [field('wishes', lines(profile.wishes.map((code) => word(code) ?? code)))],
+    skills: () => [field('skills', levelled(profile.skills, 'levels.skill'))],
+    studies: () => [field('educationCode', word(profile.educationCode)), field('languages', levelled(profile.languages, 'levels.language'))],
+    experience: () => [
+      field('experienceMonths', profile.experienceMonths > 0 && t('pages.months', { count: profile.experienceMonths })),
+      field(
+        'posts',
+        lines(profile.experience.map(({ title, fromYear, toYear }) => t(toYear ? 'pages.experience.from_to' : 'pages.experience.since', { title, from: fromYear, to: toYear }))),
+      ),
+    ],
+    availability: () => [
+      field('availableFrom', profile.availableFrom && <Day value={profile.availableFrom} />),
+      field('workTime', t(`work_time.${profile.workTime}`)),
+      field('radiusKm', profile.radiusKm === 0 ? t('pages.availability.own_commune') : t('pages.availability.km', { count: profile.radiusKm })),
+      field('remoteOk', t(profile.remoteOk ? 'pages.yes' : 'pages.no')),
+    ],
+  };
+  return facts[name]();
+}

@@ -1,0 +1,48 @@
+// One person as the staff see her: what she told, part by part, and what can be done for her.
+import { ButtonLink } from '../../components/button-link';
+import { Facts } from '../../components/facts';
+import { Page, Section } from '../../components/page';
+import { Phone } from '../../components/values';
+import type { Lang } from '../../i18n';
+import { get } from '../../lib/api';
+import { nameIn } from '../../lib/format';
+import { type Profile, sections } from '../../lib/profile';
+import type { Named } from '../../loans/views';
+import { factsOf, wordsOf } from '../../people/profile-facts';
+import { useLang, useTexts } from '../../texts';
+import type { Route } from './+types/person';
+
+interface Person extends Profile {
+  readonly personId: string;
+  readonly name: Named;
+  readonly hasAccount: boolean;
+  readonly phone: string | null;
+}
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const person = await get<Person>(context, `/api/people/${encodeURIComponent(params.id)}`);
+  return { person, words: await wordsOf(context, params.lang as Lang, person) };
+}
+
+export default function OfficerPerson({ loaderData: { person, words } }: Route.ComponentProps) {
+  const t = useTexts('people');
+  const lang = useLang();
+  return (
+    <Page
+      title={nameIn(person.name, lang)}
+      lead={t(person.hasAccount ? 'staff.with_account' : 'staff.without_account')}
+      back={{ to: `/${lang}/officer/people`, label: t('staff.people') }}
+      width="text"
+    >
+      <ButtonLink to={`/${lang}/officer/counter?person=${person.personId}`} kind="soft" icon="hands">
+        {t('staff.help')}
+      </ButtonLink>
+      {person.phone && <Facts facts={[{ label: t('staff.phone'), value: <Phone value={person.phone} /> }]} />}
+      {sections.map((name) => (
+        <Section key={name} title={t(`pages.${name}.title`)}>
+          <Facts facts={factsOf(name, person, words, t)} showEmpty />
+        </Section>
+      ))}
+    </Page>
+  );
+}
