@@ -128,7 +128,7 @@ class FileOnItsWay {
   private async founder(move: string): Promise<void> {
     await (await this.scene.town.as(actorOfPerson(this.person))).post(`loans/applications/${this.id}/${move}`, {}, { key: `demo-${move}` });
   }
-  /** Note, visit, score; then Fatiha reads it a second time. */
+  /** Note, visit, score; then Fatiha reads it a second time and scores it too. */
   private async study(): Promise<void> {
     const [officer, reader] = [await this.scene.town.as(staff('karim')), await this.scene.town.as(staff('fatiha'))];
     const at = `loans/applications/${this.id}`;
@@ -143,6 +143,7 @@ class FileOnItsWay {
     );
     await officer.post(`${at}/study/scores`, { lines: words.score }, { key: 'demo-score' });
     await officer.post(`${at}/propose`, {}, { key: 'demo-propose' });
+    await reader.post(`${at}/study/scores`, { lines: words.secondScore }, { key: 'demo-score' });
     await reader.post(`${at}/present`, {}, { key: 'demo-present' });
   }
 

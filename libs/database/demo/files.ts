@@ -62,6 +62,10 @@ export const files: readonly DemoFile[] = [
   { founder: 19, begun: 3, fate: 'draft', term: 36, deferral: 6 },
 ];
 
+/** Points in the order of the grid that came with the house, each with the same reason. */
+const scored = (points: readonly number[], comment: string): object =>
+  Object.fromEntries(['fit', 'market', 'feasibility', 'finance', 'impact', 'support'].map((code, i) => [code, { points: points[i]!, comment }]));
+
 /** Papers that an officer asks for, and what is said about files, in the founder's language. */
 export const words = {
   missing: {
@@ -83,12 +87,9 @@ export const words = {
     risks: 'Une seule machine au début. Avis favorable, avec un parrain pour la gestion.',
   },
   visit: 'Le local existe, les voisins confirment l’activité, l’accès est facile.',
-  score: Object.fromEntries(
-    (['fit', 'market', 'feasibility', 'finance', 'impact', 'support'] as const).map((code, i) => [
-      code,
-      { points: [21, 15, 8, 15, 11, 7][i]!, comment: 'Vu lors de la visite et dans les pièces.' },
-    ]),
-  ),
+  score: scored([21, 15, 8, 15, 11, 7], 'Vu lors de la visite et dans les pièces.'),
+  /** The second reader gives her own before she sees his. */
+  secondScore: scored([19, 12, 8, 16, 12, 7], 'Lu dans la note et dans les pièces.'),
   rejected: {
     fr: 'Le marché visé est déjà servi par trois ateliers de la même rue. Nous proposons une formation et un nouvel examen dans trois mois.',
     ar: 'السوق المستهدف تخدمه ثلاث ورشات في نفس الزقاق. نقترح تكوينا ثم دراسة جديدة بعد ثلاثة أشهر.',
