@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { parseMoney, toDecimal } from '#kernel/money';
+import { smallPng } from '../../libs/features/documents/domain/sample-papers';
 import { workshop } from '../world/loan-desk';
 import { committeeMeets } from './committee';
 import { useHouse } from './house';
@@ -129,6 +130,14 @@ describe('the road of an honour loan', () => {
     expect(loan).toMatchObject({ principal: '45000.00', instalments: { length: 36 } });
     expect(await shownSchedule(salma)).toEqual(loan.instalments.map(({ n, due, amount }) => ({ n, due, amount })));
     expect(await salma.locator('tfoot bdi').first().textContent()).toBe('45\u00a0000,00\u00a0د.م.');
+    // she shows what she bought; forms whose names have a space go through at the first press
+    await salma.goto(`/ar/loan/loans/${loanId}/agreement`);
+    await salma.locator('input[type=file]').setInputFiles({ name: 'facture.png', mimeType: 'image/png', buffer: smallPng() });
+    await press(salma, 'صوّر فاتورة', /done=agreement\.invoice_handed_in/);
+    await karim.goto(`/fr/officer/loans/${loanId}`);
+    await press(karim, 'Accepter', /done=agreement\.invoice_checked/);
+    await salma.goto(`/ar/loan/loans/${loanId}`);
+
     const larger = await house().again('salma', 'ar');
     for (const path of ['/ar/loan', `/ar/loan/${applicationId}`, `/ar/loan/loans/${loanId}/agreement`, new URL(salma.url()).pathname]) {
       await larger.goto(path, { waitUntil: 'networkidle' });

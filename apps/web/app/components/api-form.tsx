@@ -1,7 +1,7 @@
 // A form that posts with and without scripts. Carries the idempotency key, and hands messages and typed values of the last submission to its fields.
 import { createContext, type ReactNode, useContext } from 'react';
 import { Form, useLocation, useRouteLoaderData } from 'react-router';
-import type { FormState, Problem, Values } from '../lib/forms';
+import { type FormState, keyOf, type Problem, type Values } from '../lib/forms';
 import styles from './api-form.module.css';
 
 interface FormValue {
@@ -46,7 +46,7 @@ export function ApiForm({ state, action, name = 'form', files = false, arrange =
 /** The server draws the seed of a document; the router's location key tells visits of the same document apart. */
 function useRequestKey(name: string): string {
   const seed = useRouteLoaderData<{ seed: string }>('root')?.seed ?? '';
-  return `${seed}.${name}.${useLocation().key}`.slice(0, 100);
+  return keyOf(seed, name, useLocation().key);
 }
 
 export interface FieldState {

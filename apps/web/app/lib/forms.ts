@@ -46,6 +46,9 @@ export interface FormState {
 const SECRET = /password|passcode|secret/i;
 const bare = (path: string): string => path.replace(/\.\d+(?=\.)/g, '');
 
+/** Key of one form of one visit: a word without spaces, as the API takes it, though names of forms have them. */
+export const keyOf = (seed: string, form: string, visit: string): string => `${seed}.${form}.${visit}`.replaceAll(/[^\x21-\x7e]/g, '-').slice(0, 100);
+
 export const keyIn = (form: FormData): string => String(form.get('_key') ?? '') || crypto.randomUUID();
 /** Which form or move of the page was sent. */
 export const formIn = (form: FormData): string => String(form.get('_form') ?? '');

@@ -42,31 +42,33 @@ export function Invoices({ loanId, view, state }: { readonly loanId: string; rea
     <Section id="invoices" title={t('invoices.title')} lead={t('invoices.lead')}>
       {view.releases.map((release) => (
         <Card key={release.orderId}>
-          <h3>
-            <Money amount={release.amount} trim /> <StatusBadge tone={tones[release.standing]}>{t(`invoices.standing.${release.standing}`)}</StatusBadge>
-          </h3>
-          <Facts
-            facts={[
-              { label: t('invoices.paid_on'), value: <Day value={release.executedOn} /> },
-              { label: t('invoices.due'), value: <Day value={release.dueOn} /> },
-            ]}
-          />
-          {release.invoices.map((invoice) => (
-            <InvoiceOf key={invoice.id} loanId={loanId} invoice={invoice} mayCheck={view.mayCheck} state={state} />
-          ))}
-          {view.mayHandIn &&
-            view.inFolder.map(({ documentId, name }) => (
-              <MoveButton key={documentId} move="invoice" fields={{ documentId, orderId: release.orderId }} kind="soft">
-                {t('invoices.attach', { name })}
-              </MoveButton>
+          <div className={styles.fields}>
+            <h3>
+              <Money amount={release.amount} trim /> <StatusBadge tone={tones[release.standing]}>{t(`invoices.standing.${release.standing}`)}</StatusBadge>
+            </h3>
+            <Facts
+              facts={[
+                { label: t('invoices.paid_on'), value: <Day value={release.executedOn} /> },
+                { label: t('invoices.due'), value: <Day value={release.dueOn} /> },
+              ]}
+            />
+            {release.invoices.map((invoice) => (
+              <InvoiceOf key={invoice.id} loanId={loanId} invoice={invoice} mayCheck={view.mayCheck} state={state} />
             ))}
-          {view.mayHandIn && (
-            <ApiForm name={`bring ${release.orderId}`} state={state} files>
-              <input type="hidden" name="orderId" value={release.orderId} />
-              <FileField name="file" label={t('invoices.file')} accept="image/jpeg,image/png,application/pdf" />
-              <SubmitButton kind="soft">{t('invoices.bring')}</SubmitButton>
-            </ApiForm>
-          )}
+            {view.mayHandIn &&
+              view.inFolder.map(({ documentId, name }) => (
+                <MoveButton key={documentId} move="invoice" fields={{ documentId, orderId: release.orderId }} kind="soft">
+                  {t('invoices.attach', { name })}
+                </MoveButton>
+              ))}
+            {view.mayHandIn && (
+              <ApiForm name={`bring ${release.orderId}`} state={state} files>
+                <input type="hidden" name="orderId" value={release.orderId} />
+                <FileField name="file" label={t('invoices.file')} accept="image/jpeg,image/png,application/pdf" />
+                <SubmitButton kind="soft">{t('invoices.bring')}</SubmitButton>
+              </ApiForm>
+            )}
+          </div>
         </Card>
       ))}
     </Section>
@@ -83,7 +85,7 @@ interface InvoiceOfProps {
 function InvoiceOf({ loanId, invoice, mayCheck, state }: InvoiceOfProps) {
   const t = useTexts('agreement');
   return (
-    <div>
+    <div className={styles.fields}>
       <p>
         <bdi>{invoice.name}</bdi> · {t(`invoices.states.${invoice.state}`)}
       </p>
