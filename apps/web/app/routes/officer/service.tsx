@@ -69,7 +69,9 @@ export default function ServicePage({ loaderData: { loan, service, options, wish
       ? 'waits'
       : kinds.length > 0
         ? 'propose'
-        : 'nothing';
+        : service.mayMove.includes('accelerate')
+          ? 'call_in'
+          : 'nothing';
   return (
     <Page
       above={
@@ -84,7 +86,7 @@ export default function ServicePage({ loaderData: { loan, service, options, wish
       problem={actionData?.problem}
       labelOf={(path) => t(`fields.${path === 'note' ? (actionData?.form === 'write_off' ? 'tried' : 'cashPlan') : path}`)}
     >
-      <NextStep kind={turn === 'decide' || turn === 'propose' ? 'act' : 'wait'} title={t(`turn.${turn}`)}>
+      <NextStep kind={turn === 'decide' || turn === 'propose' || turn === 'call_in' ? 'act' : 'wait'} title={t(`turn.${turn}`)}>
         {options.length > 0 && t('turn.changes', { count: service.changesLeft })}
       </NextStep>
       <Proposals proposals={service.proposals} state={actionData} />
