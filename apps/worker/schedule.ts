@@ -2,6 +2,7 @@ import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
 import { expireOffersJob, tellSearchesJob } from '#features/offers';
+import { sendWebhooksJob } from '#features/partners';
 import { sendDueJob } from '#features/reminders';
 import { forgetTracesJob } from '#platform/housekeeping/forget-old';
 import { sweepJob } from '#platform/outbox/outbox.jobs';
@@ -11,6 +12,7 @@ import type { Bell } from '#platform/queue/workers';
 export const schedule: readonly Bell[] = [
   { job: sweepJob.name, every: 15, sentence: 'Delivers events whose bell was lost and tries failed ones again.' },
   { job: sendDueJob.name, every: 30, sentence: 'Sends reminders that are due, after asking again whether they still make sense.' },
+  { job: sendWebhooksJob.name, every: 30, sentence: 'Sends messages to the systems of partners that are due, and tries failed ones again for a day.' },
   { job: refreshJob.name, every: 60, sentence: 'Works off changes of people and offers whose bell was lost.' },
   { job: runAllJob.name, cron: '0 3 * * *', sentence: 'Recomputes every list of proposals, because age limits and closing days move with the calendar.' },
   { job: expireOffersJob.name, cron: '10 0 * * *', sentence: 'Takes offers off line whose last day is over.' },

@@ -9,6 +9,7 @@ import { MatchingModule } from '#features/matching';
 import { mentoringEntities, MentoringModule } from '#features/mentoring';
 import { offerEntities, OffersModule } from '#features/offers';
 import { organisationEntities, OrganisationsModule } from '#features/organisations';
+import { partnerEntities, PartnersModule } from '#features/partners';
 import { peopleEntities, PeopleModule } from '#features/people';
 import { referenceEntities, ReferencesModule } from '#features/references';
 import { reminderEntities, RemindersModule } from '#features/reminders';
@@ -24,6 +25,7 @@ export const features: readonly { readonly module: Type; readonly entities: read
   { module: OffersModule, entities: offerEntities },
   { module: MentoringModule, entities: mentoringEntities },
   { module: LoansModule, entities: loanEntities },
+  { module: PartnersModule, entities: partnerEntities },
   { module: MatchingModule, entities: [] },
   { module: CandidaciesModule, entities: candidacyEntities },
   { module: RemindersModule, entities: reminderEntities },

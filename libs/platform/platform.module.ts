@@ -19,6 +19,7 @@ import { FolderMailer } from './mail/folder-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { MessageFolder } from './mail/message-folder.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import { Outside } from './outside/outside.js';
 import { EVENT_WRITER } from './outbox/events.js';
 import { Deliver } from './outbox/deliver.js';
 import { OutboxWriter } from './outbox/event-writer.js';
@@ -51,7 +52,7 @@ export class PlatformModule {
       { provide: SmsGateway, useValue: new LogSmsGateway(folder, theClock) },
       { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
     ];
-    const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Pdf, Queues, Sealer, Sessions, Subscribers, Texts, Workers];
+    const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Outside, Pdf, Queues, Sealer, Sessions, Subscribers, Texts, Workers];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PassportModule, TypeOrmModule.forRoot({ ...dataSourceOptions(config, entities), retryAttempts: 3, retryDelay: 1000 })],

@@ -50,6 +50,7 @@ import { OfferSearch1764000000300 } from './0300-offer-search.js';
 import { Candidacies1764000000350 } from './0350-candidacies.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
+import { Webhooks1764000000331 } from './0331-webhooks.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -102,6 +103,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferDetails1764000000310,
   NameSounds1764000000320,
   PartnerKeys1764000000330,
+  Webhooks1764000000331,
   KeptOffers1764000000340,
   Candidacies1764000000350,
 ];

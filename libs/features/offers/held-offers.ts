@@ -11,12 +11,14 @@ export interface HeldOffer {
   readonly kind: 'job' | 'training';
   readonly state: OfferState;
   readonly organisationId: string;
+  /** In the system of the partner. */
+  readonly externalRef: string | null;
   readonly title: string;
   readonly posts: number;
   readonly opensOn: LocalDate | null;
 }
 
-const select = `select o.id, o.kind, o.state, o.organisation_id as "organisationId", o.title, o.details ->> 'opensOn' as "opensOn",
+const select = `select o.id, o.kind, o.state, o.organisation_id as "organisationId", o.external_ref as "externalRef", o.title, o.details ->> 'opensOn' as "opensOn",
   coalesce((select sum(s.seats)::int from training_session s where s.offer_id = o.id and not s.called_off), o.posts) as posts from offer o where o.id = $1`;
 
 /** An offer as other features count on it while they write. */

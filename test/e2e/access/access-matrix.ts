@@ -34,6 +34,8 @@ export type Caller = (typeof callers)[number];
 export type Fixture =
   | 'apiKey'
   | 'organisation'
+  | 'endpoint'
+  | 'delivery'
   | 'person'
   | 'paper'
   | 'offer'

@@ -1,3 +1,4 @@
+import { Outside } from '#platform/outside/outside';
 import type { HttpPerson } from '../../world/client';
 import type { World } from '../../world/world';
 
@@ -14,11 +15,11 @@ export const offerOf = (organisationId: string): object => ({
   communeCode: '09.273.01.13',
 });
 
-/** An organisation with offers, an import and a key. */
+/** An organisation with offers, an import, a key, and an address that never answers. */
 export async function agencySide(
   world: World,
   admin: HttpPerson,
-): Promise<{ agency: HttpPerson; organisation: string; offer: string; vacancy: string; review: string; imported: string; apiKey: string }> {
+): Promise<{ agency: HttpPerson; organisation: string; offer: string; vacancy: string; review: string; imported: string; apiKey: string; endpoint: string; delivery: string }> {
   const agency = await world.person('Nadia', 'agency');
   const organisation = (await admin.post<Made>('organisations', { kind: 'employer', nameFr: 'Atelier du Souss' })).body.id;
   await admin.post(`organisations/${organisation}/members`, { email: 'nadia@tiwizi.test', role: 'admin' });
@@ -28,5 +29,18 @@ export async function agencySide(
   const imported = (await agency.upload<Made>('offers/imports', file, { organisationId: organisation })).body.id;
   const [review] = (await agency.get<{ items: { offerId: string }[] }>(`offers/imports/${imported}/lines`)).body.items;
   const apiKey = (await agency.post<Made>('accounts/api-keys', { name: 'Feed' })).body.id;
-  return { agency, organisation, offer, vacancy, review: review!.offerId, imported, apiKey };
+  world.app.get(Outside).net = { resolve: () => Promise.resolve([]), reach: () => ({ host: '127.0.0.1', port: 9, plain: true }) };
+  const endpoint = (await agency.post<Made>('partners/webhooks', { url: 'https://93.184.215.14/hook' })).body.id;
+  await agency.post(`partners/webhooks/${endpoint}/test`);
+  const delivery = (await agency.get<{ items: Made[] }>(`partners/webhooks/${endpoint}/deliveries`)).body.items[0]!.id;
+  return { agency, organisation, offer, vacancy, review: review!.offerId, imported, apiKey, endpoint, delivery };
 }
+
+type Body = (who: unknown, ids: { readonly organisation: string }) => object;
+
+/** Sound bodies for the systems of partners. */
+export const partnerBodies: Readonly<Record<string, Body>> = {
+  'POST /offers/bulk': (_who, { organisation }) => ({ organisationId: organisation, items: [{ ...offerOf(organisation), reference: 'A-1' }] }),
+  'POST /offers/bulk/close': (_who, { organisation }) => ({ organisationId: organisation, references: ['A-1'] }),
+  'POST /partners/webhooks': (_who, { organisation }) => ({ organisationId: organisation, url: 'https://93.184.215.14/hook' }),
+};

@@ -2,7 +2,7 @@ import type { HttpPerson } from '../../world/client';
 import { anyProfile } from '../../world/cast';
 import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
-import { agencySide, offerOf } from './agency-fixtures';
+import { agencySide, offerOf, partnerBodies } from './agency-fixtures';
 import { committeeSide } from './committee-fixtures';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
@@ -22,7 +22,7 @@ interface Made {
 export async function makeFixtures(world: World): Promise<Fixtures> {
   const desk = await LoanDesk.open(world, { fund: '5000000.00' });
   const admin = await world.person('Keeper', 'admin');
-  const { agency, organisation, offer, vacancy, review, imported, apiKey } = await agencySide(world, admin);
+  const { agency, organisation, offer, vacancy, review, imported, apiKey, endpoint, delivery } = await agencySide(world, admin);
   const hanan = await activeMentor(world, desk, 'Hanan the mentor');
   const founders = await world.people(
     'Dina the founder',
@@ -70,6 +70,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const ids = {
     ...sat.ids,
     apiKey,
+    endpoint,
+    delivery,
     organisation,
     person,
     paper,
@@ -100,6 +102,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     ...sat.owners,
     ...{
       apiKey: agency,
+      endpoint: agency,
+      delivery: agency,
       organisation: agency,
       person: dina,
       paper: dina,
@@ -179,8 +183,7 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /candidacies/:id/reject': () => ({ reason: 'skills' }),
   'POST /candidacies/:id/drop': () => ({ reason: 'health' }),
   'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
-  'POST /offers/bulk': (_who, { organisation }) => ({ organisationId: organisation, items: [{ ...offerOf(organisation), reference: 'A-1' }] }),
-  'POST /offers/bulk/close': (_who, { organisation }) => ({ organisationId: organisation, references: ['A-1'] }),
+  ...partnerBodies,
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
   'PUT /mentoring/me': () => help,
   'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),

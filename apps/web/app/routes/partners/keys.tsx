@@ -1,6 +1,7 @@
 // Keys with which an organisation's own system publishes offers: list, make, end. A new key is shown once.
 import { data, redirect } from 'react-router';
 import { ApiForm } from '../../components/api-form';
+import { ButtonLink } from '../../components/button-link';
 import { CheckboxGroup, RadioCards, SelectField } from '../../components/choice-fields';
 import { type Column, DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
@@ -57,6 +58,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function Keys({ loaderData: { keys, organisations, origin }, actionData }: Route.ComponentProps) {
   const t = useTexts('accounts');
+  const partners = useTexts('partners');
   const lang = useLang();
   const state = actionData && 'form' in actionData ? actionData : undefined;
   const made = actionData && 'made' in actionData ? actionData.made : undefined;
@@ -65,6 +67,11 @@ export default function Keys({ loaderData: { keys, organisations, origin }, acti
       title={t('pages.keys.title')}
       lead={t('pages.keys.lead')}
       back={{ to: `/${lang}/agency/offers`, label: t('pages.keys.to_offers') }}
+      actions={
+        <ButtonLink to={`/${lang}/agency/webhooks`} kind="soft" icon="bell">
+          {partners('pages.list.open')}
+        </ButtonLink>
+      }
       problem={state?.problem}
       labelOf={(path) => t(`pages.fields.${path}`)}
     >

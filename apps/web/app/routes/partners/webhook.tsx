@@ -1,0 +1,147 @@
+// One address: does it work, what was sent there with the receipts of each try, test and replay.
+import { EmptyState } from '../../components/empty-state';
+import { Facts } from '../../components/facts';
+import { Card, Page, Section } from '../../components/page';
+import { Pagination } from '../../components/pagination';
+import { StatusBadge } from '../../components/status-badge';
+import { MoveButton } from '../../components/submit-button';
+import { Moment, Reference } from '../../components/values';
+import { done, get, send } from '../../lib/api';
+import { count, listIn } from '../../lib/format';
+import { formIn, isRefused, readForm, refused } from '../../lib/forms';
+import { type PageOf, pageIn, queryOf } from '../../lib/offers';
+import { useLang, useTexts } from '../../texts';
+import { type Delivery, deliveryTones, type Endpoint, endpointTones, wordOf } from './endpoints';
+import styles from './partners.module.css';
+import type { Route } from './+types/webhook';
+
+/** Form → call and the message afterwards. */
+const moves: Readonly<Record<string, readonly ['POST' | 'DELETE', string, string]>> = {
+  test: ['POST', '/test', 'partners.tested'],
+  pause: ['POST', '/pause', 'partners.paused'],
+  resume: ['POST', '/resume', 'partners.resumed'],
+  end: ['DELETE', '', 'partners.ended'],
+};
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const path = `/api/partners/webhooks/${encodeURIComponent(params.id)}`;
+  const page = pageIn(new URL(request.url).searchParams);
+  const [endpoint, deliveries] = await Promise.all([get<Endpoint>(context, path), get<PageOf<Delivery>>(context, `${path}/deliveries${queryOf({ page, pageSize: 10 })}`)]);
+  return { endpoint, deliveries };
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const sent = readForm(form);
+  const here = `/${params.lang}/agency/webhooks/${params.id}`;
+  const move = moves[formIn(form) ?? ''];
+  if (move) {
+    const [method, tail, told] = move;
+    const reply = await send(context, method, `/api/partners/webhooks/${encodeURIComponent(params.id)}${tail}`, method === 'DELETE' ? undefined : {}, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, told);
+  }
+  const reply = await send(context, 'POST', `/api/partners/deliveries/${encodeURIComponent(String(sent.body.id))}/replay`, {}, sent.key);
+  return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'partners.replayed');
+}
+
+export default function Webhook({ loaderData: { endpoint, deliveries }, actionData }: Route.ComponentProps) {
+  const t = useTexts('partners');
+  const lang = useLang();
+  const live = endpoint.state === 'active';
+  return (
+    <Page
+      title={t('pages.list.title')}
+      lead={
+        <bdi dir="ltr" className={styles.address}>
+          {endpoint.url}
+        </bdi>
+      }
+      back={{ to: `/${lang}/agency/webhooks`, label: t('pages.one.back') }}
+      problem={actionData?.problem}
+    >
+      <Card>
+        <Facts
+          facts={[
+            { label: t('pages.list.state'), value: <StatusBadge tone={endpointTones[endpoint.state] ?? 'calm'}>{t(`states.endpoint.${endpoint.state}`)}</StatusBadge> },
+            {
+              label: t('pages.one.events'),
+              value: listIn(
+                endpoint.events.map((event) => t(`events.${wordOf(event)}`)),
+                lang,
+              ),
+            },
+            { label: t('pages.one.since'), value: <Moment value={endpoint.createdAt} /> },
+            { label: t('pages.list.last'), value: endpoint.lastDoneAt ? <Moment value={endpoint.lastDoneAt} /> : t('pages.list.never') },
+          ]}
+        />
+        {endpoint.state !== 'ended' && (
+          <div className={styles.buttons}>
+            {live && <MoveButton move="test">{t('pages.one.test')}</MoveButton>}
+            {live ? (
+              <MoveButton move="pause" kind="soft">
+                {t('pages.one.pause')}
+              </MoveButton>
+            ) : (
+              <MoveButton move="resume">{t('pages.one.resume')}</MoveButton>
+            )}
+            <MoveButton move="end" kind="danger">
+              {t('pages.one.end')}
+            </MoveButton>
+          </div>
+        )}
+      </Card>
+      <Section title={t('pages.one.deliveries')} id="deliveries">
+        {deliveries.items.length === 0 && (
+          <EmptyState icon="bell" title={t('pages.one.none')}>
+            {t('pages.one.none_body')}
+          </EmptyState>
+        )}
+        {deliveries.items.map((delivery) => (
+          <Sent key={delivery.id} delivery={delivery} live={live} />
+        ))}
+        <Pagination {...deliveries} />
+      </Section>
+    </Page>
+  );
+}
+
+function Sent({ delivery, live }: { readonly delivery: Delivery; readonly live: boolean }) {
+  const t = useTexts('partners');
+  const lang = useLang();
+  const said = (status: number | null, fault: string | null): string =>
+    [status === null ? '' : t('pages.one.status', { status: `\u2068${status}\u2069` }), fault ? t(`faults.${fault}`) : ''].filter(Boolean).join(' — ');
+  return (
+    <Card>
+      <h3>
+        {t(`events.${wordOf(delivery.type)}`)} <StatusBadge tone={deliveryTones[delivery.state] ?? 'calm'}>{t(`states.delivery.${delivery.state}`)}</StatusBadge>
+      </h3>
+      <Facts
+        facts={[
+          { label: t('pages.one.when'), value: <Moment value={delivery.createdAt} /> },
+          { label: t('pages.one.tries'), value: <bdi>{count(delivery.attempts, lang)}</bdi> },
+          { label: t('pages.one.answer'), value: said(delivery.lastStatus, delivery.lastFault) },
+          { label: t('pages.one.next'), value: delivery.nextAt && <Moment value={delivery.nextAt} /> },
+        ]}
+      />
+      <details>
+        <summary>{t('pages.one.receipts')}</summary>
+        <ol className={styles.tries}>
+          {delivery.tries.map(({ n, at, status, fault, milliseconds }) => (
+            <li key={n} value={n}>
+              <Moment value={at} /> — {said(status, fault)} <Reference value={`${milliseconds} ms`} />
+            </li>
+          ))}
+        </ol>
+        <p>{t('pages.one.message')}</p>
+        <pre dir="ltr" className={styles.command}>
+          {delivery.body}
+        </pre>
+      </details>
+      {live && delivery.state !== 'pending' && (
+        <MoveButton move="replay" fields={{ id: delivery.id }} kind="soft">
+          {t('pages.one.replay')} <span className="unseen">{delivery.eventId}</span>
+        </MoveButton>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,5 @@
+import { WebhookDeliveryEntity, WebhookEndpointEntity, WebhookTryEntity } from './entities/webhook.entity.js';
+
+export { sendWebhooksJob } from './partners.jobs.js';
+export { PartnersModule } from './partners.module.js';
+export const partnerEntities = [WebhookDeliveryEntity, WebhookEndpointEntity, WebhookTryEntity];

@@ -1,0 +1,4 @@
+import { defineJob } from '#platform/queue/job';
+
+/** Sends what is due to the addresses of partners. The rows are the truth, the job only the bell. */
+export const sendWebhooksJob = defineJob<Record<string, never>>('partners.send_webhooks', { queue: 'mail', atMostSeconds: 240 });

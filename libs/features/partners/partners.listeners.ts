@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { HeldOffers } from '#features/offers';
+import type { Tx } from '#platform/database/tx';
+import type { StoredEvent } from '#platform/outbox/events';
+import { On } from '#platform/outbox/on';
+import { toldAs } from './domain/webhook.js';
+import { QueueDelivery } from './queue-delivery.js';
+
+/** What happens to an offer is told to the addresses of its organisation: ids and states only, never a person. */
+@Injectable()
+export class PartnerListeners {
+  constructor(
+    private readonly offers: HeldOffers,
+    private readonly queue: QueueDelivery,
+  ) {}
+
+  @On('offers.offer_published', 'offers.offer_changed', 'offers.offer_closed')
+  async offerMoved({ id, type, at, payload }: StoredEvent, tx: Tx): Promise<void> {
+    const told = toldAs[type];
+    if (!told) return;
+    const { id: offerId, organisationId, externalRef, kind, state } = await this.offers.look(String(payload.offerId), tx);
+    const rows = await tx.query<{ id: string }>("select id from webhook_endpoint where organisation_id = $1 and state = 'active' and $2 = any(events) order by id", [
+      organisationId,
+      told,
+    ]);
+    await this.queue.to(
+      tx,
+      rows.map((row) => row.id),
+      { id, type: told, at, organisationId, data: { offerId, reference: externalRef, kind, state } },
+    );
+  }
+}
