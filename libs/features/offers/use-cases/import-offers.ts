@@ -8,7 +8,8 @@ import { tidy } from '#kernel/text';
 import { OrganisationQueries } from '#features/organisations';
 import { ReferenceQueries } from '#features/references';
 import { Db, hashOf, type RequestKey } from '#platform/database/db';
-import { type CsvTable, readCsv } from '#platform/files/csv';
+import type { CsvTable } from '#platform/files/csv';
+import { readTable } from '#platform/files/table';
 import { importHeadings } from '../domain/import-columns.js';
 import { readOffer } from '../domain/import-offer.js';
 import { planImport } from '../domain/import-plan.js';
@@ -33,7 +34,7 @@ const MOST_LINES = 20_000;
 /** Lines between two breaths: the process answers others meanwhile. */
 const BREATH = 250;
 
-/** Takes a CSV of offers: good lines go on line, doubtful ones wait for an officer, the others come back with their reasons. The same file again changes nothing. */
+/** Takes a file of offers (CSV, workbook, JSON, XML): good lines go on line, doubtful ones wait for an officer, the others come back with their reasons. The same file again changes nothing. */
 @Injectable()
 export class ImportOffers {
   constructor(
@@ -67,7 +68,7 @@ export class ImportOffers {
   }
 
   private async read({ bytes, kind }: OfferFile): Promise<ReadFile> {
-    const table = tableOf(bytes);
+    const table = await tableOf(bytes);
     const columns = guessColumns(table.head.cells, importHeadings, { inside: true });
     if (!columns.at.has('title')) throw offerErrors.no_title_column({}, [{ path: 'file', code: 'offers.no_title_column' }]);
     const words = await offerWords(this.references);
@@ -90,9 +91,9 @@ function sourceOf(text: string): string {
   return source === '' || source === 'own' ? 'file' : source;
 }
 
-function tableOf(bytes: Uint8Array): CsvTable {
+async function tableOf(bytes: Uint8Array): Promise<CsvTable> {
   const at = (code: 'file_empty' | 'file_unreadable' | 'file_too_large', params = {}): Error => offerErrors[code](params, [{ path: 'file', code: `offers.${code}`, params }]);
-  const table = readCsv(bytes);
+  const table = await readTable(bytes);
   if (!table) throw at(bytes.every((byte) => byte <= 32) ? 'file_empty' : 'file_unreadable');
   if (table.lines.length + table.broken.length === 0) throw at('file_empty');
   if (table.lines.length + table.broken.length > MOST_LINES) throw at('file_too_large', { most: MOST_LINES });

@@ -81,7 +81,7 @@ function UploadForm({ organisations, state }: { readonly organisations: readonly
           { value: 'training', label: web('offer.kind.training'), icon: 'training' },
         ]}
       />
-      <FileField name="file" label={t('fields.file')} help={t('pages.import.file_help')} accept=".csv,.txt,text/csv,text/plain" />
+      <FileField name="file" label={t('fields.file')} help={t('pages.import.file_help')} accept=".csv,.txt,.xlsx,.json,.xml,text/csv,text/plain" />
       <SubmitButton>{t('moves.import')}</SubmitButton>
     </ApiForm>
   );
