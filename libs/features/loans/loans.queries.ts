@@ -4,7 +4,7 @@ import { type Centimes, toDecimal } from '#kernel/money';
 import { activeLoanStates, isServiced, type LoanState } from './agreement/domain/loan.moves.js';
 import { Db } from '#platform/database/db';
 import { askedForInvoices, invoicesDueOn } from './agreement/domain/invoices.js';
-import { finalStates } from './application/domain/application.moves.js';
+import { paperlessStates } from './application/domain/application.moves.js';
 import { type DatesOnPaper, lastDayOf } from './application/domain/paper-dates.js';
 import { openItems } from './application/domain/paper-request.js';
 import { closingOf, type LastDay } from './committee/last-days.js';
@@ -163,7 +163,7 @@ export class LoanQueries {
       `select a.person_id as "personId", d.code, d.issued_on as "issuedOn", d.expires_on as "expiresOn", (p.state <> 'accepted' or a.state = any($2) or d.state <> 'here'
          or exists (select 1 from application_paper q join document e on e.id = q.document_id where q.application_id = p.application_id and e.code = d.code and q.state <> 'refused' and q.attached_at > p.attached_at)) as over
        from application_paper p join loan_application a on a.id = p.application_id join document d on d.id = p.document_id where p.id = $1`,
-      [paperId, finalStates.filter((state) => state !== 'accepted')],
+      [paperId, paperlessStates],
     );
     const lastDay = row && lastDayOf(row.code, row);
     return row && lastDay ? { personId: row.personId, code: row.code, lastDay, over: row.over } : undefined;

@@ -10,7 +10,7 @@ import type { Reader, Tx } from '#platform/database/tx';
 import { LoanProductEntity } from '../eligibility/entities/loan-product.entity.js';
 import { canSee, partsFor, writesFor } from '../loans.policy.js';
 import { ApplicationPlans } from './application-plans.js';
-import { finalStates } from './domain/application.moves.js';
+import { paperlessStates } from './domain/application.moves.js';
 import { type CountedPaper, lackOf, type Lacking, type PaperFacts, papersWanted, standingOf } from './domain/checklist.js';
 import { type DatesOnPaper, lastDayOf, lifeOf } from './domain/paper-dates.js';
 import { LoanApplicationEntity } from './entities/loan-application.entity.js';
@@ -52,7 +52,7 @@ export class PaperQueries {
       const inFolder = folder.filter(({ code }) => code === one.code).map(({ code: _code, ...paper }) => paper);
       return { ...one, state: standingOf(one, mine.map(counted), inFolder.length), attached: mine, inFolder };
     });
-    const over = finalStates.includes(file.state);
+    const over = paperlessStates.includes(file.state);
     return { items, mayAttach: own && !over, mayCheck: partsFor(actor, file).includes('officer') && !over };
   }
 

@@ -17,6 +17,11 @@ story('what each part of the money became is shown within ninety days: reminded 
   const loanId = await desk.disbursed(salma, world.today());
   await world.settle();
   await world.db.query("delete from reminder where subject_kind not in ('release')");
+  // papers that come before the money are handed in and checked although the file has become a loan
+  const { applicationId } = (await salma.get<{ applicationId: string }>(`loans/${loanId}`)).body;
+  const regist = (await salma.upload<{ id: string }>(`loans/applications/${applicationId}/papers/bring`, { name: 'registre.pdf', bytes: smallPdf('/N 1') }, { code: 'REGIST' }))
+    .body.id;
+  await desk.officer.post(`loans/applications/${applicationId}/papers/${regist}/check`, { accepted: true });
   const at = `loans/${loanId}/invoices`;
   const [release] = (await salma.get<View>(at)).body.releases;
   expect(release).toMatchObject({ dueOn: '2027-04-04', standing: 'open', invoices: [] });

@@ -55,6 +55,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 export default function LoanAgreement({ loaderData: { loan, agreement, invoices }, actionData }: Route.ComponentProps) {
   const t = useTexts('agreement');
   const words = useTexts('loans');
+  const papers = useTexts('application');
   const lang = useLang();
   const late = invoices.mayHandIn && !ended.includes(loan.state) ? invoices.releases.find(({ standing }) => standing === 'late') : undefined;
   const toSign = loan.state === 'contract_sent';
@@ -95,6 +96,11 @@ export default function LoanAgreement({ loaderData: { loan, agreement, invoices 
       )}
       <Invoices loanId={loan.id} view={invoices} state={actionData} />
       <Conditions agreement={agreement} state={actionData} />
+      {!loan.disbursedOn && !ended.includes(loan.state) && (
+        <ButtonLink to={`/${lang}/loan/${loan.applicationId}/papers`} kind="soft" icon="file">
+          {papers('papers.link')}
+        </ButtonLink>
+      )}
       <Payees agreement={agreement} state={actionData} staff={false} />
       {loan.disbursedOn && (
         <ButtonLink to={`/${lang}/loan/loans/${loan.id}`} kind="soft">

@@ -66,5 +66,7 @@ export type ApplicationMove = keyof typeof applicationMoves;
 export const openStates: readonly ApplicationState[] = ['orientation', ...onTheRoad, ...grantedStates];
 /** Nobody works on it; the person may begin another one. From `ineligible` and `rejected` there is a way back within its time. */
 export const finalStates: readonly ApplicationState[] = ['oriented', 'ineligible', 'rejected', 'accepted', 'withdrawn', 'lapsed', 'expired'];
+/** States after which no paper is handed in or checked. A file that became a loan goes on: its last papers come before the money (handbook 1.3). */
+export const paperlessStates: readonly ApplicationState[] = finalStates.filter((state) => state !== 'accepted');
 /** No move leaves these. */
 export const endStates: readonly ApplicationState[] = ['oriented', 'accepted', 'withdrawn', 'lapsed', 'expired'];

@@ -10,7 +10,7 @@ import { assertAllowed, assertVisible } from '#platform/http/allow';
 import { paperMoved } from '../../loans.events.js';
 import { canSee, partsFor, writesFor } from '../../loans.policy.js';
 import { applicationErrors } from '../application.errors.js';
-import { finalStates } from '../domain/application.moves.js';
+import { paperlessStates } from '../domain/application.moves.js';
 import { dateFaults, lastDayOf, lifeOf } from '../domain/paper-dates.js';
 import { ApplicationPaperEntity } from '../entities/application-paper.entity.js';
 import { LoanApplicationEntity } from '../entities/loan-application.entity.js';
@@ -99,7 +99,7 @@ export class HandInPaper {
   private async running(tx: Tx, actor: Actor, id: string): Promise<LoanApplicationEntity> {
     const file = await tx.lock(LoanApplicationEntity, id);
     assertVisible(writesFor(actor, file) || (canSee(actor, file) && file.state !== 'draft'));
-    if (finalStates.includes(file.state)) throw applicationErrors.file_is_over();
+    if (paperlessStates.includes(file.state)) throw applicationErrors.file_is_over();
     return file;
   }
 }
