@@ -48,6 +48,7 @@ import { KeptOffers1764000000340 } from './0340-kept-offers.js';
 import { OfferDetails1764000000310 } from './0310-offer-details.js';
 import { OfferSearch1764000000300 } from './0300-offer-search.js';
 import { Candidacies1764000000350 } from './0350-candidacies.js';
+import { CandidacyMessages1764000000351 } from './0351-candidacy-messages.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 import { Webhooks1764000000331 } from './0331-webhooks.js';
@@ -106,4 +107,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Webhooks1764000000331,
   KeptOffers1764000000340,
   Candidacies1764000000350,
+  CandidacyMessages1764000000351,
 ];

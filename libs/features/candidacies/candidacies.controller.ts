@@ -7,11 +7,12 @@ import { PageQuery } from '#platform/http/page';
 import { Key, Lang, Me } from '#platform/http/params';
 import type { Language } from '#platform/http/request';
 import { IdPipe } from '#platform/http/validation';
-import { ApplyBody } from './candidacies.dto.js';
+import { ApplyBody, OutcomeBody } from './candidacies.dto.js';
 import { ApplyView, CandidacyMoved, MyCandidacyPage, MyCandidacyView } from './candidacies.views.js';
 import { MyCandidacyQueries } from './my-candidacies.queries.js';
 import { ApplyForOffer } from './use-cases/apply-for-offer.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
+import { TellOutcome } from './use-cases/tell-outcome.js';
 
 /** What somebody does with the own candidacies. */
 @ApiTags('candidacies')
@@ -21,6 +22,7 @@ export class CandidaciesController {
     private readonly queries: MyCandidacyQueries,
     private readonly apply: ApplyForOffer,
     private readonly move: MoveCandidacy,
+    private readonly tell: TellOutcome,
   ) {}
 
   @Get('mine')
@@ -53,6 +55,15 @@ export class CandidaciesController {
   @ApiOkResponse({ type: MyCandidacyView })
   one(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<MyCandidacyView> {
     return this.queries.one(actor, id);
+  }
+
+  @Post(':id/outcome')
+  @HttpCode(200)
+  @Allow('offers.apply', 'candidacies.forward')
+  @ApiOperation({ summary: 'What became of it: the answer to the newest question' })
+  @ApiOkResponse({ type: CandidacyMoved })
+  outcome(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: OutcomeBody, @Key() key: RequestKey): Promise<CandidacyMoved> {
+    return this.tell.execute(actor, id, body, key);
   }
 
   @Post(':id/withdraw')

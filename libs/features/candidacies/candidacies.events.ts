@@ -16,7 +16,8 @@ export const applied = (candidacy: Ids, actor: Actor, to: CandidacyState): Domai
 
 export const candidacyMoved = (candidacy: Ids, actor: Actor, move: CandidacyMove, from: CandidacyState, to: CandidacyState, reason?: string): DomainEvent => ({
   type: 'candidacies.moved',
-  ...about(candidacy),
+  subject: about(candidacy).subject,
+  payload: { ...about(candidacy).payload, move, to },
   actor,
   move,
   from,

@@ -7,19 +7,41 @@ import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { AnswersController } from './answers.controller.js';
 import { CandidaciesController } from './candidacies.controller.js';
+import { CandidacyGuide } from './candidacies.guide.js';
+import { CandidacyJobs } from './candidacies.jobs.js';
 import { CandidacyListeners } from './candidacies.listeners.js';
+import { CandidacyNewsQueries } from './candidacy-news.queries.js';
 import { CandidatesController } from './candidates.controller.js';
 import { CandidateQueries } from './candidates.queries.js';
 import { MyCandidacyQueries } from './my-candidacies.queries.js';
 import { ApplyForOffer } from './use-cases/apply-for-offer.js';
+import { AskOutcomes } from './use-cases/ask-outcomes.js';
 import { CloseWithOffer } from './use-cases/close-with-offer.js';
+import { FallSilent } from './use-cases/fall-silent.js';
 import { MakeMove } from './use-cases/make-move.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
+import { TellOutcome } from './use-cases/tell-outcome.js';
 import { WriteCandidacy } from './use-cases/write-candidacy.js';
 
 @Module({
   imports: [AccountsModule, MatchingModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
   controllers: [AnswersController, CandidatesController, CandidaciesController],
-  providers: [ApplyForOffer, CandidacyListeners, CandidateQueries, CloseWithOffer, MakeMove, MoveCandidacy, MyCandidacyQueries, WriteCandidacy],
+  providers: [
+    ApplyForOffer,
+    AskOutcomes,
+    CandidacyGuide,
+    CandidacyJobs,
+    CandidacyNewsQueries,
+    FallSilent,
+    TellOutcome,
+    CandidacyListeners,
+    CandidateQueries,
+    CloseWithOffer,
+    MakeMove,
+    MoveCandidacy,
+    MyCandidacyQueries,
+    WriteCandidacy,
+  ],
+  exports: [CandidacyGuide, CandidacyNewsQueries],
 })
 export class CandidaciesModule {}

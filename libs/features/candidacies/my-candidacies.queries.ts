@@ -20,7 +20,7 @@ const NEAR = 3;
 
 type Row = Omit<CandidacyEntity, 'score' | 'reasons' | 'settledOn'> & { readonly asked: number | null };
 const select = `select c.id, c.offer_id as "offerId", c.person_id as "personId", c.kind, c.state, c.since, c.applied_at as "appliedAt", c.sent_at as "sentAt", c.hidden, c.words, c.reason, c.reply,
-  c.meets_at as "meetsAt", c.meets_where as "meetsWhere", (select max(months) from candidacy_outcome q where q.candidacy_id = c.id and q.answer is null) as asked from candidacy c`;
+  c.meets_at as "meetsAt", c.meets_where as "meetsWhere", (select case when q.answer is null then q.months end from candidacy_outcome q where q.candidacy_id = c.id order by q.months desc limit 1) as asked from candidacy c`;
 
 const lineOf = ({ id, kind, state, since, appliedAt, meetsAt, asked }: Row, offer: OfferCard): MyCandidacy => ({
   ...{ id, offer, kind, state, asked },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
+import { CandidaciesModule } from '#features/candidacies';
 import { LoansModule } from '#features/loans';
 import { MatchingModule } from '#features/matching';
 import { MentoringModule } from '#features/mentoring';
@@ -11,7 +12,7 @@ import { GuidanceQueries } from './guidance.queries.js';
 
 /** The start page of everybody: each feature says what comes next for somebody, here it is put in order. */
 @Module({
-  imports: [AccountsModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
+  imports: [AccountsModule, CandidaciesModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
   controllers: [GuidanceController],
   providers: [GuidanceQueries],
 })

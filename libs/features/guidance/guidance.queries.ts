@@ -3,6 +3,7 @@ import { Clock } from '#kernel/clock';
 import { inOrder } from '#kernel/next-step';
 import type { Actor } from '#kernel/permissions';
 import { AccountGuide } from '#features/accounts';
+import { CandidacyGuide } from '#features/candidacies';
 import { LoanGuide } from '#features/loans';
 import { MatchingGuide } from '#features/matching';
 import { MentoringGuide } from '#features/mentoring';
@@ -23,12 +24,13 @@ export class GuidanceQueries {
     private readonly offers: OfferGuide,
     private readonly organisations: OrganisationGuide,
     private readonly accounts: AccountGuide,
+    private readonly candidacies: CandidacyGuide,
   ) {}
 
   /** Most urgent first; the start page shows the first one large. */
   async stepsOf(actor: Actor): Promise<GuidanceView> {
-    const { people, loans, mentoring, matching, offers, organisations, accounts } = this;
-    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts].map((guide) => guide.steps(actor)));
+    const { people, loans, mentoring, matching, offers, organisations, accounts, candidacies } = this;
+    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts, candidacies].map((guide) => guide.steps(actor)));
     return { today: this.clock.today(), steps: inOrder(steps.flat()) };
   }
 }

@@ -1,19 +1,23 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
+import { CandidaciesModule } from '#features/candidacies';
 import { LoansModule } from '#features/loans';
 import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
+import { OrganisationsModule } from '#features/organisations';
 import { PeopleModule } from '#features/people';
+import { CandidacyReminderListeners } from './candidacy.listeners.js';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
+import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
 
 @Module({
-  imports: [AccountsModule, LoansModule, MentoringModule, OffersModule, PeopleModule],
+  imports: [AccountsModule, CandidaciesModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
   controllers: [RemindersController],
-  providers: [ComposeReminder, PlanReminders, ReminderJobs, ReminderListeners, ReminderQueries, SendDueReminders],
+  providers: [CandidacyReminderListeners, ComposeCandidacy, ComposeReminder, PlanReminders, ReminderJobs, ReminderListeners, ReminderQueries, SendDueReminders],
 })
 export class RemindersModule {}

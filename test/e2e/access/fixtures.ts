@@ -182,6 +182,7 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /offers': (_who, { organisation }) => offerOf(organisation),
   'POST /candidacies/:id/reject': () => ({ reason: 'skills' }),
   'POST /candidacies/:id/drop': () => ({ reason: 'health' }),
+  'POST /candidacies/:id/outcome': () => ({ months: 3, answer: 'kept' }),
   'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
   ...partnerBodies,
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),

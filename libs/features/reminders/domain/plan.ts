@@ -18,6 +18,11 @@ export const reminderKinds = [
   'desk_lapse_soon',
   'desk_lapse_last',
   'offers_found',
+  'candidacy_told',
+  'candidacy_received',
+  'candidacy_gone',
+  'candidacy_unanswered',
+  'outcome_asked',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -84,6 +89,9 @@ export const planFind = (at: Date): readonly Planned[] => [{ kind: 'offers_found
 /** Granted, and the letter has not told it yet: the founder is not warned about what she does not know. */
 const untold: readonly string[] = ['approved', 'approved_with_reservations'];
 export const warnsFounder = (state: string): boolean => !untold.includes(state);
+
+/** News of a candidacy is told at once; after two weeks its page says more than a late message. */
+export const planTold = (kind: ReminderKind, at: Date): readonly Planned[] => [{ kind, dueAt: at, expiresAt: new Date(at.getTime() + 14 * 24 * 3_600_000) }];
 
 /** Only what can still be sent is planned: a schedule that starts late has no reminders in the past. */
 export const stillAhead = (planned: readonly Planned[], now: Date): readonly Planned[] => planned.filter((one) => one.expiresAt > now);

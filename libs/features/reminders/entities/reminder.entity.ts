@@ -9,7 +9,7 @@ export type ReminderState = (typeof reminderStates)[number];
 export class ReminderEntity {
   @KeyColumn() readonly id: string;
   @TextColumn('subject_kind') readonly subjectKind:
-    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find';
+    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome';
   @IdColumn('subject_id') readonly subjectId: string;
   /** The loan or mentorship whose plan this is a part of. */
   @IdColumn('plan_of') readonly planOf: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dayOf, onTheWall } from '#kernel/clock';
+import { dayOf } from '#kernel/clock';
 import { formatMoney, fromDecimal } from '#kernel/money';
 import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
@@ -7,26 +7,12 @@ import { KeptQueries } from '#features/offers';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
 import { planHearing, planInstalment, planLapse, planMeeting, planPaper, warnsFounder } from '../domain/plan.js';
-import type { SubjectFacts } from '../domain/still-wanted.js';
 import type { ReminderEntity } from '../entities/reminder.entity.js';
-
-export interface Message {
-  readonly subject: string;
-  readonly text: string;
-}
-/** What the subject says now, and the message in the language of the recipient when there is something to say. */
-export interface Draft {
-  readonly facts: SubjectFacts;
-  readonly message?: (lang: Language) => Message;
-}
+import { ComposeCandidacy } from './compose-candidacy.js';
+import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft.js';
 
 /** More than two titles do not fit a short message. */
 const TITLES_TOLD = 2;
-
-const gone: Draft = { facts: { exists: false, settled: false, cancelled: false, moved: false } };
-
-/** Isolates a number, date or amount from the letters round it, so that it never flips in an Arabic line. By its own first letter (U+2068 … U+2069): an Arabic month stays right to left. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** Reads the subject again and writes the words. */
 @Injectable()
@@ -36,6 +22,7 @@ export class ComposeReminder {
     private readonly mentoring: MentoringQueries,
     private readonly texts: Texts,
     private readonly kept: KeptQueries,
+    private readonly candidacies: ComposeCandidacy,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
@@ -50,6 +37,8 @@ export class ComposeReminder {
       document: () => this.paper(reminder),
       release: () => this.release(reminder),
       search_find: () => this.found(reminder),
+      candidacy: () => this.candidacies.candidacy(reminder),
+      outcome: () => this.candidacies.outcome(reminder),
     }[reminder.subjectKind]();
   }
 
@@ -183,7 +172,3 @@ export class ComposeReminder {
     return { subject: this.texts.t(lang, `reminders:messages.${kind}.subject`, params), text: this.texts.t(lang, `reminders:messages.${kind}.text`, params) };
   }
 }
-
-const locales: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
-const dayIn = (day: string, lang: Language): string => new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
-const timeIn = (instant: Date): string => onTheWall(instant).toISOString().slice(11, 16);

@@ -23,8 +23,9 @@ import {
   warnsFounder,
 } from '../domain/plan.js';
 
-interface Subject {
-  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find';
+/** What a reminder is about, and whose plan it is a part of. */
+export interface Subject {
+  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome';
   readonly id: string;
   readonly planOf: string;
 }
@@ -111,12 +112,13 @@ export class PlanReminders {
   }
 
   /** By mail where there is an address, else by SMS; a person without account is reminded by the officer (no row). */
-  private async insert(tx: Tx, subject: Subject, personId: string, planned: readonly Planned[]): Promise<void> {
+  async insert(tx: Tx, subject: Subject, personId: string, planned: readonly Planned[]): Promise<void> {
     const accountId = await this.people.accountOf(personId, tx);
     if (accountId) await this.insertFor(tx, subject, accountId, planned);
   }
 
-  private async insertFor(tx: Tx, subject: Subject, accountId: string, planned: readonly Planned[]): Promise<void> {
+  /** The same for an account that is known. */
+  async insertFor(tx: Tx, subject: Subject, accountId: string, planned: readonly Planned[]): Promise<void> {
     const contact = await this.accounts.contactOf(accountId, tx);
     if (!contact) return;
     const channel = contact.email ? 'mail' : 'sms';

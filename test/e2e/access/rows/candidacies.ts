@@ -19,5 +19,6 @@ POST   /candidacies/:id/attend                                    candidacy     
 POST   /candidacies/:id/complete                                  candidacy     401 403 403 403 409 403 403 403 404 403 403 403
 POST   /candidacies/:id/certify                                   candidacy     401 403 403 403 409 403 403 403 404 403 403 403
 POST   /candidacies/:id/drop                                      candidacy     401 404 404 403 409 403 403 403 404 403 403 409
+POST   /candidacies/:id/outcome                                   candidacy     401 404 404 403 409 403 403 403 403 403 403 409
 POST   /candidacies/:id/withdraw                                  candidacy     401 404 404 403 403 403 403 403 403 403 403 409
 `;

@@ -1,5 +1,6 @@
 // One of my candidacies: where it stands, what to do, what was answered, its way, and near offers when it is over.
 import { data } from 'react-router';
+import { ApiForm } from '../../components/api-form';
 import { ButtonLink } from '../../components/button-link';
 import { CardList } from '../../components/card-list';
 import { Facts } from '../../components/facts';
@@ -9,6 +10,8 @@ import { OfferCard } from '../../components/offer-card';
 import { Card, Page, Section } from '../../components/page';
 import { StatusBadge } from '../../components/status-badge';
 import { Steps } from '../../components/steps';
+import { MoveButton, SubmitButton } from '../../components/submit-button';
+import { TextArea } from '../../components/text-field';
 import { Moment } from '../../components/values';
 import { done, get, post } from '../../lib/api';
 import { candidacyTone, isOver, type MyWholeCandidacy } from '../../lib/candidacies';
@@ -16,8 +19,12 @@ import { inLang, listIn } from '../../lib/format';
 import { formIn, type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/one';
+import { Reason } from './answers';
+import styles from './candidate.module.css';
 
-const moves: readonly string[] = ['withdraw'];
+const moves: readonly string[] = ['withdraw', 'enrol', 'drop', 'outcome'];
+const answers = { job: ['kept', 'left'], training: ['working', 'own_business', 'studying', 'looking'] } as const;
+const dropReasons = ['work_found', 'distance', 'money', 'health', 'family', 'too_hard', 'not_suited', 'other'];
 
 export const loader = ({ params, context }: Route.LoaderArgs) => get<MyWholeCandidacy>(context, `/api/candidacies/${params.id}`);
 
@@ -25,7 +32,7 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   const form = await request.formData();
   const move = formIn(form);
   if (!moves.includes(move)) throw data(null, { status: 404 });
-  const sent = readForm(form);
+  const sent = readForm(form, { numbers: ['months'] });
   const reply = await post(context, `/api/candidacies/${params.id}/${move}`, sent.body, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/candidacies/${params.id}`, `candidacies.${move}`);
 }
@@ -44,6 +51,7 @@ export default function MyOne({ loaderData: one, actionData }: Route.ComponentPr
       labelOf={(path) => t(`fields.${path}`)}
       width="text"
     >
+      <Question one={one} />
       <Now one={one} />
       <Answer one={one} />
       {one.near.length > 0 && (
@@ -59,6 +67,7 @@ export default function MyOne({ loaderData: one, actionData }: Route.ComponentPr
         </Card>
       </Section>
       <Sent one={one} />
+      {one.allowedMoves.includes('drop') && <Drop state={actionData} />}
       {one.allowedMoves.includes('withdraw') && (
         <FinalMove move="withdraw" label={t('moves.withdraw')}>
           {t('pages.one.withdraw_body')}
@@ -81,7 +90,9 @@ function Now({ one: { offer, state } }: { readonly one: MyWholeCandidacy }) {
       icon={isOver(state) ? 'info' : undefined}
       title={t(`now.${state}.title`)}
       action={
-        others ? (
+        state === 'selected' ? (
+          <MoveButton move="enrol">{t('moves.enrol')}</MoveButton>
+        ) : others ? (
           <ButtonLink to={`/${lang}/matches`}>{t('pages.mine.to_matches')}</ButtonLink>
         ) : (
           again && (
@@ -94,6 +105,45 @@ function Now({ one: { offer, state } }: { readonly one: MyWholeCandidacy }) {
     >
       {t(`now.${state}.body`)}
     </NextStep>
+  );
+}
+
+/** What became of it: one tap. */
+function Question({ one: { kind, asked } }: { readonly one: MyWholeCandidacy }) {
+  const t = useTexts('candidacies');
+  if (asked === null) return null;
+  return (
+    <NextStep
+      icon="check"
+      title={t(`asked.${kind}`, { count: asked })}
+      action={
+        <div className={styles.taps}>
+          {answers[kind].map((answer) => (
+            <MoveButton key={answer} move="outcome" fields={{ months: String(asked), answer }} kind="soft">
+              {t(`outcomes.${answer}`)}
+            </MoveButton>
+          ))}
+        </div>
+      }
+    >
+      {t('pages.one.asked_body')}
+    </NextStep>
+  );
+}
+
+/** Leaving a training before its end, with the reason. */
+function Drop({ state }: { readonly state: FormState | undefined }) {
+  const t = useTexts('candidacies');
+  return (
+    <details className={styles.answer} open={state?.form === 'drop'}>
+      <summary>{t('moves.drop')}</summary>
+      <p>{t('pages.one.drop_body')}</p>
+      <ApiForm name="drop" state={state}>
+        <Reason options={dropReasons} />
+        <TextArea name="reply" label={t('fields.words')} rows={3} maxLength={600} optional />
+        <SubmitButton kind="danger">{t('moves.drop')}</SubmitButton>
+      </ApiForm>
+    </details>
   );
 }
 

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { defineJob, Job, type JobReport, type JobRun } from '#platform/queue/job';
+import { AskOutcomes } from './use-cases/ask-outcomes.js';
+import { FallSilent } from './use-cases/fall-silent.js';
+
+/** Tells both sides when an employer has been silent for too long. */
+export const fallSilentJob = defineJob<Record<string, never>>('candidacies.fall_silent', { queue: 'timed', atMostSeconds: 120 });
+/** Asks what became of it, some months after. */
+export const askOutcomesJob = defineJob<Record<string, never>>('candidacies.ask_outcomes', { queue: 'timed', atMostSeconds: 120 });
+
+@Injectable()
+export class CandidacyJobs {
+  constructor(
+    private readonly fallSilent: FallSilent,
+    private readonly askOutcomes: AskOutcomes,
+  ) {}
+
+  @Job(fallSilentJob)
+  silence(_data: unknown, run: JobRun): Promise<JobReport> {
+    return this.fallSilent.execute(run);
+  }
+
+  @Job(askOutcomesJob)
+  outcomes(_data: unknown, run: JobRun): Promise<JobReport> {
+    return this.askOutcomes.execute(run);
+  }
+}

@@ -1,0 +1,45 @@
+import { dayOf } from '#kernel/clock';
+import { type NextStep, urgency } from '#kernel/next-step';
+
+/** The running candidacies of somebody as the start page needs them; ids are those of the newest. */
+export interface CandidateFacts {
+  readonly waiting: number;
+  readonly offered: string | null;
+  readonly selected: string | null;
+  readonly interview: { readonly id: string; readonly at: Date | null } | null;
+  readonly asked: { readonly id: string; readonly months: number } | null;
+}
+
+/** What the own candidacies ask of somebody. */
+export function candidateSteps({ waiting, offered, selected, interview, asked }: CandidateFacts): NextStep[] {
+  return [
+    ...(offered ? [{ code: 'candidacies.answer_offer', kind: 'act', urgency: urgency.due, id: offered } as const] : []),
+    ...(selected ? [{ code: 'candidacies.confirm_seat', kind: 'act', urgency: urgency.due, id: selected } as const] : []),
+    ...(interview?.at
+      ? [{ code: 'candidacies.go_to_interview', kind: 'act', urgency: urgency.due, id: interview.id, on: dayOf(interview.at), facts: { at: interview.at.toISOString() } } as const]
+      : []),
+    ...(interview && !interview.at ? [{ code: 'candidacies.agree_interview', kind: 'act', urgency: urgency.due, id: interview.id } as const] : []),
+    ...(asked ? [{ code: 'candidacies.tell_outcome', kind: 'act', urgency: urgency.missing, id: asked.id, facts: { count: asked.months } } as const] : []),
+    ...(waiting > 0 ? [{ code: 'candidacies.follow', kind: 'wait', urgency: urgency.useful, facts: { count: waiting } } as const] : []),
+  ];
+}
+
+/** Candidates who wait for an organisation; `offerId`: of the one who has waited longest. */
+export interface EmployerFacts {
+  readonly fresh: number;
+  readonly silent: number;
+  readonly offerId: string | null;
+}
+
+/** What candidates ask of an organisation: who has waited for too long comes before who is new. */
+export function employerSteps({ fresh, silent, offerId }: EmployerFacts): NextStep[] {
+  if (!offerId) return [];
+  return [
+    ...(silent > 0 ? [{ code: 'candidacies.answer_silent', kind: 'act', urgency: urgency.overdue, id: offerId, facts: { count: silent } } as const] : []),
+    ...(fresh > 0 ? [{ code: 'candidacies.read_new', kind: 'act', urgency: urgency.due, id: offerId, facts: { count: fresh } } as const] : []),
+  ];
+}
+
+/** What waits to be handed to an organisation for which nobody speaks. */
+export const officerSteps = (waiting: number): NextStep[] =>
+  waiting > 0 ? [{ code: 'candidacies.forward', kind: 'act', urgency: urgency.missing, facts: { count: waiting } }] : [];

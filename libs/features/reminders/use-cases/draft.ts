@@ -1,0 +1,24 @@
+import { onTheWall } from '#kernel/clock';
+import type { Language } from '#platform/http/request';
+import type { SubjectFacts } from '../domain/still-wanted.js';
+
+export interface Message {
+  readonly subject: string;
+  readonly text: string;
+}
+/** What the subject says now, and the message in the language of the recipient when there is something to say. */
+export interface Draft {
+  readonly facts: SubjectFacts;
+  readonly message?: (lang: Language) => Message;
+}
+
+export const gone: Draft = { facts: { exists: false, settled: false, cancelled: false, moved: false } };
+
+/** Isolates a number, date or amount from the letters round it, so that it never flips in an Arabic line. By its own first letter (U+2068 … U+2069): an Arabic month stays right to left. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+const locales: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
+/** A day as people write it. */
+export const dayIn = (day: string, lang: Language): string => new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+/** What the clocks of the town show. */
+export const timeIn = (instant: Date): string => onTheWall(instant).toISOString().slice(11, 16);
