@@ -1,6 +1,7 @@
 import { Outside } from '#platform/outside/outside';
 import type { HttpPerson } from '../../world/client';
 import type { World } from '../../world/world';
+import type { Caller } from './access-matrix';
 
 interface Made {
   readonly id: string;
@@ -43,4 +44,12 @@ export const partnerBodies: Readonly<Record<string, Body>> = {
   'POST /offers/bulk': (_who, { organisation }) => ({ organisationId: organisation, items: [{ ...offerOf(organisation), reference: 'A-1' }] }),
   'POST /offers/bulk/close': (_who, { organisation }) => ({ organisationId: organisation, references: ['A-1'] }),
   'POST /partners/webhooks': (_who, { organisation }) => ({ organisationId: organisation, url: 'https://93.184.215.14/hook' }),
+};
+
+/** Bodies of the routes of candidacies. */
+export const candidacyBodies: Readonly<Record<string, (who: Caller, ids: { readonly vacancy: string }) => object>> = {
+  'POST /candidacies/:id/reject': () => ({ reason: 'skills' }),
+  'POST /candidacies/:id/drop': () => ({ reason: 'health' }),
+  'POST /candidacies/:id/outcome': () => ({ months: 3, answer: 'kept' }),
+  'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
 };
