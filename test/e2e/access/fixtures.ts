@@ -2,7 +2,7 @@ import type { HttpPerson } from '../../world/client';
 import { anyProfile } from '../../world/cast';
 import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
-import { agencySide, offerOf, partnerBodies } from './agency-fixtures';
+import { agencySide, candidacyBodies, offerOf, partnerBodies } from './agency-fixtures';
 import { committeeSide } from './committee-fixtures';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
