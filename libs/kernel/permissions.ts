@@ -15,6 +15,7 @@ const granted = {
   officer: [
     'people.read',
     'people.enter',
+    'people.merge',
     'loans.instruct',
     'loans.review',
     'loans.supervise',
@@ -39,6 +40,7 @@ const granted = {
     'organisations.read',
     'people.read',
     'people.enter',
+    'people.merge',
     'people.import',
     'offers.review',
     'offers.publish',

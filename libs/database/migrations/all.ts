@@ -50,6 +50,7 @@ import { OfferSearch1764000000300 } from './0300-offer-search.js';
 import { Candidacies1764000000350 } from './0350-candidacies.js';
 import { CandidacyMessages1764000000351 } from './0351-candidacy-messages.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
+import { SamePeople1764000000321 } from './0321-same-people.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 import { Webhooks1764000000331 } from './0331-webhooks.js';
 
@@ -103,6 +104,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferSearch1764000000300,
   OfferDetails1764000000310,
   NameSounds1764000000320,
+  SamePeople1764000000321,
   PartnerKeys1764000000330,
   Webhooks1764000000331,
   KeptOffers1764000000340,

@@ -55,8 +55,8 @@ export class AccountQueries {
   }
 
   /** Active accounts that an address reaches, oldest first: one for an e-mail, up to five for a phone. */
-  async idsOf(login: Login): Promise<readonly string[]> {
-    return (await holdersOf(this.db, login)).map(({ id }) => id);
+  async idsOf(login: Login, from: Reader = this.db): Promise<readonly string[]> {
+    return (await holdersOf(from, login)).map(({ id }) => id);
   }
 
   /** What staff calls these accounts: the name shown on their acts, and the address; unknown ids are absent. */

@@ -3,7 +3,7 @@ import { AccountsModule } from '#features/accounts';
 import { MatchingModule } from '#features/matching';
 import { OffersModule } from '#features/offers';
 import { OrganisationsModule } from '#features/organisations';
-import { PeopleModule } from '#features/people';
+import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { AnswersController } from './answers.controller.js';
 import { CandidaciesController } from './candidacies.controller.js';
@@ -41,6 +41,7 @@ import { WriteCandidacy } from './use-cases/write-candidacy.js';
     MoveCandidacy,
     MyCandidacyQueries,
     WriteCandidacy,
+    ownsPersonRows('candidacies', [{ table: 'candidacy', column: 'person_id' }]),
   ],
   exports: [CandidacyGuide, CandidacyNewsQueries],
 })

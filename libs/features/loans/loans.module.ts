@@ -22,7 +22,8 @@ import { PostProvisions } from './arrears/use-cases/post-provisions.js';
 import { WriteLadder } from './arrears/use-cases/write-ladder.js';
 import { AccountsModule } from '#features/accounts';
 import { DocumentsModule } from '#features/documents';
-import { PeopleModule } from '#features/people';
+import { ownsPersonRows, PeopleModule } from '#features/people';
+import { loanPersonRows } from './loan-person-rows.js';
 import { ReferencesModule } from '#features/references';
 import { AgreementBooks } from './agreement/agreement.books.js';
 import { AgreementController } from './agreement/agreement.controller.js';
@@ -254,6 +255,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     VerifyLedger,
     WriteApplication,
     WritePlan,
+    ownsPersonRows('loans', loanPersonRows),
   ],
   exports: [PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, OpenFund, VerifyLedger],
 })

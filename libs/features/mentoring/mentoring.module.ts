@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
-import { PeopleModule } from '#features/people';
+import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { MentoringController } from './mentoring.controller.js';
 import { MentoringGuide } from './mentoring.guide.js';
@@ -12,10 +12,17 @@ import { PlanMeeting } from './use-cases/plan-meeting.js';
 import { ProposeMentors } from './use-cases/propose-mentors.js';
 import { SaveMentor } from './use-cases/save-mentor.js';
 
+const onLoan = { table: 'loan', column: 'loan_id' };
+const personRows = [
+  { table: 'mentor', column: 'person_id' },
+  { table: 'mentor_proposal', column: 'person_id', follows: onLoan },
+  { table: 'mentorship', column: 'person_id', follows: onLoan },
+];
+
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
   controllers: [MentoringController],
-  providers: [AnswerProposal, MentoringGuide, MentoringQueries, MentoringScreens, MoveMentor, PlanMeeting, ProposeMentors, SaveMentor],
+  providers: [AnswerProposal, MentoringGuide, MentoringQueries, MentoringScreens, MoveMentor, PlanMeeting, ProposeMentors, SaveMentor, ownsPersonRows('mentoring', personRows)],
   exports: [MentoringGuide, MentoringQueries, ProposeMentors],
 })
 export class MentoringModule {}

@@ -27,4 +27,22 @@ export const peopleErrors = defineErrors('people', {
   too_many_claims: 'RuleBroken',
   import_without_names: 'Invalid',
   import_too_long: 'Invalid',
+  merge_oneself: 'Invalid',
+  merge_own: 'Forbidden',
+  merged_already: 'Conflict',
+  merge_two_accounts: 'RuleBroken',
+  merge_clash: 'RuleBroken',
+  merge_clash_loans: 'RuleBroken',
+  merge_clash_mentoring: 'RuleBroken',
+  merge_clash_candidacies: 'RuleBroken',
+  merge_undone: 'Conflict',
+  merge_later_first: 'Conflict',
+  duplicate_decided: 'Conflict',
 });
+
+/** Both have what one person may have once, in this feature. */
+export function mergeClash(feature: string): Error {
+  if (feature === 'loans') return peopleErrors.merge_clash_loans();
+  if (feature === 'mentoring') return peopleErrors.merge_clash_mentoring();
+  return feature === 'candidacies' ? peopleErrors.merge_clash_candidacies() : peopleErrors.merge_clash();
+}

@@ -19,3 +19,19 @@ export const personClaimed = (personId: string, actor: Actor): DomainEvent => ({
   actor,
   payload: { personId },
 });
+
+const pair = (type: string, keptId: string, goneId: string, actor: Actor, mergeId?: string): DomainEvent => ({
+  type,
+  subject: { kind: 'person', id: keptId },
+  actor,
+  payload: { personId: keptId, otherId: goneId, ...(mergeId ? { mergeId } : {}) },
+});
+
+/** Two were found to be one person; all that hung on `otherId` hangs on `personId` now: `people.people_merged`. */
+export const peopleMerged = (mergeId: string, keptId: string, goneId: string, actor: Actor): DomainEvent => pair('people.people_merged', keptId, goneId, actor, mergeId);
+
+/** They are two after all: `people.merge_undone`. */
+export const mergeUndone = (mergeId: string, keptId: string, goneId: string, actor: Actor): DomainEvent => pair('people.merge_undone', keptId, goneId, actor, mergeId);
+
+/** Two look like one and are not: `people.duplicate_set_aside`. */
+export const duplicateSetAside = (oneId: string, otherId: string, actor: Actor): DomainEvent => pair('people.duplicate_set_aside', oneId, otherId, actor);

@@ -1,5 +1,5 @@
 import { type Actor, type Role, roles } from '#kernel/permissions';
-import { canEnterPeople, canImportPeople, canSeePerson } from './people.policy.js';
+import { canEnterPeople, canImportPeople, canMerge, canSeePerson } from './people.policy.js';
 
 const anActor = (role: Role, personId?: string): Actor => ({ accountId: 'a', roles: [role], organisationIds: [], ...(personId ? { personId } : {}) });
 const who = (answer: (actor: Actor) => boolean): Role[] => roles.filter((role) => answer(anActor(role)));
@@ -13,6 +13,7 @@ describe('who may see and write people', () => {
   it('lets staff read, enter and import', () => {
     expect(who((actor) => canSeePerson(actor, 'you'))).toEqual(['officer', 'admin']);
     expect(who(canEnterPeople)).toEqual(['officer', 'admin']);
+    expect(who(canMerge)).toEqual(['officer', 'admin']);
     expect(who(canImportPeople)).toEqual(['admin', 'system']);
   });
 });

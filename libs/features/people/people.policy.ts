@@ -7,3 +7,6 @@ export const canSeePerson = (actor: Actor, personId: string): boolean => actor.p
 export const canEnterPeople = (actor: Actor): boolean => can(actor, 'people.enter');
 
 export const canImportPeople = (actor: Actor): boolean => can(actor, 'people.import') || has(actor, 'system');
+
+/** Joining two that are one person: it gives the files of one to the account of the other, so it is on record and can be undone. */
+export const canMerge = (actor: Actor): boolean => can(actor, 'people.merge');

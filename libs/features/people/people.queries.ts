@@ -67,14 +67,17 @@ export class PeopleQueries {
     private readonly accounts: AccountQueries,
   ) {}
 
+  /** Undefined for somebody unknown, and for a row that was joined to another. */
   async profileFor(personId: string, from: Reader = this.db): Promise<Profile | undefined> {
     const row = await this.row(personId, from);
-    return row && profileOf(row);
+    return row && row.merged_into === null ? profileOf(row) : undefined;
   }
 
   /** Profiles in the order of their ids, for walking through all: `profiles(last?.personId, 500)`. */
   async profiles(afterId: string | undefined, limit: number): Promise<readonly Profile[]> {
-    return (await this.db.query<PersonRow>(`${selectPerson} where $1::uuid is null or p.id > $1 order by p.id limit $2`, [afterId ?? null, limit])).map(profileOf);
+    return (await this.db.query<PersonRow>(`${selectPerson} where p.merged_into is null and ($1::uuid is null or p.id > $1) order by p.id limit $2`, [afterId ?? null, limit])).map(
+      profileOf,
+    );
   }
 
   /** Everybody who looks for work, training or a start; mentors and staff are not among them. */
@@ -132,7 +135,10 @@ export class PeopleQueries {
   async idsNamed(text: string): Promise<readonly string[]> {
     const found = searchOf(text, []);
     if (!found) return [];
-    const rows = await this.db.query<{ id: string }>(`select p.id from person p where ${found.where} order by ${found.order}, p.updated_at desc, p.id limit 200`, found.params);
+    const rows = await this.db.query<{ id: string }>(
+      `select p.id from person p where p.merged_into is null and ${found.where} order by ${found.order}, p.updated_at desc, p.id limit 200`,
+      found.params,
+    );
     return rows.map((row) => row.id);
   }
 
@@ -157,7 +163,8 @@ export class PeopleQueries {
   /** Newest change first; with words, everybody who has them all in the name, then names that sound alike in either script; with a phone, who has it. */
   async list(query: PeopleListQuery): Promise<PeoplePage> {
     const found = searchOf(query.q ?? '', await this.holdersOf(query.q ?? '')) ?? { where: 'true', order: '1', params: [] };
-    const { where, order, params } = found;
+    const { order, params } = found;
+    const where = `p.merged_into is null and ${found.where}`;
     const n = params.length;
     const rows = await this.db.query<PersonRow>(
       `${selectPerson} where ${where} order by ${order === '1' ? '' : `${order}, `}p.updated_at desc, p.id offset $${n + 1} limit $${n + 2}`,

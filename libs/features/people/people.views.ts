@@ -34,6 +34,7 @@ export class VentureView implements Venture {
 export class ProfileView implements ProfileFields {
   @ApiProperty() readonly personId: string;
   @ApiProperty() readonly hasAccount: boolean;
+  @ApiProperty({ ...text, description: 'Joined to this person: read on there' }) readonly mergedInto: string | null;
   @ApiProperty({ type: PersonName }) readonly name: PersonName;
   @ApiProperty() readonly firstName: string;
   @ApiProperty() readonly lastName: string;

@@ -11,6 +11,7 @@ import type { ProfileView } from './people.views.js';
 export interface PersonRow {
   id: string;
   account_id: string | null;
+  merged_into: string | null;
   first_name_latin: string;
   last_name_latin: string;
   first_name_ar: string;
@@ -52,6 +53,7 @@ export function viewOf(row: PersonRow): ProfileView {
     ...{
       personId: row.id,
       hasAccount: row.account_id !== null,
+      mergedInto: row.merged_into,
       name: fullNames(names),
       ...names,
       phone: row.phone,
@@ -84,6 +86,20 @@ const ventureOf = (row: PersonRow): ProfileView['venture'] =>
         summary: row.venture_summary ?? '',
       };
 
+/** The profile of a person as it stands in this transaction. The person is there. */
+export async function profileIn(tx: Tx, personId: string): Promise<ProfileFields> {
+  const {
+    personId: _id,
+    hasAccount: _account,
+    name: _name,
+    phone: _phone,
+    mergedInto: _into,
+    updatedAt: _at,
+    ...fields
+  } = viewOf((await tx.one<PersonRow>(`${selectPerson} where p.id = $1`, [personId]))!);
+  return fields;
+}
+
 /** What a form said, as a profile: what is absent is unknown. */
 export function fieldsOf(body: ProfileBody): ProfileFields {
   const name = (typed: string | undefined): string => tidyName(typed ?? '');
@@ -114,7 +130,10 @@ export function fieldsOf(body: ProfileBody): ProfileFields {
 }
 
 /** The columns of the row that a profile fills. */
-export function columnsOf(fields: ProfileFields, phone: string | null): Omit<PersonEntity, 'id' | 'accountId' | 'naturalKey' | 'seeker' | 'createdAt' | 'updatedAt'> {
+export function columnsOf(
+  fields: ProfileFields,
+  phone: string | null,
+): Omit<PersonEntity, 'id' | 'accountId' | 'naturalKey' | 'mergedInto' | 'seeker' | 'createdAt' | 'updatedAt'> {
   const { languages: _l, skills: _s, wishes: _w, experience: _e, venture, ...own } = fields;
   return {
     ...own,

@@ -10,6 +10,7 @@ import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
 import { partners } from './rows/partners';
+import { people } from './rows/people';
 import { plan } from './rows/plan';
 import { repayment } from './rows/repayment';
 
@@ -96,6 +97,7 @@ const table = [
   fund,
   arrears,
   eligibility,
+  people,
   plan,
   repayment,
   holidays,

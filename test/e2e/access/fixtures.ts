@@ -203,6 +203,7 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/begin': () => ({}),
   'POST /loans/applications/:id/orient': () => ({ outcome: 'anapec' }),
   'POST /loans/applications/:id/assistance/confirm': () => ({ code: '123456' }),
+  'POST /people/merges': () => ({ keptId: '00000000-0000-4000-8000-000000000000', goneId: '00000000-0000-4000-8000-000000000001' }),
   'POST /people/claims': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /loans/:id/invoices': () => ({ orderId: '00000000-0000-4000-8000-000000000000', documentId: '00000000-0000-4000-8000-000000000000' }),
   'POST /loans/:id/invoices/:paperId/check': () => ({ accepted: true }),

@@ -91,6 +91,7 @@ describe('the schema of PostgreSQL', () => {
       'person_skill',
       'person_wish',
       'person_experience',
+      'person_merge',
       'lead',
       'document',
       'candidacy',

@@ -1,5 +1,5 @@
 import { urgency } from '#kernel/next-step';
-import { profileSteps } from './next-steps';
+import { duplicateSteps, profileSteps } from './next-steps';
 
 describe('what a profile asks of its owner', () => {
   it('asks first of all for a profile', () => expect(profileSteps(false, ['wishes'])).toEqual([{ code: 'people.start_profile', kind: 'act', urgency: urgency.due }]));
@@ -9,3 +9,6 @@ describe('what a profile asks of its owner', () => {
   });
   it('asks nothing of a whole profile', () => expect(profileSteps(true, [])).toEqual([]));
 });
+
+it('asks staff about those who look like one person, when there are any', () =>
+  expect([duplicateSteps(0), duplicateSteps(3)]).toEqual([[], [{ code: 'people.same_people', kind: 'act', urgency: urgency.useful, facts: { count: 3 } }]]));

@@ -13,3 +13,7 @@ export function profileSteps(hasProfile: boolean, gaps: readonly Gap[]): NextSte
     { code: 'people.fill_gaps', kind: 'act', urgency: gaps.some((gap) => needed.includes(gap)) ? urgency.missing : urgency.useful, facts: { count: gaps.length, word: first } },
   ];
 }
+
+/** Staff decide about those who look like one person; it can wait for a calm hour. */
+export const duplicateSteps = (waiting: number): NextStep[] =>
+  waiting === 0 ? [] : [{ code: 'people.same_people', kind: 'act', urgency: urgency.useful, facts: { count: waiting } }];

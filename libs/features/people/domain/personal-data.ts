@@ -12,7 +12,18 @@ const of = (table: string, purpose: string, columns: readonly string[]): Persona
 
 /** Every column that says something about a person. A test compares the list with the tables. */
 export const personalData: readonly PersonalColumn[] = [
-  ...of('person', 'recognise_the_person', ['account_id', 'natural_key', 'first_name_latin', 'last_name_latin', 'first_name_ar', 'last_name_ar', 'search', 'sound', 'phone']),
+  ...of('person', 'recognise_the_person', [
+    'account_id',
+    'natural_key',
+    'first_name_latin',
+    'last_name_latin',
+    'first_name_ar',
+    'last_name_ar',
+    'search',
+    'sound',
+    'phone',
+    'merged_into',
+  ]),
   ...of('person', 'age_rules_of_loans_and_trainings', ['birth_year']),
   ...of('person', 'figures_only', ['sex']),
   ...of('person', 'match_with_offers', ['commune_code', 'education_code', 'experience_months', 'radius_km', 'remote_ok', 'work_time', 'available_from', 'seeker']),
@@ -24,6 +35,7 @@ export const personalData: readonly PersonalColumn[] = [
     'venture_stage',
     'venture_summary',
   ]),
+  ...of('person_merge', 'recognise_the_person', ['kept_before', 'kept_after']),
   ...of('person_language', 'match_with_offers', ['language_code', 'level']),
   ...of('person_skill', 'match_with_offers', ['skill_code', 'level']),
   ...of('person_wish', 'match_with_offers', ['occupation_code', 'rank']),
@@ -31,4 +43,19 @@ export const personalData: readonly PersonalColumn[] = [
 ];
 
 /** Columns of the same tables that say nothing about anybody. */
-export const impersonalColumns: readonly string[] = ['id', 'person_id', 'n', 'created_at', 'updated_at'];
+export const impersonalColumns: readonly string[] = [
+  'id',
+  'person_id',
+  'n',
+  'created_at',
+  'updated_at',
+  'kept_id',
+  'gone_id',
+  'made_by',
+  'made_at',
+  'phone_taken',
+  'gone_seeker',
+  'moved',
+  'undone_by',
+  'undone_at',
+];

@@ -26,6 +26,8 @@ export class PersonEntity {
   @FlagColumn('remote_ok', { default: false }) readonly remoteOk: boolean;
   @TextColumn('work_time', { default: 'any' }) readonly workTime: WorkTime;
   @DayColumn('available_from', { nullable: true }) readonly availableFrom: LocalDate | null;
+  /** Found to be one with this person: nothing hangs on this row any more. */
+  @IdColumn('merged_into', { nullable: true }) readonly mergedInto: string | null;
   @FlagColumn('seeker') readonly seeker: boolean;
   @TextColumn('venture_title', { nullable: true }) readonly ventureTitle: string | null;
   @TextColumn('venture_sector_code', { nullable: true }) readonly ventureSectorCode: string | null;

@@ -39,6 +39,7 @@ export class ClaimPerson {
     let told: string | undefined;
     const { expiresAt } = await this.db.once(key, async (tx) => {
       const person = await tx.lock(PersonEntity, personId);
+      if (person.mergedInto) throw peopleErrors.merged_already();
       if (person.accountId) throw peopleErrors.has_account();
       for (const open of await tx.lockAll(PersonClaimEntity, { personId, state: 'open' })) await tx.change(open, { state: 'replaced' });
       const now = this.clock.now();
@@ -64,7 +65,9 @@ export class ClaimPerson {
     const found = await this.db.once(key, async (tx) => {
       const known = await tx.findOne(PersonClaimEntity, { codeHash: hashOf(code) });
       if (!known) throw unknown();
-      const person = await tx.lock(PersonEntity, known.personId);
+      // the code of a row that was joined since leads to the person
+      const written = await tx.get(PersonEntity, known.personId);
+      const person = await tx.lock(PersonEntity, written.mergedInto ?? written.id);
       const claim = await tx.lock(PersonClaimEntity, known.id);
       if (claim.state !== 'open' || claim.expiresAt <= this.clock.now() || person.accountId) throw unknown();
       if (await tx.findOne(PersonEntity, { accountId: actor.accountId })) throw peopleErrors.profile_here();

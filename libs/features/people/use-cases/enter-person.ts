@@ -40,12 +40,13 @@ export class EnterPerson {
   async within(tx: Tx, actor: Actor, { fields, phone }: EnteredPerson): Promise<{ readonly personId: string }> {
     const personId = newId();
     const known = await tx.findOne(PersonEntity, { naturalKey: naturalKey(fields, fields.birthYear, phone) });
-    if (known) throw peopleErrors.already_entered({ id: known.id });
+    if (known) throw peopleErrors.already_entered({ id: known.mergedInto ?? known.id });
     const now = this.clock.now();
     await tx.insert(PersonEntity, {
       id: personId,
       accountId: null,
       naturalKey: naturalKey(fields, fields.birthYear, phone),
+      mergedInto: null,
       ...columnsOf(fields, phone),
       seeker: true,
       createdAt: now,
@@ -61,6 +62,7 @@ export class EnterPerson {
     const { fields, phone } = await this.read(actor, body);
     return this.db.transaction(async (tx) => {
       const person = await tx.lock(PersonEntity, personId);
+      if (person.mergedInto) throw peopleErrors.merged_already();
       const key = person.accountId ? null : naturalKey(fields, fields.birthYear, phone);
       const other = key && (await tx.findOne(PersonEntity, { naturalKey: key }));
       if (other && other.id !== personId) throw peopleErrors.already_entered({ id: other.id });

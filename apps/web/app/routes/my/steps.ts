@@ -27,6 +27,7 @@ export interface Guidance {
 const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'people.start_profile': ['profile/you', 'person'],
   'people.fill_gaps': ['profile', 'person'],
+  'people.same_people': ['officer/people/duplicates', 'people'],
   'loans.start_application': ['loan/new', 'loan'],
   'loans.finish_draft': ['loan/:id/edit', 'loan'],
   'loans.send_missing': ['loan/:id', 'file'],

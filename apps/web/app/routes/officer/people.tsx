@@ -1,5 +1,6 @@
 // Everybody the platform knows, for the staff: found in either script and however the name is spelled, or by the phone.
 import { Link } from 'react-router';
+import { ButtonLink } from '../../components/button-link';
 import { DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { Page } from '../../components/page';
@@ -42,6 +43,9 @@ export default function OfficerPeople({ loaderData: { q, list, places } }: Route
   return (
     <Page title={t('staff.people')} lead={t('staff.people_lead')}>
       <SearchForm label={t('staff.find')} q={q} />
+      <ButtonLink to={`/${lang}/officer/people/duplicates`} kind="soft" icon="people">
+        {t('twice.title')}
+      </ButtonLink>
       {list.items.length === 0 ? (
         <EmptyState icon="search" title={t('staff.nobody')}>
           {t('staff.nobody_body')}

@@ -1,6 +1,8 @@
 // One person as the staff see her: what she told, part by part, and what can be done for her.
+import { Link } from 'react-router';
 import { ButtonLink } from '../../components/button-link';
 import { Facts } from '../../components/facts';
+import { Notice } from '../../components/notice';
 import { Page, Section } from '../../components/page';
 import { Phone } from '../../components/values';
 import type { Lang } from '../../i18n';
@@ -16,6 +18,7 @@ interface Person extends Profile {
   readonly personId: string;
   readonly name: Named;
   readonly hasAccount: boolean;
+  readonly mergedInto: string | null;
   readonly phone: string | null;
 }
 
@@ -34,9 +37,15 @@ export default function OfficerPerson({ loaderData: { person, words } }: Route.C
       back={{ to: `/${lang}/officer/people`, label: t('staff.people') }}
       width="text"
     >
-      <ButtonLink to={`/${lang}/officer/counter?person=${person.personId}`} kind="soft" icon="hands">
-        {t('staff.help')}
-      </ButtonLink>
+      {person.mergedInto ? (
+        <Notice tone="info" title={t('twice.gone')}>
+          <Link to={`/${lang}/officer/people/${person.mergedInto}`}>{t('twice.read_on')}</Link>
+        </Notice>
+      ) : (
+        <ButtonLink to={`/${lang}/officer/counter?person=${person.personId}`} kind="soft" icon="hands">
+          {t('staff.help')}
+        </ButtonLink>
+      )}
       {person.phone && <Facts facts={[{ label: t('staff.phone'), value: <Phone value={person.phone} /> }]} />}
       {sections.map((name) => (
         <Section key={name} title={t(`pages.${name}.title`)}>

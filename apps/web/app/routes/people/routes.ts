@@ -13,5 +13,7 @@ export const peopleRoutes: RouteConfigEntry[] = [
   route('profile/experience', 'routes/people/experience.tsx'),
   route('profile/availability', 'routes/people/availability.tsx'),
   route('officer/people', 'routes/officer/people.tsx'),
+  route('officer/people/duplicates', 'routes/officer/duplicates.tsx'),
+  route('officer/people/merges', 'routes/officer/merges.tsx'),
   route('officer/people/:id', 'routes/officer/person.tsx'),
 ];

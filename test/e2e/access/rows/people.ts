@@ -1,0 +1,8 @@
+/** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
+export const people = `
+GET    /people/duplicates                                         -             401 403 403 403 200 403 403 403 403 403 200   -
+POST   /people/duplicates/:id/set-aside                           person        401 403 403 403 404 403 403 403 403 403 404 403
+GET    /people/merges                                             -             401 403 403 403 200 403 403 403 403 403 200   -
+POST   /people/merges                                             -             401 403 403 403 404 403 403 403 403 403 404   -
+POST   /people/merges/:id/undo                                    person        401 403 403 403 404 403 403 403 403 403 404 403
+`;
