@@ -50,7 +50,7 @@ export class PersonRowsElsewhere {
     const moved: MovedRows[] = [];
     for (const { feature, table, column, unless } of this.ordered) {
       const sql = `update ${table} x set ${column} = $2 where ${column} = $1 ${unless ? `and not (${unless})` : ''} returning id`;
-      const rows = await tx.query<{ id: string }>(sql, [from, to]).catch((error: { driverError?: { code?: string } }) => {
+      const rows = await tx.query<{ id: string }>(sql, [from, to]).catch((error: Error & { driverError?: { code?: string } }) => {
         throw error.driverError?.code === '23505' ? clash(feature) : error;
       });
       if (rows.length > 0) moved.push({ table, column, ids: rows.map(({ id }) => id) });
@@ -65,7 +65,7 @@ export class PersonRowsElsewhere {
       const ids = moved.filter((one) => one.table === table && one.column === column).flatMap((one) => one.ids);
       const on = follows ? (went.get(follows.table) ?? []) : [];
       const sql = `update ${table} x set ${column} = $2 where ${column} = $1 and (id = any($3::uuid[])${follows ? ` or ${follows.column} = any($4::uuid[])` : ''}) returning id`;
-      const rows = await tx.query<{ id: string }>(sql, [from, to, ids, ...(follows ? [on] : [])]).catch((error: { driverError?: { code?: string } }) => {
+      const rows = await tx.query<{ id: string }>(sql, [from, to, ids, ...(follows ? [on] : [])]).catch((error: Error & { driverError?: { code?: string } }) => {
         throw error.driverError?.code === '23505' ? clash(feature) : error;
       });
       went.set(table, [...(went.get(table) ?? []), ...rows.map(({ id }) => id)]);

@@ -56,12 +56,12 @@ export default function Duplicates({ loaderData: { list, places }, actionData }:
       {list.items.map(({ id, reason, one, other }) => (
         <Section key={id} title={t('twice.pair', { one: nameIn(one.name, lang), other: nameIn(other.name, lang) })} lead={t(`twice.reasons.${reason}`)}>
           {[
-            [one, other],
-            [other, one],
-          ].map(([kept, gone]) => (
-            <PersonCard key={kept!.personId} person={kept!} places={places}>
-              <MoveButton move="merge" kind="soft" fields={{ keptId: kept!.personId, goneId: gone!.personId }}>
-                {t('twice.keep', { name: nameIn(kept!.name, lang) })}
+            { kept: one, gone: other },
+            { kept: other, gone: one },
+          ].map(({ kept, gone }) => (
+            <PersonCard key={kept.personId} person={kept} places={places}>
+              <MoveButton move="merge" kind="soft" fields={{ keptId: kept.personId, goneId: gone.personId }}>
+                {t('twice.keep', { name: nameIn(kept.name, lang) })}
               </MoveButton>
             </PersonCard>
           ))}
