@@ -4,6 +4,7 @@ import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
 import { agencySide, candidacyBodies, offerOf, partnerBodies } from './agency-fixtures';
 import { committeeSide } from './committee-fixtures';
+import { peopleBodies } from './people-bodies';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
 import type { World } from '../../world/world';
@@ -176,12 +177,10 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /accounts/api-keys': () => ({ name: 'Feed' }),
   'POST /organisations': (who) => ({ kind: 'employer', nameFr: `Atelier de ${who}` }),
   'POST /organisations/:id/members': () => ({ email: 'nadia@tiwizi.test', role: 'admin' }),
-  'PUT /people/me/profile': () => anyProfile,
-  'POST /people': (who) => ({ ...anyProfile, firstName: who === 'admin' ? 'Zineb' : 'Zahra' }),
-  'PUT /people/:id': () => anyProfile,
   'POST /offers': (_who, { organisation }) => offerOf(organisation),
   ...candidacyBodies,
   ...partnerBodies,
+  ...peopleBodies,
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
   'PUT /mentoring/me': () => help,
   'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),
@@ -203,8 +202,6 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /loans/applications/:id/begin': () => ({}),
   'POST /loans/applications/:id/orient': () => ({ outcome: 'anapec' }),
   'POST /loans/applications/:id/assistance/confirm': () => ({ code: '123456' }),
-  'POST /people/merges': () => ({ keptId: '00000000-0000-4000-8000-000000000000', goneId: '00000000-0000-4000-8000-000000000001' }),
-  'POST /people/claims': () => ({ code: 'AAAA-BBBB-CCCC' }),
   'POST /loans/:id/invoices': () => ({ orderId: '00000000-0000-4000-8000-000000000000', documentId: '00000000-0000-4000-8000-000000000000' }),
   'POST /loans/:id/invoices/:paperId/check': () => ({ accepted: true }),
   'POST /loans/committee/mandates': () => ({ email: 'spare@tiwizi.test', college: 'banks', fromDay: '2027-01-01', toDay: '2028-01-01' }),
