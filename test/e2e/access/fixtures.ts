@@ -1,5 +1,4 @@
 import type { HttpPerson } from '../../world/client';
-import { anyProfile } from '../../world/cast';
 import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
 import { agencySide, candidacyBodies, offerOf, partnerBodies } from './agency-fixtures';
