@@ -5,6 +5,8 @@ import { Actors } from '#platform/auth/actors';
 import { PeopleController } from './people.controller.js';
 import { PeopleGuide } from './people.guide.js';
 import { PeopleQueries } from './people.queries.js';
+import { CvController } from './cv.controller.js';
+import { CvPapers } from './cv-papers.js';
 import { DuplicatesController } from './duplicates.controller.js';
 import { DuplicateQueries } from './duplicates.queries.js';
 import { ownsPersonRows, PersonRowsElsewhere } from './person-rows-elsewhere.js';
@@ -27,7 +29,7 @@ const personRows = [
 /** Profiles; tells the platform which person an account is. */
 @Module({
   imports: [AccountsModule, ReferencesModule],
-  controllers: [ClaimsController, DuplicatesController, PeopleController],
+  controllers: [ClaimsController, DuplicatesController, CvController, PeopleController],
   providers: [
     CheckProfile,
     ClaimPerson,
@@ -35,6 +37,7 @@ const personRows = [
     ImportPeople,
     PeopleGuide,
     PeopleQueries,
+    CvPapers,
     SaveProfile,
     DuplicateQueries,
     FindDuplicates,

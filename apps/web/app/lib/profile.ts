@@ -31,6 +31,7 @@ export interface Venture {
   readonly summary: string;
 }
 export interface Profile {
+  readonly personId: string;
   readonly firstName: string;
   readonly lastName: string;
   readonly firstNameAr: string;

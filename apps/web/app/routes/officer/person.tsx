@@ -10,12 +10,12 @@ import { get } from '../../lib/api';
 import { nameIn } from '../../lib/format';
 import { type Profile, sections } from '../../lib/profile';
 import type { Named } from '../../loans/views';
+import { CvLinks } from '../../people/cv-links';
 import { factsOf, wordsOf } from '../../people/profile-facts';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/person';
 
 interface Person extends Profile {
-  readonly personId: string;
   readonly name: Named;
   readonly hasAccount: boolean;
   readonly mergedInto: string | null;
@@ -46,6 +46,7 @@ export default function OfficerPerson({ loaderData: { person, words } }: Route.C
           {t('staff.help')}
         </ButtonLink>
       )}
+      <CvLinks personId={person.personId} title={t('cv.title')} />
       {person.phone && <Facts facts={[{ label: t('staff.phone'), value: <Phone value={person.phone} /> }]} />}
       {sections.map((name) => (
         <Section key={name} title={t(`pages.${name}.title`)}>

@@ -8,6 +8,7 @@ import type { Lang } from '../../i18n';
 import { get } from '../../lib/api';
 import type { Me } from '../../lib/me';
 import { readProfile, type SectionName, sections, sectionsFor } from '../../lib/profile';
+import { CvLinks } from '../../people/cv-links';
 import { factsOf, wordsOf } from '../../people/profile-facts';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/profile';
@@ -58,6 +59,7 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
       ) : (
         <NextStep kind="done" title={t('pages.profile.whole')} action={<ButtonLink to={`/${lang}/my`}>{t('pages.profile.to_my')}</ButtonLink>} />
       )}
+      <CvLinks personId={profile.personId} title={t('cv.take')} lead={t('cv.take_lead')} />
       <div className={styles.sections}>
         {sections
           .filter((name) => asked.includes(name) || name === 'wishes' || name === 'availability')

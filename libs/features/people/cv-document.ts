@@ -1,0 +1,75 @@
+import type { LocalDate } from '#kernel/calendar';
+import { asOne, type Block, type PdfDocument } from '#platform/pdf/document';
+import type { Experience, ProfileFields } from './domain/profile.js';
+
+export const cvLanguages = ['ar', 'fr'] as const;
+export type CvLanguage = (typeof cvLanguages)[number];
+
+/** What stands beside the profile: how to reach the person, and the day of print. */
+export interface CvFacts {
+  readonly profile: ProfileFields;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly on: LocalDate;
+}
+/** `t`: words under `people:cv`; `nameOf`: label of a code in one of the reference tables, the code itself when unknown. */
+export interface CvWords {
+  readonly t: (key: string, params?: object) => string;
+  readonly nameOf: (table: 'occupations' | 'skills' | 'languages' | 'educationLevels' | 'communes', code: string) => string;
+}
+
+/** 0612345678 as it is said: 06 12 34 56 78. Foreign numbers stay as they are. */
+const phoneOnPaper = (phone: string): string => asOne(phone.replace(/^\+212/, '0').replace(/^(0\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4 $5'));
+const dayOnPaper = (day: LocalDate): string => asOne(`${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`);
+
+/** The name as the reader reads it; the other script when that one is not known. */
+export function nameOnCv({ firstName, lastName, firstNameAr, lastNameAr }: ProfileFields, lang: CvLanguage): string {
+  const [ar, latin] = [`${firstNameAr} ${lastNameAr}`.trim(), `${firstName} ${lastName}`.trim()];
+  return (lang === 'ar' ? ar : latin) || ar || latin;
+}
+
+/**
+ * One or two pages that an employer reads in half a minute: who, what for, what she did and can do. No age, no sex, no photo, nothing on health: they decide nothing about the work.
+ * Parts that are empty are left out.
+ */
+export function cvDocument({ profile, phone, email, on }: CvFacts, lang: CvLanguage, { t, nameOf }: CvWords): PdfDocument {
+  const part = (title: string, blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [{ kind: 'heading', text: t(title) }, ...blocks] : []);
+  const items = (texts: readonly string[]): Block[] => (texts.length > 0 ? [{ kind: 'list', items: texts }] : []);
+  const level = (list: 'language' | 'skill') => (code: string, n: number) =>
+    t('levelled', { name: nameOf(list === 'language' ? 'languages' : 'skills', code), level: t(`levels.${list}.${n}`) });
+  const contact: [string, string][] = [
+    ...(phone ? [[t('phone'), phoneOnPaper(phone)] as [string, string]] : []),
+    ...(email ? [[t('email'), asOne(email)] as [string, string]] : []),
+    ...(profile.communeCode ? [[t('lives'), nameOf('communes', profile.communeCode)] as [string, string]] : []),
+  ];
+  const wishes = profile.wishes.slice(0, 2).map((code) => nameOf('occupations', code));
+  return {
+    ...{ lang, title: nameOnCv(profile, lang), sender: t('title'), on },
+    ...(wishes.length > 0 ? { subtitle: wishes.join(' · ') } : {}),
+    blocks: [
+      ...(contact.length > 0 ? [{ kind: 'facts' as const, rows: contact }] : []),
+      ...part('experience', posts(profile, t)),
+      ...part('education', profile.educationCode ? [{ kind: 'paragraph', text: nameOf('educationLevels', profile.educationCode) }] : []),
+      ...part('skills', items(profile.skills.map(({ code, level: n }) => level('skill')(code, n)))),
+      ...part('languages', items(profile.languages.map(({ code, level: n }) => level('language')(code, n)))),
+      ...part('practical', [{ kind: 'facts', rows: practical(profile, t) }]),
+    ],
+  };
+}
+
+/** Newest first; who is still there comes before who left. */
+function posts({ experience, experienceMonths }: ProfileFields, t: CvWords['t']): Block[] {
+  const last = ({ toYear, fromYear }: Experience): number => (toYear ?? 9999) * 10_000 + fromYear;
+  const years = ({ fromYear, toYear }: Experience): string =>
+    toYear === null ? t('since', { from: asOne(String(fromYear)) }) : asOne(fromYear === toYear ? `${fromYear}` : `${fromYear}–${toYear}`);
+  const rows = [...experience].sort((a, b) => last(b) - last(a)).map((one) => [years(one), one.title, one.employer]);
+  if (rows.length > 0) return [{ kind: 'table', head: [t('years'), t('post'), t('employer')], rows }];
+  return experienceMonths > 0 ? [{ kind: 'paragraph', text: t('months', { count: experienceMonths }) }] : [];
+}
+
+const practical = ({ availableFrom, workTime, remoteOk, radiusKm }: ProfileFields, t: CvWords['t']): [string, string][] => [
+  ...(availableFrom ? [[t('available'), dayOnPaper(availableFrom)] as [string, string]] : []),
+  ...(workTime === 'any' ? [] : [[t('work_time'), t(`times.${workTime}`)] as [string, string]]),
+  [t('reach'), radiusKm === 0 ? t('own_commune') : t('km', { count: radiusKm })],
+  ...(remoteOk ? [[t('remote'), t('yes')] as [string, string]] : []),
+];
