@@ -7,6 +7,8 @@ import { PeopleGuide } from './people.guide.js';
 import { PeopleQueries } from './people.queries.js';
 import { CvController } from './cv.controller.js';
 import { CvPapers } from './cv-papers.js';
+import { ResumeController } from './resume.controller.js';
+import { TakeResume } from './use-cases/take-resume.js';
 import { DuplicatesController } from './duplicates.controller.js';
 import { DuplicateQueries } from './duplicates.queries.js';
 import { ownsPersonRows, PersonRowsElsewhere } from './person-rows-elsewhere.js';
@@ -29,7 +31,7 @@ const personRows = [
 /** Profiles; tells the platform which person an account is. */
 @Module({
   imports: [AccountsModule, ReferencesModule],
-  controllers: [ClaimsController, DuplicatesController, CvController, PeopleController],
+  controllers: [ClaimsController, DuplicatesController, CvController, ResumeController, PeopleController],
   providers: [
     CheckProfile,
     ClaimPerson,
@@ -38,6 +40,7 @@ const personRows = [
     PeopleGuide,
     PeopleQueries,
     CvPapers,
+    TakeResume,
     SaveProfile,
     DuplicateQueries,
     FindDuplicates,

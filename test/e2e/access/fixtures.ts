@@ -290,6 +290,7 @@ export const files: Readonly<Record<string, string>> = {
   'POST /loans/:id/invoices/bring': '%PDF-1.7 invoice',
   'POST /loans/applications/:id/papers/bring': '%PDF-1.7 paper',
   'POST /loans/applications/:id/assistance/statement': '%PDF-1.7 yes',
+  'POST /people/me/resume/preview': '{"basics":{"name":"Hind Lahcen"}}',
   'POST /people/imports': 'Nom;Prénom\nLahcen;Hind\n',
   'POST /offers/imports': 'Intitulé;Ville\nSoudeur;Agadir\n',
 };

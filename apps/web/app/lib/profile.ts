@@ -117,7 +117,7 @@ export async function saveFacts(context: Context, { body, key }: Submitted) {
 }
 
 /** Only what a profile may hold: the view has more. */
-function fieldsOf(view: Profile): Profile {
+function fieldsOf(view: Profile): Omit<Profile, 'personId'> {
   const { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode, languages, skills } = view;
   const { experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture } = view;
   const names = { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode };

@@ -1,5 +1,7 @@
 /** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
 export const people = `
+POST   /people/me/resume/preview                                  -             401 200 200 200 403 403 403 403 403 403 403   -
+POST   /people/me/resume                                          -             401 200 200 200 403 403 403 403 403 403 403   -
 GET    /people/duplicates                                         -             401 403 403 403 200 403 403 403 403 403 200   -
 POST   /people/duplicates/:id/set-aside                           person        401 403 403 403 404 403 403 403 403 403 404 403
 GET    /people/merges                                             -             401 403 403 403 200 403 403 403 403 403 200   -

@@ -59,7 +59,7 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
       ) : (
         <NextStep kind="done" title={t('pages.profile.whole')} action={<ButtonLink to={`/${lang}/my`}>{t('pages.profile.to_my')}</ButtonLink>} />
       )}
-      <CvLinks personId={profile.personId} title={t('cv.take')} lead={t('cv.take_lead')} />
+      <CvLinks personId={profile.personId} title={t('cv.take')} lead={t('cv.take_lead')} own />
       <div className={styles.sections}>
         {sections
           .filter((name) => asked.includes(name) || name === 'wishes' || name === 'availability')
