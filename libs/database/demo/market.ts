@@ -72,11 +72,18 @@ function titleOf({ title, kind }: OfferPattern, version: number, months: number)
   return months === 0 ? `${title.fr}, sans expérience` : `${title.fr}, avec expérience`;
 }
 
-/** The agency writes the offer on its day and, days later, does with it what its fate says. An expired one is left to the clock. */
-export function marketDay(town: Town, { key, organisation, writtenOn, fate, body }: DemoOffer, organisationIds: ReadonlyMap<string, string>, lastDay: LocalDate): void {
+/** The agency writes the offer on its day and, days later, does with it what its fate says. An expired one is left to the clock. Its id comes back in `offerIds`. */
+export function marketDay(
+  town: Town,
+  { key, organisation, writtenOn, fate, body }: DemoOffer,
+  organisationIds: ReadonlyMap<string, string>,
+  lastDay: LocalDate,
+  offerIds: Map<string, string>,
+): void {
   town.on(writtenOn, async () => {
     const agency = await town.as(spokesmanOf(organisation));
     const { id } = (await agency.post<{ id: string }>('offers', { organisationId: organisationIds.get(organisation.code), ...body }, { key })).body;
+    offerIds.set(key, id);
     const move = { paused: 'pause', filled: 'fill', cancelled: 'cancel' }[fate as string];
     if (move)
       town.on(earlier(addDays(writtenOn, 8), lastDay), async () => void (await (await town.as(spokesmanOf(organisation))).post(`offers/${id}/${move}`, {}, { key: 'demo' })));

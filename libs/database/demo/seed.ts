@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/calendar';
+import { askOutcomesJob, fallSilentJob } from '#features/candidacies';
 import { closeOverdueJob, openDunningJob, postProvisionsJob, endDeferralsJob } from '#features/loans';
 import { runAllJob } from '#features/matching';
 import { expireOffersJob } from '#features/offers';
@@ -8,6 +9,7 @@ import { sweepJob } from '#platform/outbox/outbox.jobs';
 import { Queues } from '#platform/queue/queues';
 import { queueNames } from '#platform/queue/job';
 import { files } from './files.js';
+import { candidacyStories } from './candidacy-story.js';
 import { DemoCommittee } from './committee-story.js';
 import { fileStory } from './file-story.js';
 import { firstLooks } from './first-looks.js';
@@ -67,7 +69,10 @@ function plan(scene: Scene, house: DemoHouse, seed: string, people: readonly Dem
   for (const person of people) arrives(town, person, addDays(today, -((begun.get(person.key) ?? chance.between(2, 150)) + 2)));
   for (const file of files) fileStory(scene, committee, ofFile(file.founder), file);
   firstLooks(scene);
-  for (const offer of makeOffers(chanceFrom(`${seed} offers`), readOfferPatterns(), today)) marketDay(town, offer, organisationIds, addDays(today, -1));
+  const offers = makeOffers(chanceFrom(`${seed} offers`), readOfferPatterns(), today);
+  const offerIds = new Map<string, string>();
+  for (const offer of offers) marketDay(town, offer, organisationIds, addDays(today, -1), offerIds);
+  candidacyStories(scene, people, offers, offerIds);
   const sentOn = workday(scene, addDays(today, -9));
   listDay(town, sentOn, readAgencyList(today), organisationIds);
 }
@@ -80,4 +85,6 @@ async function night(town: Town, day: LocalDate, daysAgo: number): Promise<void>
   await town.ring(postProvisionsJob);
   await town.ring(endDeferralsJob);
   await town.ring(expireOffersJob);
+  await town.ring(fallSilentJob);
+  await town.ring(askOutcomesJob);
 }

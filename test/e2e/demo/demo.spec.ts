@@ -40,6 +40,12 @@ const states = async (table: string): Promise<Record<string, number>> =>
   );
 
 describe('the demo world', () => {
+  it('shows candidacies from each side: new, silent, to be met, refused, hired, a seat to confirm', async () => {
+    const found = await states('candidacy');
+    for (const state of ['sent', 'seen', 'interview', 'no_news', 'rejected', 'hired', 'pre_registered', 'selected', 'enrolled'])
+      expect([state, (found[state] ?? 0) > 0]).toEqual([state, true]);
+  });
+
   it('is a town of sixty people, twelve mentors, eight partners, a hundred and fifty offers and twenty-five files', async () => {
     expect(await count('person where seeker')).toBe(60);
     expect(await count("mentor where state = 'active'")).toBe(12);

@@ -51,8 +51,8 @@ export default function Apply({ loaderData: { before, communes, levels }, action
   const ready = before.open && before.hasProfile && before.again && !before.block && before.missing.length === 0;
   return (
     <Page
-      title={t(offer.kind === 'training' ? 'pages.apply.title_training' : 'pages.apply.title', { title: offer.title })}
-      lead={ready ? t('pages.apply.lead') : undefined}
+      title={t(offer.kind === 'training' ? 'moves.register' : 'moves.apply')}
+      lead={<span dir="auto">{offer.title}</span>}
       back={{ to: `/${lang}/offers/${offer.id}`, label: t('pages.apply.back') }}
       problem={actionData?.problem}
       labelOf={(path) => t(`fields.${path}`)}
@@ -104,6 +104,7 @@ function Form({ before: { offer, direct }, state }: { readonly before: ApplyFact
   return (
     <Section title={t('pages.apply.shown')} lead={t('pages.apply.shown_body')}>
       <Card>
+        <p>{t('pages.apply.lead')}</p>
         <ApiForm state={state} name="apply">
           <CheckboxGroup
             name="hidden"

@@ -173,7 +173,7 @@ function Way({ one: { kind, steps } }: { readonly one: MyWholeCandidacy }) {
   return (
     <Steps
       steps={steps.map(({ state, at }, i) => ({
-        title: t(`states.${kind}.${state}.candidate`),
+        title: i === 0 ? t('pages.one.applied') : t(`states.${kind}.${state}.candidate`),
         meta: <Moment value={at} />,
         state: i < steps.length - 1 ? 'done' : isOver(state) ? 'plain' : 'now',
       }))}
