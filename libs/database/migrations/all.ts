@@ -53,6 +53,7 @@ import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 import { Webhooks1764000000331 } from './0331-webhooks.js';
+import { Teams1764000000332 } from './0332-teams.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -107,6 +108,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SamePeople1764000000321,
   PartnerKeys1764000000330,
   Webhooks1764000000331,
+  Teams1764000000332,
   KeptOffers1764000000340,
   Candidacies1764000000350,
   CandidacyMessages1764000000351,

@@ -42,6 +42,14 @@ export const apiKeyWarned = (keyId: string, accountId: string, actor: Actor): Do
   payload: { keyId, accountId },
 });
 
+/** An account got a role with a place in an organisation. History only. */
+export const roleGranted = (actor: Actor, role: Role): DomainEvent => ({
+  type: 'accounts.role_granted',
+  subject: { kind: 'account', id: actor.accountId },
+  actor,
+  payload: { accountId: actor.accountId, role },
+});
+
 export const languageChosen = (actor: Actor, language: string): DomainEvent => ({
   type: 'accounts.language_chosen',
   subject: { kind: 'account', id: actor.accountId },

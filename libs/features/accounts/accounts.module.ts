@@ -18,6 +18,7 @@ import { ChooseLanguage } from './use-cases/choose-language.js';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset.js';
 import { ConfirmSignUp } from './use-cases/confirm-sign-up.js';
 import { CreateAccount } from './use-cases/create-account.js';
+import { GrantRole } from './use-cases/grant-role.js';
 import { KeepApiKeys } from './use-cases/keep-api-keys.js';
 import { OpenSession } from './use-cases/open-session.js';
 import { SendCode } from './use-cases/send-code.js';
@@ -25,13 +26,13 @@ import { SignIn } from './use-cases/sign-in.js';
 import { SignUp } from './use-cases/sign-up.js';
 import { WarnOfKeys } from './use-cases/warn-of-keys.js';
 
-const useCases = [AskPasswordReset, ChooseLanguage, ConfirmPasswordReset, ConfirmSignUp, CreateAccount, KeepApiKeys, OpenSession, SendCode, SignIn, SignUp, WarnOfKeys];
+const useCases = [AskPasswordReset, ChooseLanguage, ConfirmPasswordReset, ConfirmSignUp, CreateAccount, GrantRole, KeepApiKeys, OpenSession, SendCode, SignIn, SignUp, WarnOfKeys];
 
 /** Sign-in and roles; tells the platform who an account is. */
 @Module({
   controllers: [SignUpController, PasswordResetsController, ApiKeysController, AccountsController],
   providers: [AccountGuide, AccountJobs, AccountQueries, ApiKeyQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, ...useCases],
-  exports: [AccountGuide, AccountQueries, Attempts, CreateAccount],
+  exports: [AccountGuide, AccountQueries, Attempts, CreateAccount, GrantRole],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

@@ -14,5 +14,6 @@ export { accountRoles } from './domain/account.js';
 export { readEmail, readPhone } from './domain/login.js';
 export { accountPersonalData, type PersonalColumn } from './domain/personal-data.js';
 export { type AccountWish, CreateAccount } from './use-cases/create-account.js';
+export { GrantRole } from './use-cases/grant-role.js';
 export { warnOfKeysJob } from './use-cases/warn-of-keys.js';
 export const accountEntities = [AccountEntity, OneTimeCodeEntity, PasswordResetEntity, SignUpEntity];

@@ -8,4 +8,10 @@ export const organisationErrors = defineErrors('organisations', {
   commune_unknown: 'Invalid',
   code_taken: 'Conflict',
   member_unknown: 'Invalid',
+  invitation_gone: 'Conflict',
+  already_member: 'Conflict',
+  last_admin: 'RuleBroken',
+  days_wrong: 'Invalid',
+  absence_twice: 'Invalid',
+  branch_of_branch: 'RuleBroken',
 });

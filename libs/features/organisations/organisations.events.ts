@@ -14,3 +14,27 @@ export const memberAdded = (organisationId: string, accountId: string, role: str
   actor,
   payload: { organisationId, accountId, role },
 });
+
+export const memberRemoved = (organisationId: string, accountId: string, actor: Actor): DomainEvent => ({
+  type: 'organisations.member_removed',
+  subject: { kind: 'organisation', id: organisationId },
+  actor,
+  payload: { organisationId, accountId },
+});
+
+/** A link was made or taken back; its secret stays out of the history. */
+export const invitationMoved = (organisationId: string, invitationId: string, move: 'invite' | 'withdraw', actor: Actor): DomainEvent => ({
+  type: 'organisations.invitation_moved',
+  subject: { kind: 'organisation', id: organisationId },
+  actor,
+  payload: { organisationId, invitationId },
+  move,
+});
+
+export const absenceMoved = (organisationId: string, absenceId: string, move: 'add' | 'remove', actor: Actor): DomainEvent => ({
+  type: 'organisations.absence_moved',
+  subject: { kind: 'organisation', id: organisationId },
+  actor,
+  payload: { organisationId, absenceId },
+  move,
+});

@@ -4,15 +4,20 @@ import { ReferencesModule } from '#features/references';
 import { Actors } from '#platform/auth/actors';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationGuide } from './organisations.guide.js';
+import { TeamController } from './team.controller.js';
+import { TeamQueries } from './team.queries.js';
 import { OrganisationQueries } from './organisations.queries.js';
 import { AddMember } from './use-cases/add-member.js';
 import { AddOrganisation } from './use-cases/add-organisation.js';
+import { InviteMember } from './use-cases/invite-member.js';
+import { KeepTeamAbsences } from './use-cases/keep-team-absences.js';
+import { RemoveMember } from './use-cases/remove-member.js';
 
 /** Partners; tells the platform for which organisations an account speaks. */
 @Module({
   imports: [AccountsModule, ReferencesModule],
-  controllers: [OrganisationsController],
-  providers: [AddMember, AddOrganisation, OrganisationGuide, OrganisationQueries],
+  controllers: [TeamController, OrganisationsController],
+  providers: [AddMember, AddOrganisation, InviteMember, KeepTeamAbsences, RemoveMember, TeamQueries, OrganisationGuide, OrganisationQueries],
   exports: [AddMember, AddOrganisation, OrganisationGuide, OrganisationQueries],
 })
 export class OrganisationsModule implements OnModuleInit {

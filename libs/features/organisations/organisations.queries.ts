@@ -35,6 +35,9 @@ const viewOf = (row: Row): OrganisationView => ({
 /** What a reader should check: `ice_control`. */
 export const warningsOf = (ice: string | null): string[] => (ice ? [iceWarning(ice)].filter((warning) => warning !== undefined) : []);
 
+/** A member speaks for the organisation, its administrator for the branches too. */
+const SPEAKS = "(o.id = m.organisation_id or (o.parent_id = m.organisation_id and m.role = 'admin'))";
+
 /** Questions about organisations. */
 @Injectable()
 export class OrganisationQueries {
@@ -83,10 +86,10 @@ export class OrganisationQueries {
     return rows.map((row) => row.id);
   }
 
-  /** Active organisations for which an account speaks. */
+  /** Active organisations for which an account speaks; who administers one speaks for its branches. */
   async idsOf(accountId: string): Promise<readonly string[]> {
     const rows = await this.db.query<{ id: string }>(
-      "select o.id from organisation_member m join organisation o on o.id = m.organisation_id where m.account_id = $1 and o.state = 'active' order by o.id",
+      `select distinct o.id from organisation_member m join organisation o on ${SPEAKS} where m.account_id = $1 and o.state = 'active' order by o.id`,
       [accountId],
     );
     return rows.map((row) => row.id);
@@ -106,7 +109,10 @@ export class OrganisationQueries {
   /** False for who acts without an account: the schedule, a command. */
   async isAdmin(accountId: string, organisationId: string): Promise<boolean> {
     return (
-      (await this.db.one("select 1 from organisation_member where account_id::text = $1 and organisation_id = $2 and role = 'admin'", [accountId, organisationId])) !== undefined
+      (await this.db.one(`select 1 from organisation_member m join organisation o on ${SPEAKS} where m.account_id::text = $1 and o.id = $2 and m.role = 'admin'`, [
+        accountId,
+        organisationId,
+      ])) !== undefined
     );
   }
 
@@ -130,10 +136,17 @@ export class OrganisationQueries {
 
   async mine(actor: Actor): Promise<readonly MyOrganisation[]> {
     const rows = await this.db.query<Row & { role: MemberRole }>(
-      `select ${columns}, m.role from organisation_member m join organisation o on o.id = m.organisation_id where m.account_id = $1 order by o.name_fr, o.name_ar, o.id`,
+      `select ${columns}, min(m.role) as role from organisation_member m join organisation o on ${SPEAKS} where m.account_id = $1 group by o.id order by o.name_fr, o.name_ar, o.id`,
       [actor.accountId],
     );
     return rows.map((row) => ({ ...viewOf(row), myRole: row.role }));
+  }
+
+  /** The organisation of which this one is a branch, and its own branches by name. */
+  async familyOf(id: string): Promise<{ readonly parent: OrganisationView | null; readonly branches: readonly OrganisationView[] }> {
+    const parent = await this.db.one<Row>(`select ${columns} from organisation o where o.id = (select parent_id from organisation where id = $1)`, [id]);
+    const branches = await this.db.query<Row>(`select ${columns} from organisation o where o.parent_id = $1 order by o.name_fr, o.name_ar, o.id limit 200`, [id]);
+    return { parent: parent ? viewOf(parent) : null, branches: branches.map(viewOf) };
   }
 
   /** Throws NotFound for an organisation whose members the actor may not see. */

@@ -43,6 +43,8 @@ type Body = (who: unknown, ids: { readonly organisation: string }) => object;
 export const partnerBodies: Readonly<Record<string, Body>> = {
   'POST /offers/bulk': (_who, { organisation }) => ({ organisationId: organisation, items: [{ ...offerOf(organisation), reference: 'A-1' }] }),
   'POST /offers/bulk/close': (_who, { organisation }) => ({ organisationId: organisation, references: ['A-1'] }),
+  'POST /organisations/:id/absences': () => ({ fromDay: '2028-01-03', toDay: '2028-01-07' }),
+  'POST /organisations/:id/branches': () => ({ nameFr: 'Antenne' }),
   'POST /partners/webhooks': (_who, { organisation }) => ({ organisationId: organisation, url: 'https://93.184.215.14/hook' }),
 };
 

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { InstantColumn, KeyColumn, TextColumn } from '#platform/database/columns';
+import { IdColumn, InstantColumn, KeyColumn, TextColumn } from '#platform/database/columns';
 import type { OrganisationKind, OrganisationState } from '../domain/organisation.js';
 
 @Entity('organisation')
@@ -11,6 +11,8 @@ export class OrganisationEntity {
   @TextColumn('name_fr', { default: '' }) readonly nameFr: string;
   @TextColumn('ice', { nullable: true }) readonly ice: string | null;
   @TextColumn('commune_code', { nullable: true }) readonly communeCode: string | null;
+  /** The organisation of which it is a branch. */
+  @IdColumn('parent_id', { nullable: true }) readonly parentId: string | null;
   @TextColumn('state', { default: 'active' }) readonly state: OrganisationState;
   @InstantColumn('created_at') readonly createdAt: Date;
 }

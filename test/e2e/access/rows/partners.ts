@@ -11,4 +11,13 @@ POST   /partners/deliveries/:id/replay                            delivery      
 POST   /partners/webhooks/:id/pause                               endpoint      401 403 403 403 403 403 403 403 404 403 404 204
 POST   /partners/webhooks/:id/resume                              endpoint      401 403 403 403 403 403 403 403 404 403 404 204
 DELETE /partners/webhooks/:id                                     endpoint      401 403 403 403 403 403 403 403 404 403 404 204
+GET    /organisations/invitations/:token                          -             404 404 404 404 404 404 404 404 404 404 404   -
+POST   /organisations/invitations/:token/accept                   -             401 404 404 404 404 404 404 404 404 404 404   -
+GET    /organisations/:id/team                                    organisation  401 404 404 404 404 404 404 404 404 200 200 200
+POST   /organisations/:id/invitations                             organisation  401 404 404 404 404 404 404 404 404 201 201 201
+DELETE /organisations/:id/invitations/:invitationId               organisation  401 404 404 404 404 404 404 404 404 404 404 404
+POST   /organisations/:id/absences                                organisation  401 404 404 404 404 404 404 404 404 422 422 201
+DELETE /organisations/:id/absences/:absenceId                     organisation  401 404 404 404 404 404 404 404 404 404 404 404
+POST   /organisations/:id/branches                                organisation  401 404 404 404 404 404 404 404 404 201 201 201
+DELETE /organisations/:id/members/:accountId                      organisation  401 404 404 404 404 404 404 404 404 404 404 404
 `;

@@ -49,6 +49,9 @@ export default function OurOffers({ loaderData: { offers, state, member }, actio
       <ButtonLink to={`/${lang}/agency/keys`} kind="soft" icon="lock">
         {t('pages.own.keys')}
       </ButtonLink>
+      <ButtonLink to={`/${lang}/agency/organisations`} kind="soft" icon="agency">
+        {t('pages.own.team')}
+      </ButtonLink>
     </>
   );
   return (
