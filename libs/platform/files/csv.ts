@@ -13,11 +13,13 @@ export interface CsvTable {
   readonly broken: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** A file with more open quotation marks than this is no table; each of them means reading the rest again. */
+const MOST_BROKEN = 100;
 const separators = [';', ',', '\t', '|'] as const;
 
 /**
  * A CSV as spreadsheets write it: any of the usual encodings, separator by the first line (or `sep=;`), newlines inside quotation marks.
- * Empty lines do not count. Undefined when it is no text, or holds not even a first line.
+ * Empty lines do not count. Undefined when it is no text, holds not even a first line, or is broken in a hundred places.
  */
 export function readCsv(bytes: Uint8Array): CsvTable | undefined {
   const decoded = decodeText(bytes);
@@ -28,7 +30,7 @@ export function readCsv(bytes: Uint8Array): CsvTable | undefined {
   const text = told ? decoded.replace(/^sep=./, '') : decoded;
   const broken: { line: number; text: string }[] = [];
   const [head, ...lines] = recordsOf({ text, line: 1 }, delimiter, undefined, broken);
-  return head ? { head, lines, broken: broken.sort((a, b) => a.line - b.line) } : undefined;
+  return head && broken.length <= MOST_BROKEN ? { head, lines, broken: broken.sort((a, b) => a.line - b.line) } : undefined;
 }
 
 /** The sign that cuts the first line into most parts, outside quotation marks. */
@@ -47,6 +49,7 @@ interface Piece {
 function recordsOf(whole: Piece, delimiter: string, width: number | undefined, broken: { line: number; text: string }[]): CsvLine[] {
   const found: CsvLine[] = [];
   for (let piece: Piece | undefined = whole; piece;) {
+    if (broken.length > MOST_BROKEN) return found;
     const { records, rest } = parsed(piece, delimiter);
     for (const { raw, cells, line } of records) {
       const columns: number | undefined = width ?? found[0]?.cells.length;

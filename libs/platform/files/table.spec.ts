@@ -89,6 +89,10 @@ describe('a table is read out of', () => {
   });
 });
 
+it('a feed of two hundred thousand records is read as it comes', async () => {
+  expect((await readTable(text(`<a>${'<b x="1" y="2"/>'.repeat(200_000)}</a>`)))?.lines).toHaveLength(200_000);
+});
+
 describe('nothing is read out of', () => {
   it('a zip that unfolds to more than it should, also when it lies about its size', async () => {
     const bomb = Buffer.alloc(90 * 1024 * 1024);
@@ -105,6 +109,9 @@ describe('nothing is read out of', () => {
     const outside = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x><job><t>&a;</t><u>1</u></job></x>';
     for (const bad of [entities, outside, '<x><job><t>1</t><u>2</u></job>', '<x>', '<x>one</x>', `${'<x>'.repeat(50)}${'</x>'.repeat(50)}`])
       expect(await readTable(text(bad))).toBeUndefined();
+  });
+  it('a table with an open quotation mark in line after line', async () => {
+    expect(await readTable(text(`title;x\n${'"a\n'.repeat(100_000)}`))).toBeUndefined();
   });
   it('a table of a hundred thousand columns', async () => {
     expect(await readTable(text(Array.from({ length: 100_000 }, (_, i) => `c${i}`).join(';')))).toBeUndefined();

@@ -55,7 +55,11 @@ function recordsIn(root: Element): readonly Element[] | undefined {
   let best: readonly Element[] = [];
   const look = (element: Element): void => {
     const groups = new Map<string, Element[]>();
-    for (const child of element.children) groups.set(child.name, [...(groups.get(child.name) ?? []), child]);
+    for (const child of element.children) {
+      const group = groups.get(child.name);
+      if (group) group.push(child);
+      else groups.set(child.name, [child]);
+    }
     for (const group of groups.values())
       if (group.length > best.length && group.some(({ children, attributes }) => children.length > 1 || Object.keys(attributes).length > 1)) best = group;
     element.children.forEach(look);
