@@ -1,3 +1,4 @@
+import { AnAgency } from '../../world/agencies';
 import { story } from '../../world/world';
 
 interface Problem {
@@ -82,10 +83,11 @@ story('cross-site requests do not act for a signed-in person; our own pages and 
   ] as Record<string, string>[])
     expect((await post(headers)).body.code).toBe('platform.foreign_origin');
   await salma.patch('accounts/me/language', { language: 'ar' });
-  const agency = await world.person('Agency', 'agency');
-  const { key } = (await agency.post<{ key: string }>('accounts/api-keys', { name: 'Feed' })).body;
-  await world.visitor().patch('accounts/me/language', { language: 'ar' }, { headers: { authorization: `Bearer ${key}`, origin: '', 'x-tiwizi-request': '' } });
-  await world.visitor().patch('accounts/me/language', { language: 'ar' }, { headers: { authorization: 'Bearer tw_000000000000.wrong-wrong-wrong-wrong-wrong' }, expect: 401 });
+  const { person, organisationId } = await AnAgency.opens(world, 'Imane');
+  const { key } = (await person.post<{ key: string }>('accounts/api-keys', { name: 'Feed' })).body;
+  const offer = { organisationId, kind: 'job', title: 'Serveur / Serveuse', occupationCode: '5131-01' };
+  await world.visitor().post('offers', offer, { headers: { authorization: `Bearer ${key}`, origin: '', 'x-tiwizi-request': '' } });
+  await world.visitor().post('offers', offer, { headers: { authorization: 'Bearer tw_000000000000.wrong-wrong-wrong-wrong-wrong' }, expect: 401 });
 });
 
 story('the address in a refusal leads to a page that tells its code, in the language of the reader', async (world) => {
