@@ -47,6 +47,12 @@ export class OutcomeBody {
   readonly answer: OutcomeAnswer;
 }
 
+/** `waiting`: to be handed over. `handed_over`: the officer asks the organisation what becomes of it, and writes it down. */
+export const forwardViews = ['waiting', 'handed_over'] as const;
+export class ForwardQuery extends PageQuery {
+  @ApiProperty({ ...optional, enum: forwardViews, default: 'waiting' }) @IsOptional() @IsIn(forwardViews) readonly show: (typeof forwardViews)[number] = 'waiting';
+}
+
 export const receivedViews = ['open', 'ended', 'all'] as const;
 export class ReceivedQuery extends PageQuery {
   @ApiProperty({ ...optional, enum: receivedViews, default: 'open' }) @IsOptional() @IsIn(receivedViews) readonly show: (typeof receivedViews)[number] = 'open';

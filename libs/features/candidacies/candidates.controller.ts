@@ -3,11 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
-import { PageQuery } from '#platform/http/page';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { CandidateQueries } from './candidates.queries.js';
-import { ReceivedQuery } from './candidacies.dto.js';
+import { ForwardQuery, ReceivedQuery } from './candidacies.dto.js';
 import { CandidacyMoved, CandidatePage, CandidateView, ReceivedView } from './candidacies.views.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
 
@@ -22,9 +21,9 @@ export class CandidatesController {
 
   @Get('to-forward')
   @Allow('candidacies.forward')
-  @ApiOperation({ summary: 'Candidacies for organisations for which nobody speaks, the oldest first' })
+  @ApiOperation({ summary: 'Candidacies for organisations for which nobody speaks, the oldest first: to be handed over, or handed over and not answered yet' })
   @ApiOkResponse({ type: CandidatePage })
-  toForward(@Me() actor: Actor, @Query() query: PageQuery): Promise<CandidatePage> {
+  toForward(@Me() actor: Actor, @Query() query: ForwardQuery): Promise<CandidatePage> {
     return this.queries.toForward(actor, query);
   }
 

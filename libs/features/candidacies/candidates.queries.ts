@@ -8,7 +8,7 @@ import { type Coded, ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type PageQuery } from '#platform/http/page';
-import type { ReceivedQuery } from './candidacies.dto.js';
+import type { ForwardQuery, ReceivedQuery } from './candidacies.dto.js';
 import { partsFor, speaksFor } from './candidacies.policy.js';
 import type { CandidatePage, CandidateView, ReceivedView } from './candidacies.views.js';
 import { endedStates, movesNow } from './domain/candidacy.js';
@@ -20,6 +20,10 @@ type Row = Omit<CandidacyEntity, 'reasons' | 'settledOn'> & { readonly reasons: 
 const from = 'from candidacy c join offer o on o.id = c.offer_id';
 const select = `select c.id, c.offer_id as "offerId", c.person_id as "personId", c.kind, c.state, c.since, c.applied_at as "appliedAt", c.sent_at as "sentAt", c.hidden, c.words, c.score, c.reasons,
   c.reason, c.reply, c.meets_at as "meetsAt", c.meets_where as "meetsWhere", o.organisation_id as "organisationId", o.title as "offerTitle" ${from}`;
+
+/** Handed over by an officer, and still to be answered by an organisation for which nobody speaks. */
+const handedOver = `c.state in ('sent', 'seen', 'interview', 'offered', 'no_news', 'pre_registered', 'selected', 'enrolled', 'attending') and not exists
+  (select 1 from organisation_member m join account a on a.id = m.account_id where m.organisation_id = o.organisation_id and a.state = 'active')`;
 
 /** Candidates as organisations and officers read them. */
 @Injectable()
@@ -46,9 +50,10 @@ export class CandidateQueries {
     return { ...page, posts: offer.posts, room: Math.max(0, offer.posts - (taken?.n ?? 0)) };
   }
 
-  /** For the officer: what waits to be forwarded, the oldest first. */
-  toForward(actor: Actor, query: PageQuery): Promise<CandidatePage> {
-    return this.page(actor, "c.state in ('applied', 'interested')", 'c.applied_at, c.id', [], query);
+  /** For the officer: what waits to be handed over, or was and runs on, of organisations for which nobody speaks; the longest waiting first. */
+  toForward(actor: Actor, query: ForwardQuery): Promise<CandidatePage> {
+    if (query.show === 'waiting') return this.page(actor, "c.state in ('applied', 'interested')", 'c.applied_at, c.id', [], query);
+    return this.page(actor, handedOver, 'c.since, c.id', [], query);
   }
 
   /** Throws NotFound for a candidate of others. */

@@ -110,7 +110,10 @@ story('where nobody speaks for the organisation an officer forwards; until then 
   for (const id of [first, second]) await karim.post(`candidacies/${id}/send`);
   expect([await stateOf(salma, first), await stateOf(salma, second)]).toEqual(['sent', 'pre_registered']);
   await karim.post(`candidacies/${first}/send`, {}, { expect: 409 });
-  expect((await karim.get<{ total: number }>('candidacies/to-forward')).body.total).toBe(0);
+  const total = async (show: string): Promise<number> => (await karim.get<{ total: number }>(`candidacies/to-forward?show=${show}`)).body.total;
+  expect([await total('waiting'), await total('handed_over')]).toEqual([0, 2]);
+  await karim.post(`candidacies/${first}/reject`, { reason: 'other_chosen' }); // told by phone
+  expect([await stateOf(salma, first), await total('handed_over')]).toEqual(['rejected', 1]);
   const orphan = await world.db.query("select count(*)::int as n from history where subject_kind = 'candidacy' and to_state = 'sent'");
   expect(orphan).toEqual([{ n: 1 }]);
 });

@@ -1,6 +1,7 @@
 // For the officer: candidacies for organisations for which nobody speaks yet, the oldest first.
 import { CardList } from '../../components/card-list';
 import { EmptyState } from '../../components/empty-state';
+import { FilterLinks } from '../../components/filter-links';
 import { Page } from '../../components/page';
 import { Pagination } from '../../components/pagination';
 import { ReceivedCard } from '../../components/received-card';
@@ -10,21 +11,29 @@ import { pageIn, type PageOf, queryOf } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/forward';
 
+const shows = ['waiting', 'handed_over'] as const;
+
 export async function loader({ request, context }: Route.LoaderArgs) {
-  return get<PageOf<Candidate>>(context, `/api/candidacies/to-forward${queryOf({ page: pageIn(new URL(request.url).searchParams), pageSize: 12 })}`);
+  const asked = new URL(request.url).searchParams;
+  const show = shows.find((one) => one === asked.get('show')) ?? 'waiting';
+  return { show, list: await get<PageOf<Candidate>>(context, `/api/candidacies/to-forward${queryOf({ show, page: pageIn(asked), pageSize: 12 })}`) };
 }
 
-export default function Forward({ loaderData: list }: Route.ComponentProps) {
+export default function Forward({ loaderData: { list, show } }: Route.ComponentProps) {
   const t = useTexts('candidacies');
+  const lang = useLang();
+  const here = `/${lang}/officer/candidacies`;
+  const links = shows.map((one) => ({ to: one === 'waiting' ? here : `${here}?show=${one}`, label: t(`pages.forward.show.${one}`), current: one === show }));
   return (
-    <Page title={t('pages.forward.title')} lead={t('pages.forward.lead')} back={{ to: `/${useLang()}/officer`, label: t('pages.forward.back') }}>
+    <Page title={t('pages.forward.title')} lead={t('pages.forward.lead')} back={{ to: `/${lang}/officer`, label: t('pages.forward.back') }}>
+      <FilterLinks name={t('pages.forward.title')} links={links} />
       {list.items.length > 0 ? (
         <CardList items={list.items} itemKey={({ id }) => id}>
           {(candidate) => <ReceivedCard candidate={candidate} withOffer />}
         </CardList>
       ) : (
-        <EmptyState icon="check" title={t('pages.forward.empty')}>
-          {t('pages.forward.empty_body')}
+        <EmptyState icon="check" title={t(`pages.forward.none.${show}`)}>
+          {show === 'waiting' && t('pages.forward.empty_body')}
         </EmptyState>
       )}
       <Pagination {...list} />
