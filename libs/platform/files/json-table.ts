@@ -30,5 +30,5 @@ function listIn(value: Json | undefined): readonly Json[] | undefined {
 function textOf(value: Json): string {
   if (Array.isArray(value)) return (value as readonly Json[]).map(textOf).filter(Boolean).join('; ');
   if (isObject(value)) return textOf(value['name'] ?? value['title'] ?? value['label'] ?? value['value'] ?? null);
-  return value === null ? '' : String(value);
+  return typeof value === 'object' ? '' : String(value);
 }

@@ -29,7 +29,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<CsvTable | undefined>
 
 function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : String(value as string | number | boolean);
+  return value === null || value === undefined ? '' : String(value);
 }
 
 /** Unfolds every part once with a limit: what a zip says about its sizes may be a lie. */
