@@ -1,5 +1,5 @@
 import zlib from 'node:zlib';
-import readExcel from 'read-excel-file/node';
+import readExcel, { type CellValue } from 'read-excel-file/node';
 import type { CsvTable } from './csv.js';
 
 /** What a workbook of 8 MB may unfold to, in all and in how many parts. */
@@ -27,9 +27,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<CsvTable | undefined>
   }
 }
 
-function textOf(value: unknown): string {
+function textOf(value: CellValue | null): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'object' ? '' : String(value);
 }
 
 /** Unfolds every part once with a limit: what a zip says about its sizes may be a lie. */
