@@ -54,6 +54,7 @@ import { SamePeople1764000000321 } from './0321-same-people.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 import { Webhooks1764000000331 } from './0331-webhooks.js';
 import { Teams1764000000332 } from './0332-teams.js';
+import { Portfolios1764000000333 } from './0333-portfolios.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -109,6 +110,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PartnerKeys1764000000330,
   Webhooks1764000000331,
   Teams1764000000332,
+  Portfolios1764000000333,
   KeptOffers1764000000340,
   Candidacies1764000000350,
   CandidacyMessages1764000000351,

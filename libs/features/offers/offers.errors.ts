@@ -15,6 +15,8 @@ export const offerErrors = defineErrors('offers', {
   move_not_yours: 'Forbidden',
   not_editable: 'Conflict',
   reference_unknown: 'Invalid',
+  transfer_not_yours: 'Forbidden',
+  not_in_organisation: 'Invalid',
   file_missing: 'Invalid',
   file_empty: 'Invalid',
   file_too_large: 'Invalid',

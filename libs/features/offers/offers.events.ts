@@ -65,3 +65,11 @@ export const searchFound = (findId: string, searchId: string): DomainEvent => ({
   actor: systemActor('offers.tell_searches'),
   payload: { findId },
 });
+
+/** Offers have somebody else in charge. History only. */
+export const portfolioTransferred = (organisationId: string, from: string | null, to: string, offers: number, actor: Actor): DomainEvent => ({
+  type: 'offers.portfolio_transferred',
+  subject: { kind: 'organisation', id: organisationId },
+  actor,
+  payload: { organisationId, from, to, offers },
+});

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '#features/accounts';
 import { OrganisationsModule } from '#features/organisations';
 import { ReferencesModule } from '#features/references';
 import { HeldOffers } from './held-offers.js';
@@ -15,16 +16,19 @@ import { OffersController } from './offers.controller.js';
 import { OfferGuide } from './offers.guide.js';
 import { OfferJobs } from './offers.jobs.js';
 import { OfferQueries } from './offers.queries.js';
+import { PortfolioController } from './portfolio.controller.js';
+import { PortfolioQueries } from './portfolio.queries.js';
 import { CloseOffers } from './use-cases/close-offers.js';
 import { ImportOffers } from './use-cases/import-offers.js';
 import { MoveOffer } from './use-cases/move-offer.js';
+import { TransferPortfolio } from './use-cases/transfer-portfolio.js';
 import { UpsertOffers } from './use-cases/upsert-offers.js';
 import { WriteImport } from './use-cases/write-import.js';
 import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
-  imports: [OrganisationsModule, ReferencesModule],
-  controllers: [KeptController, OfferBulkController, OffersOpenController, OffersController],
+  imports: [AccountsModule, OrganisationsModule, ReferencesModule],
+  controllers: [KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
   providers: [
     CloseOffers,
     KeepOffers,
@@ -39,6 +43,8 @@ import { WriteOffer } from './use-cases/write-offer.js';
     OfferQueries,
     OfferSearch,
     OpenFormats,
+    PortfolioQueries,
+    TransferPortfolio,
     UpsertOffers,
     WriteImport,
     WriteOffer,

@@ -13,6 +13,12 @@ export const canPublishFor = (actor: Actor, organisationId: string): boolean => 
 /** Files come from those who may post, and from the command line and the demo world for any organisation. */
 export const canImportFor = (actor: Actor, organisationId: string): boolean => canPublishFor(actor, organisationId) || has(actor, 'system');
 
+/** Who writes an offer is in charge of it, if they are of its organisation. */
+export const inChargeOf = (actor: Actor, organisationId: string): string | null => (speaksFor(actor, organisationId) ? actor.accountId : null);
+
+/** One hands over what is one's own; who administers the organisation (`isAdmin`) what is anybody's, or nobody's. */
+export const canTransfer = (actor: Actor, from: string | null, isAdmin: boolean): boolean => isAdmin || from === actor.accountId || can(actor, 'offers.review');
+
 export function offerPartsFor(actor: Actor, offer: Owned): OfferRole[] {
   const parts: OfferRole[] = [];
   if (can(actor, 'offers.publish') && speaksFor(actor, offer.organisationId)) parts.push('publisher');

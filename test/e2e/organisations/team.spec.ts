@@ -1,5 +1,11 @@
 import { story } from '../../world/world';
 
+interface Portfolio {
+  readonly accountId: string | null;
+  readonly member: boolean;
+  readonly offers: number;
+}
+
 interface Made {
   readonly id: string;
   readonly token: string;
@@ -90,4 +96,34 @@ story('people say when they are away; who administers an organisation speaks for
   await nadia.post('offers', { organisationId: branch.id, kind: 'job', title: 'Serveur / Serveuse', occupationCode: '5131-01' });
   await hicham.get(`organisations/${branch.id}/team`, { expect: 404 });
   expect((await nadia.post<{ code: string }>(`organisations/${branch.id}/branches`, { nameFr: 'Sous-antenne' }, { expect: 409 })).body.code).toBe('organisations.branch_of_branch');
+});
+
+story('who leaves hands over; what is left behind is handed over by who administers the organisation', async (world) => {
+  const [keeper, nadia, hicham, salma] = await world.people('Keeper the administrator', 'Nadia the agency', 'Hicham the agency', 'Salma the agency');
+  const { id } = (await keeper.post<Made>('organisations', { kind: 'employer', nameFr: 'Atelier' })).body;
+  await keeper.post(`organisations/${id}/members`, { email: 'nadia@tiwizi.test', role: 'admin' });
+  for (const email of ['hicham@tiwizi.test', 'salma@tiwizi.test']) await nadia.post(`organisations/${id}/members`, { email });
+  const idOf = async (who: typeof nadia): Promise<string> => (await who.get<{ accountId: string }>('accounts/me')).body.accountId;
+  const [ofNadia, ofHicham, ofSalma] = [await idOf(nadia), await idOf(hicham), await idOf(salma)];
+  const offer = { organisationId: id, kind: 'job', title: 'Serveur / Serveuse', occupationCode: '5131-01' };
+  const { body: closed } = await hicham.post<Made>('offers', offer);
+  await hicham.post(`offers/${closed.id}/fill`);
+  for (const who of [hicham, hicham, nadia]) await who.post('offers', offer);
+  const held = async (): Promise<Record<string, number>> =>
+    Object.fromEntries((await nadia.get<{ items: Portfolio[] }>(`offers/portfolios/${id}`)).body.items.map(({ accountId, offers }) => [accountId ?? 'nobody', offers]));
+  const hand = (who: typeof nadia, from: string | undefined, to: string, expect = 200) =>
+    who.post<{ moved: number; code: string }>(`offers/portfolios/${id}/transfer`, { from, to }, { expect });
+
+  expect(await held()).toEqual({ [ofNadia]: 1, [ofHicham]: 2, [ofSalma]: 0 });
+  expect((await hand(salma, ofHicham, ofSalma, 403)).body.code).toBe('offers.transfer_not_yours');
+  expect((await hand(hicham, ofHicham, await idOf(keeper), 422)).body.code).toBe('offers.not_in_organisation');
+  expect((await hand(hicham, ofHicham, ofSalma)).body.moved).toBe(2);
+  expect((await hand(hicham, ofHicham, ofSalma)).body.moved).toBe(0);
+  await nadia.delete(`organisations/${id}/members/${ofSalma}`);
+  expect((await nadia.get<{ items: Portfolio[] }>(`offers/portfolios/${id}`)).body.items).toContainEqual(expect.objectContaining({ accountId: ofSalma, member: false, offers: 2 }));
+  expect((await hand(nadia, ofSalma, ofHicham)).body.moved).toBe(2);
+  await world.db.query('update offer set in_charge = null');
+  expect((await hand(nadia, undefined, ofNadia)).body.moved).toBe(3);
+  expect(await held()).toEqual({ [ofNadia]: 3, [ofHicham]: 0 });
+  await keeper.get(`offers/portfolios/${id}`);
 });

@@ -35,6 +35,8 @@ export class OfferEntity {
   @DayColumn('starts_on', { nullable: true }) readonly startsOn: LocalDate | null;
   @DayColumn('closes_on', { nullable: true }) readonly closesOn: LocalDate | null;
   @TextListColumn('flags') readonly flags: string[];
+  /** Who of the organisation is in charge of it. */
+  @IdColumn('in_charge', { nullable: true }) readonly inCharge: string | null;
   @IdColumn('duplicate_of', { nullable: true }) readonly duplicateOf: string | null;
   @JsonColumn('details', { default: {} }) readonly details: OfferDetails;
   @InstantColumn('published_at', { nullable: true }) readonly publishedAt: Date | null;

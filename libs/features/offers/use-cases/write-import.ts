@@ -10,6 +10,7 @@ import type { ReadLine } from '../domain/import-offer.js';
 import type { Planned, StoredOffer } from '../domain/import-plan.js';
 import type { ImportView } from '../import.queries.js';
 import { columnsOf, insertLines, insertOffers, type KeptLine, replaceWants, updateOffers } from '../import-rows.js';
+import { inChargeOf } from '../offers.policy.js';
 import { fileImported, offerChanged, offerImported, offerMoved, offerPublished } from '../offers.events.js';
 
 export interface ReadFile {
@@ -41,7 +42,16 @@ export class WriteImport {
     await insertOffers(
       tx,
       created.map((one) => ({
-        ...{ id: one.offerId, organisation_id: organisationId, source, state: one.state, duplicate_of: one.duplicateOf, published_at: publishedAt(one), created_at: now },
+        ...{
+          id: one.offerId,
+          organisation_id: organisationId,
+          source,
+          state: one.state,
+          duplicate_of: one.duplicateOf,
+          published_at: publishedAt(one),
+          created_at: now,
+          in_charge: inChargeOf(actor, organisationId),
+        },
         ...columnsOf(one.draft, one.contentHash),
       })),
     );

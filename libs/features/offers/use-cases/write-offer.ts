@@ -18,11 +18,23 @@ import { OfferEntity } from '../entities/offer.entity.js';
 import type { OfferBody } from '../offers.dto.js';
 import { offerErrors } from '../offers.errors.js';
 import { offerChanged, offerImported, offerMoved, offerPublished } from '../offers.events.js';
-import { canPublishFor } from '../offers.policy.js';
+import { canPublishFor, inChargeOf } from '../offers.policy.js';
 
 type Values = Omit<
   OfferEntity,
-  'id' | 'state' | 'source' | 'externalRef' | 'contentHash' | 'naturalKey' | 'occupationConfidence' | 'placeText' | 'flags' | 'duplicateOf' | 'publishedAt' | 'createdAt'
+  | 'id'
+  | 'state'
+  | 'source'
+  | 'externalRef'
+  | 'contentHash'
+  | 'naturalKey'
+  | 'occupationConfidence'
+  | 'placeText'
+  | 'flags'
+  | 'inCharge'
+  | 'duplicateOf'
+  | 'publishedAt'
+  | 'createdAt'
 >;
 
 /** A body that keeps every rule, with what it means in our tables. */
@@ -56,7 +68,8 @@ export class WriteOffer {
     const id = origin.id ?? newId();
     const now = this.clock.now();
     const state: OfferState = !body.publish ? 'draft' : flags.length > 0 ? 'review' : 'published';
-    await tx.insert(OfferEntity, { ...values, ...origin, id, state, flags: [...flags], publishedAt: state === 'published' ? now : null, createdAt: now });
+    const inCharge = inChargeOf(actor, values.organisationId);
+    await tx.insert(OfferEntity, { ...values, ...origin, id, inCharge, state, flags: [...flags], publishedAt: state === 'published' ? now : null, createdAt: now });
     await this.writeWants(tx, id, body, occupation);
     await writeSessions(tx, id, body.sessions ?? []);
     await tx.record(eventOfNew(id, actor, state, origin.duplicateOf));

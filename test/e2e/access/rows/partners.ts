@@ -20,4 +20,6 @@ POST   /organisations/:id/absences                                organisation  
 DELETE /organisations/:id/absences/:absenceId                     organisation  401 404 404 404 404 404 404 404 404 404 404 404
 POST   /organisations/:id/branches                                organisation  401 404 404 404 404 404 404 404 404 201 201 201
 DELETE /organisations/:id/members/:accountId                      organisation  401 404 404 404 404 404 404 404 404 404 404 404
+GET    /offers/portfolios/:id                                     organisation  401 403 403 403 403 403 403 403 404 403 200 200
+POST   /offers/portfolios/:id/transfer                            organisation  401 403 403 403 403 403 403 403 404 403 422 422
 `;

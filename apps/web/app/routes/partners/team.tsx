@@ -7,19 +7,25 @@ import { Card, Page, Section } from '../../components/page';
 import { StatusBadge } from '../../components/status-badge';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
-import { done, get, send } from '../../lib/api';
+import { done, get, getIfThere, send } from '../../lib/api';
 import { inLang } from '../../lib/format';
 import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import type { Me } from '../../lib/me';
 import { useLang, useTexts } from '../../texts';
 import styles from './partners.module.css';
+import { type Portfolio, Portfolios } from './portfolios';
 import { Branches, Invitations, Members } from './team-lists';
 import type { Team } from './team-view';
 import type { Route } from './+types/team';
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const [team, me] = await Promise.all([get<Team>(context, `/api/organisations/${encodeURIComponent(params.id)}/team`), get<Me>(context, '/api/accounts/me')]);
-  return { team, me: me.accountId, origin: new URL(request.url).origin };
+  const id = encodeURIComponent(params.id);
+  const [team, me, portfolios] = await Promise.all([
+    get<Team>(context, `/api/organisations/${id}/team`),
+    get<Me>(context, '/api/accounts/me'),
+    getIfThere<{ items: readonly Portfolio[] }>(context, `/api/offers/portfolios/${id}`),
+  ]);
+  return { team, me: me.accountId, portfolios: portfolios?.items, origin: new URL(request.url).origin };
 }
 
 /** Form → call below the organisation, and the message afterwards. */
@@ -33,6 +39,10 @@ const calls: Readonly<Record<string, (id: string) => readonly ['POST' | 'DELETE'
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
+  if (sent.form === 'transfer') {
+    const reply = await send(context, 'POST', `/api/offers/portfolios/${encodeURIComponent(params.id)}/transfer`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/agency/organisations/${params.id}`, 'offers.transferred');
+  }
   const path = `/api/organisations/${encodeURIComponent(params.id)}`;
   const call = calls[sent.form ?? '']?.(encodeURIComponent(String(sent.body.id ?? '')));
   if (!call) {
@@ -46,7 +56,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return done(reply, left ? `/${params.lang}/agency/organisations` : `/${params.lang}/agency/organisations/${params.id}`, told);
 }
 
-export default function TeamPage({ loaderData: { team, me, origin }, actionData }: Route.ComponentProps) {
+export default function TeamPage({ loaderData: { team, me, portfolios, origin }, actionData }: Route.ComponentProps) {
   const t = useTexts('organisations');
   const lang = useLang();
   const state = actionData && 'form' in actionData ? actionData : undefined;
@@ -75,6 +85,7 @@ export default function TeamPage({ loaderData: { team, me, origin }, actionData 
       ))}
       <Members team={team} me={me} />
       <AbsenceForm team={team} state={state} />
+      {portfolios && <Portfolios portfolios={portfolios} me={me} mayManage={team.mayManage} state={state} />}
       {team.mayManage && <Invitations invitations={team.invitations} />}
       {team.mayManage && <InviteForm state={state} />}
       <Branches team={team} />
