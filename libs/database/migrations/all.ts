@@ -51,6 +51,7 @@ import { Candidacies1764000000350 } from './0350-candidacies.js';
 import { CandidacyMessages1764000000351 } from './0351-candidacy-messages.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
+import { ToldMore1764000000322 } from './0322-told-more.js';
 import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 import { Webhooks1764000000331 } from './0331-webhooks.js';
 import { Teams1764000000332 } from './0332-teams.js';
@@ -107,6 +108,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferDetails1764000000310,
   NameSounds1764000000320,
   SamePeople1764000000321,
+  ToldMore1764000000322,
   PartnerKeys1764000000330,
   Webhooks1764000000331,
   Teams1764000000332,

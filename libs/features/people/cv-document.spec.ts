@@ -22,7 +22,7 @@ describe('a CV', () => {
   it('leaves out what is empty, and puts the newest work first', () => {
     const headings = (profile: Partial<ProfileFields>) => cv(profile).blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     expect(headings({})).toEqual(['En pratique']);
-    const post = (title: string, fromYear: number, toYear: number | null) => ({ title, fromYear, toYear, employer: '', occupationCode: null });
+    const post = (title: string, fromYear: number, toYear: number | null) => ({ title, fromYear, toYear, employer: '', occupationCode: null, kind: 'employed' as const });
     const [, , table] = cv({ experience: [post('old', 2010, 2012), post('now', 2015, null), post('then', 2013, 2020)] }).blocks;
     expect(table?.kind === 'table' && table.rows.map(([, title]) => title)).toEqual(['now', 'then', 'old']);
   });

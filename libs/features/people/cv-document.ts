@@ -10,6 +10,8 @@ export interface CvFacts {
   readonly profile: ProfileFields;
   readonly phone: string | null;
   readonly email: string | null;
+  /** What she needs to work, when she allowed it on this paper. */
+  readonly adaptation?: string | undefined;
   readonly on: LocalDate;
 }
 /** `t`: words under `people:cv`; `nameOf`: label of a code in one of the reference tables, the code itself when unknown. */
@@ -29,10 +31,10 @@ export function nameOnCv({ firstName, lastName, firstNameAr, lastNameAr }: Profi
 }
 
 /**
- * One or two pages that an employer reads in half a minute: who, what for, what she did and can do. No age, no sex, no photo, nothing on health: they decide nothing about the work.
+ * One or two pages that an employer reads in half a minute: who, what for, what she did and can do. No age, no sex, no photo, nothing on health but what she put on this paper herself: they decide nothing about the work.
  * Parts that are empty are left out.
  */
-export function cvDocument({ profile, phone, email, on }: CvFacts, lang: CvLanguage, { t, nameOf }: CvWords): PdfDocument {
+export function cvDocument({ profile, phone, email, adaptation, on }: CvFacts, lang: CvLanguage, { t, nameOf }: CvWords): PdfDocument {
   const part = (title: string, blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [{ kind: 'heading', text: t(title) }, ...blocks] : []);
   const items = (texts: readonly string[]): Block[] => (texts.length > 0 ? [{ kind: 'list', items: texts }] : []);
   const level = (list: 'language' | 'skill') => (code: string, n: number) =>
@@ -50,9 +52,10 @@ export function cvDocument({ profile, phone, email, on }: CvFacts, lang: CvLangu
       ...(contact.length > 0 ? [{ kind: 'facts' as const, rows: contact }] : []),
       ...part('experience', posts(profile, t)),
       ...part('education', profile.educationCode ? [{ kind: 'paragraph', text: nameOf('educationLevels', profile.educationCode) }] : []),
-      ...part('skills', items(profile.skills.map(({ code, level: n }) => level('skill')(code, n)))),
+      ...part('skills', items([...profile.skills.map(({ code, level: n }) => level('skill')(code, n)), ...profile.otherSkills])),
       ...part('languages', items(profile.languages.map(({ code, level: n }) => level('language')(code, n)))),
       ...part('practical', [{ kind: 'facts', rows: practical(profile, t) }]),
+      ...(adaptation ? [{ kind: 'notice' as const, title: t('adaptation'), text: adaptation }] : []),
     ],
   };
 }
@@ -62,14 +65,19 @@ function posts({ experience, experienceMonths }: ProfileFields, t: CvWords['t'])
   const last = ({ toYear, fromYear }: Experience): number => (toYear ?? 9999) * 10_000 + fromYear;
   const years = ({ fromYear, toYear }: Experience): string =>
     toYear === null ? t('since', { from: asOne(String(fromYear)) }) : asOne(fromYear === toYear ? `${fromYear}` : `${fromYear}–${toYear}`);
-  const rows = [...experience].sort((a, b) => last(b) - last(a)).map((one) => [years(one), one.title, one.employer]);
+  const rows = [...experience]
+    .sort((a, b) => last(b) - last(a))
+    .map((one) => [years(one), one.title, [one.employer, one.kind === 'employed' ? '' : t(`kinds.${one.kind}`)].filter(Boolean).join(' · ')]);
   if (rows.length > 0) return [{ kind: 'table', head: [t('years'), t('post'), t('employer')], rows }];
   return experienceMonths > 0 ? [{ kind: 'paragraph', text: t('months', { count: experienceMonths }) }] : [];
 }
 
-const practical = ({ availableFrom, workTime, remoteOk, radiusKm }: ProfileFields, t: CvWords['t']): [string, string][] => [
+const practical = ({ availableFrom, workTime, remoteOk, radiusKm, licences, travel, moveOk }: ProfileFields, t: CvWords['t']): [string, string][] => [
   ...(availableFrom ? [[t('available'), dayOnPaper(availableFrom)] as [string, string]] : []),
   ...(workTime === 'any' ? [] : [[t('work_time'), t(`times.${workTime}`)] as [string, string]]),
+  ...(licences.length > 0 ? [[t('licences'), asOne(licences.join(', '))] as [string, string]] : []),
+  ...(travel ? [[t('travel'), t(`travels.${travel}`)] as [string, string]] : []),
+  ...(moveOk ? [[t('move'), t('yes')] as [string, string]] : []),
   [t('reach'), radiusKm === 0 ? t('own_commune') : t('km', { count: radiusKm })],
   ...(remoteOk ? [[t('remote'), t('yes')] as [string, string]] : []),
 ];

@@ -6,6 +6,7 @@ import { ReferenceQueries } from '#features/references';
 import { Pdf } from '#platform/pdf/pdf';
 import { Texts } from '#platform/texts/texts';
 import { cvDocument, type CvLanguage, type CvWords } from './cv-document.js';
+import { TellAdaptation } from './use-cases/tell-adaptation.js';
 import { PeopleQueries } from './people.queries.js';
 
 /** Draws the CV of a person. */
@@ -15,6 +16,7 @@ export class CvPapers {
     private readonly people: PeopleQueries,
     private readonly accounts: AccountQueries,
     private readonly references: ReferenceQueries,
+    private readonly adaptation: TellAdaptation,
     private readonly pdf: Pdf,
     private readonly texts: Texts,
     private readonly clock: Clock,
@@ -25,7 +27,13 @@ export class CvPapers {
     const profile = await this.people.one(actor, personId);
     const accountId = await this.people.accountOf(personId);
     const contact = accountId ? await this.accounts.contactOf(accountId) : undefined;
-    const facts = { profile, phone: profile.phone ?? contact?.phone ?? null, email: contact?.email ?? null, on: this.clock.today() };
+    const facts = {
+      profile,
+      phone: profile.phone ?? contact?.phone ?? null,
+      email: contact?.email ?? null,
+      adaptation: await this.adaptation.forCv(personId),
+      on: this.clock.today(),
+    };
     const bytes = await this.pdf.render(cvDocument(facts, lang, { t: (key, params = {}) => this.texts.t(lang, `people:cv.${key}`, params), nameOf: await this.names(lang) }));
     const latin = profile.name.latin
       .normalize('NFKD')

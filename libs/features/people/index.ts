@@ -1,3 +1,4 @@
+import { PersonAdaptationEntity } from './entities/person-adaptation.entity.js';
 import { PersonClaimEntity } from './entities/person-claim.entity.js';
 import { PersonEntity } from './entities/person.entity.js';
 import { PersonDuplicateEntity, PersonMergeEntity } from './entities/same-people.entity.js';
@@ -15,4 +16,4 @@ export { type PeopleImportReport, type PersonName } from './people.views.js';
 export { EnterPerson } from './use-cases/enter-person.js';
 export { ImportPeople } from './use-cases/import-people.js';
 export { SaveProfile } from './use-cases/save-profile.js';
-export const peopleEntities = [PersonEntity, PersonClaimEntity, PersonDuplicateEntity, PersonMergeEntity];
+export const peopleEntities = [PersonEntity, PersonAdaptationEntity, PersonClaimEntity, PersonDuplicateEntity, PersonMergeEntity];

@@ -1,10 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import type { LocalDate } from '#kernel/calendar';
 import { PageQuery } from '#platform/http/page';
 import { IsLocalDate } from '#platform/http/validators';
-import { DEFAULT_RADIUS_KM, MOST, type Sex, type VentureStage, ventureStages, type WorkTime, workTimes } from './domain/profile.js';
+import {
+  DEFAULT_RADIUS_KM,
+  type ExperienceKind,
+  experienceKinds,
+  type Licence,
+  licences,
+  MOST,
+  type Travel,
+  travels,
+  type Sex,
+  type VentureStage,
+  ventureStages,
+  type WorkTime,
+  workTimes,
+} from './domain/profile.js';
 
 const latinDigits = (text: string): string => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) & 15));
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
@@ -27,6 +41,7 @@ export class ExperienceBody {
   @ApiProperty(optional) @Text() @IsOptional() @IsString() @MaxLength(120) readonly employer?: string;
   @ApiProperty() @Whole() @IsInt() @Min(1900) @Max(2200) readonly fromYear: number;
   @ApiProperty({ ...optional, description: 'Absent: still there' }) @Whole() @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly toYear?: number;
+  @ApiProperty({ ...optional, enum: experienceKinds, default: 'employed' }) @Text() @IsOptional() @IsIn(experienceKinds) readonly kind?: ExperienceKind;
 }
 export class VentureBody {
   @ApiProperty() @IsString() @MinLength(3) @MaxLength(120) readonly title: string;
@@ -81,11 +96,34 @@ export class ProfileBody {
   @ApiProperty({ ...optional, enum: workTimes, default: 'any' }) @Text() @IsOptional() @IsIn(workTimes) readonly workTime?: WorkTime;
   @ApiProperty({ ...optional, type: String, format: 'date' }) @Text() @IsOptional() @IsLocalDate() readonly availableFrom?: LocalDate;
   @ApiProperty({ ...optional, type: VentureBody }) @IsOptional() @ValidateNested() @Type(() => VentureBody) readonly venture?: VentureBody;
+  @ApiProperty({ ...optional, enum: licences, isArray: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(licences.length)
+  @ArrayUnique()
+  @IsIn(licences, { each: true })
+  readonly licences?: Licence[];
+  @ApiProperty({ ...optional, enum: travels, description: 'How the person gets to work' }) @Text() @IsOptional() @IsIn(travels) readonly travel?: Travel;
+  @ApiProperty({ ...optional, default: false }) @IsOptional() @IsBoolean() readonly moveOk?: boolean;
+  @ApiProperty({ ...optional, type: [String], description: 'Skills in own words' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST.otherSkills)
+  @IsString({ each: true })
+  @MinLength(1, { each: true })
+  @MaxLength(60, { each: true })
+  readonly otherSkills?: string[];
 }
 
 /** A profile typed by an officer for somebody at the counter. */
 export class EnteredBody extends ProfileBody {
   @ApiProperty({ ...optional, example: '0612345678' }) @Text() @IsOptional() @IsString() @MaxLength(40) readonly phone?: string;
+  @ApiProperty({ ...optional, description: 'Whose phone it is, when it is not her own', example: 'Omar, le frère' })
+  @Text()
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  readonly phoneHolder?: string;
 }
 
 export class PeopleListQuery extends PageQuery {

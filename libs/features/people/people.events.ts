@@ -35,3 +35,11 @@ export const mergeUndone = (mergeId: string, keptId: string, goneId: string, act
 
 /** Two look like one and are not: `people.duplicate_set_aside`. */
 export const duplicateSetAside = (oneId: string, otherId: string, actor: Actor): DomainEvent => pair('people.duplicate_set_aside', oneId, otherId, actor);
+
+/** Only that it happened, never the words: `people.adaptation_told`, `people.adaptation_withdrawn`, `people.adaptation_read`. */
+export const adaptationEvent = (what: 'told' | 'withdrawn' | 'read', personId: string, actor: Actor): DomainEvent => ({
+  type: `people.adaptation_${what}`,
+  subject: { kind: 'person', id: personId },
+  actor,
+  payload: { personId },
+});

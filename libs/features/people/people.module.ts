@@ -9,6 +9,8 @@ import { CvController } from './cv.controller.js';
 import { CvPapers } from './cv-papers.js';
 import { ResumeController } from './resume.controller.js';
 import { TakeResume } from './use-cases/take-resume.js';
+import { AdaptationController } from './adaptation.controller.js';
+import { TellAdaptation } from './use-cases/tell-adaptation.js';
 import { DuplicatesController } from './duplicates.controller.js';
 import { DuplicateQueries } from './duplicates.queries.js';
 import { ownsPersonRows, PersonRowsElsewhere } from './person-rows-elsewhere.js';
@@ -26,12 +28,18 @@ import { SaveProfile } from './use-cases/save-profile.js';
 /** A code that is open already stays with the row it was made for, and still leads to the person. */
 const personRows = [
   { table: 'person_claim', column: 'person_id', unless: "x.state = 'open' and exists (select 1 from person_claim c where c.person_id = $2 and c.state = 'open')" },
+  // what the one who stays told herself counts
+  {
+    table: 'person_adaptation',
+    column: 'person_id',
+    unless: 'x.withdrawn_at is null and exists (select 1 from person_adaptation a where a.person_id = $2 and a.withdrawn_at is null)',
+  },
 ];
 
 /** Profiles; tells the platform which person an account is. */
 @Module({
   imports: [AccountsModule, ReferencesModule],
-  controllers: [ClaimsController, DuplicatesController, CvController, ResumeController, PeopleController],
+  controllers: [ClaimsController, DuplicatesController, CvController, AdaptationController, ResumeController, PeopleController],
   providers: [
     CheckProfile,
     ClaimPerson,
@@ -40,6 +48,7 @@ const personRows = [
     PeopleGuide,
     PeopleQueries,
     CvPapers,
+    TellAdaptation,
     TakeResume,
     SaveProfile,
     DuplicateQueries,

@@ -1,7 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { type Gap, gapCodes } from './domain/profile-gaps.js';
-import { type Experience, type Levelled, type ProfileFields, type Sex, type Venture, type VentureStage, ventureStages, type WorkTime, workTimes } from './domain/profile.js';
+import {
+  type Experience,
+  type ExperienceKind,
+  experienceKinds,
+  type Levelled,
+  type Licence,
+  licences,
+  type ProfileFields,
+  type Sex,
+  type Travel,
+  travels,
+  type Venture,
+  type VentureStage,
+  ventureStages,
+  type WorkTime,
+  workTimes,
+} from './domain/profile.js';
 
 const text = { type: String, nullable: true } as const;
 const whole = { type: Number, nullable: true } as const;
@@ -20,6 +36,7 @@ export class ExperienceView implements Experience {
   @ApiProperty() readonly employer: string;
   @ApiProperty() readonly fromYear: number;
   @ApiProperty(whole) readonly toYear: number | null;
+  @ApiProperty({ enum: experienceKinds }) readonly kind: ExperienceKind;
 }
 export class VentureView implements Venture {
   @ApiProperty() readonly title: string;
@@ -41,6 +58,7 @@ export class ProfileView implements ProfileFields {
   @ApiProperty() readonly firstNameAr: string;
   @ApiProperty() readonly lastNameAr: string;
   @ApiProperty({ ...text, description: 'Only of people without an account' }) readonly phone: string | null;
+  @ApiProperty({ description: 'Whose phone it is, when it is not her own' }) readonly phoneHolder: string;
   @ApiProperty(whole) readonly birthYear: number | null;
   @ApiProperty({ enum: ['f', 'm'], nullable: true }) readonly sex: Sex | null;
   @ApiProperty(text) readonly communeCode: string | null;
@@ -55,6 +73,10 @@ export class ProfileView implements ProfileFields {
   @ApiProperty({ enum: workTimes }) readonly workTime: WorkTime;
   @ApiProperty({ ...text, format: 'date' }) readonly availableFrom: LocalDate | null;
   @ApiProperty({ type: VentureView, nullable: true }) readonly venture: VentureView | null;
+  @ApiProperty({ enum: licences, isArray: true }) readonly licences: readonly Licence[];
+  @ApiProperty({ enum: travels, nullable: true }) readonly travel: Travel | null;
+  @ApiProperty() readonly moveOk: boolean;
+  @ApiProperty({ type: [String] }) readonly otherSkills: readonly string[];
   @ApiProperty() readonly updatedAt: string;
 }
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#kernel/calendar';
 import type { Tx } from '#platform/database/tx';
 import { fullNames, tidyName } from './domain/names.js';
-import { DEFAULT_RADIUS_KM, type Experience, type Levelled, type ProfileFields, type Sex, type VentureStage, type WorkTime } from './domain/profile.js';
+import { DEFAULT_RADIUS_KM, type Experience, type Levelled, type Licence, type ProfileFields, type Sex, type Travel, type VentureStage, type WorkTime } from './domain/profile.js';
 import { searchKeys } from './domain/search-key.js';
 import type { PersonEntity } from './entities/person.entity.js';
 import type { ProfileBody } from './people.dto.js';
@@ -32,6 +32,11 @@ export interface PersonRow {
   venture_commune_code: string | null;
   venture_stage: VentureStage | null;
   venture_summary: string | null;
+  licences: Licence[];
+  travel: Travel | null;
+  move_ok: boolean;
+  other_skills: string[];
+  phone_holder: string;
   updated_at: Date;
   languages: Levelled[];
   skills: Levelled[];
@@ -44,7 +49,7 @@ const levelled = (table: string, code: string): string =>
 
 export const selectPerson = `select p.*, ${levelled('person_language', 'language_code')} as languages, ${levelled('person_skill', 'skill_code')} as skills,
   array(select occupation_code from person_wish x where x.person_id = p.id order by rank) as wishes,
-  coalesce((select json_agg(json_build_object('title', title, 'occupationCode', occupation_code, 'employer', employer, 'fromYear', from_year, 'toYear', to_year) order by n) from person_experience x where x.person_id = p.id), '[]') as experience
+  coalesce((select json_agg(json_build_object('title', title, 'occupationCode', occupation_code, 'employer', employer, 'fromYear', from_year, 'toYear', to_year, 'kind', kind) order by n) from person_experience x where x.person_id = p.id), '[]') as experience
   from person p`;
 
 export function viewOf(row: PersonRow): ProfileView {
@@ -57,6 +62,7 @@ export function viewOf(row: PersonRow): ProfileView {
       name: fullNames(names),
       ...names,
       phone: row.phone,
+      phoneHolder: row.phone_holder,
       birthYear: row.birth_year,
       sex: row.sex,
       communeCode: row.commune_code,
@@ -69,6 +75,10 @@ export function viewOf(row: PersonRow): ProfileView {
       workTime: row.work_time,
       availableFrom: row.available_from,
       venture: ventureOf(row),
+      licences: row.licences,
+      travel: row.travel,
+      moveOk: row.move_ok,
+      otherSkills: row.other_skills,
       updatedAt: row.updated_at.toISOString(),
     },
   };
@@ -93,12 +103,16 @@ export async function profileIn(tx: Tx, personId: string): Promise<ProfileFields
     hasAccount: _account,
     name: _name,
     phone: _phone,
+    phoneHolder: _holder,
     mergedInto: _into,
     updatedAt: _at,
     ...fields
   } = viewOf((await tx.one<PersonRow>(`${selectPerson} where p.id = $1`, [personId]))!);
   return fields;
 }
+
+/** Own words, tidied, each once. */
+const wordsOf = (typed: readonly string[]): readonly string[] => [...new Set(typed.map(tidyName).filter(Boolean))];
 
 /** What a form said, as a profile: what is absent is unknown. */
 export function fieldsOf(body: ProfileBody): ProfileFields {
@@ -114,7 +128,9 @@ export function fieldsOf(body: ProfileBody): ProfileFields {
       employer: one.employer?.trim() ?? '',
       fromYear: one.fromYear,
       toYear: one.toYear ?? null,
+      kind: one.kind ?? 'employed',
     })),
+    ...{ licences: body.licences ?? [], travel: body.travel ?? null, moveOk: body.moveOk ?? false, otherSkills: wordsOf(body.otherSkills ?? []) },
     ...{ radiusKm: body.radiusKm ?? DEFAULT_RADIUS_KM, remoteOk: body.remoteOk ?? false, workTime: body.workTime ?? 'any', availableFrom: body.availableFrom ?? null },
     venture: venture
       ? {
@@ -133,10 +149,11 @@ export function fieldsOf(body: ProfileBody): ProfileFields {
 export function columnsOf(
   fields: ProfileFields,
   phone: string | null,
-): Omit<PersonEntity, 'id' | 'accountId' | 'naturalKey' | 'mergedInto' | 'seeker' | 'createdAt' | 'updatedAt'> {
+): Omit<PersonEntity, 'id' | 'accountId' | 'naturalKey' | 'phoneHolder' | 'mergedInto' | 'seeker' | 'createdAt' | 'updatedAt'> {
   const { languages: _l, skills: _s, wishes: _w, experience: _e, venture, ...own } = fields;
   return {
     ...own,
+    ...{ licences: [...own.licences], otherSkills: [...own.otherSkills] },
     ...{ phone, ...searchKeys(fields, phone) },
     ...{ ventureTitle: venture?.title ?? null, ventureSectorCode: venture?.sectorCode ?? null, ventureOccupationCode: venture?.occupationCode ?? null },
     ...{ ventureCommuneCode: venture?.communeCode ?? null, ventureStage: venture?.stage ?? null, ventureSummary: venture?.summary ?? null },
@@ -154,7 +171,7 @@ export async function writeLists(tx: Tx, personId: string, { languages, skills, 
     wishes.map((code, i) => ({ code, rank: i + 1 })),
   );
   await insert(
-    'insert into person_experience (person_id, n, title, occupation_code, employer, from_year, to_year) select $1, n, title, "occupationCode", employer, "fromYear", "toYear" from jsonb_to_recordset($2::jsonb) as x(n int, title text, "occupationCode" text, employer text, "fromYear" int, "toYear" int)',
+    'insert into person_experience (person_id, n, title, occupation_code, employer, from_year, to_year, kind) select $1, n, title, "occupationCode", employer, "fromYear", "toYear", kind from jsonb_to_recordset($2::jsonb) as x(n int, title text, "occupationCode" text, employer text, "fromYear" int, "toYear" int, kind text)',
     experience.map((one, i) => ({ n: i + 1, ...one })),
   );
 }

@@ -92,6 +92,7 @@ describe('the schema of PostgreSQL', () => {
       'person_wish',
       'person_experience',
       'person_merge',
+      'person_adaptation',
       'lead',
       'document',
       'candidacy',

@@ -21,6 +21,7 @@ export interface Experience {
   readonly employer: string;
   readonly fromYear: number;
   readonly toYear: number | null;
+  readonly kind: string;
 }
 export interface Venture {
   readonly title: string;
@@ -50,6 +51,10 @@ export interface Profile {
   readonly workTime: string;
   readonly availableFrom: string | null;
   readonly venture: Venture | null;
+  readonly licences: readonly string[];
+  readonly travel: string | null;
+  readonly moveOk: boolean;
+  readonly otherSkills: readonly string[];
 }
 
 export const sections = ['you', 'venture', 'wishes', 'skills', 'studies', 'experience', 'availability'] as const;
@@ -120,8 +125,9 @@ export async function saveFacts(context: Context, { body, key }: Submitted) {
 function fieldsOf(view: Profile): Omit<Profile, 'personId'> {
   const { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode, languages, skills } = view;
   const { experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture } = view;
+  const { licences, travel, moveOk, otherSkills } = view;
   const names = { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode };
-  return { ...names, languages, skills, experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture };
+  return { ...names, languages, skills, experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture, licences, travel, moveOk, otherSkills };
 }
 
 /** The API counts what was sent (`skills.2.code`); on the page each stands under its own name (`level.welding`). */

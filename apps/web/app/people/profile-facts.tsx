@@ -59,21 +59,27 @@ export function factsOf(name: SectionName, profile: Profile, words: Readonly<Rec
       field('venture.stage', venture && t(`stages.${venture.stage}`)),
     ],
     wishes: () => [field('wishes', lines(profile.wishes.map((code) => word(code) ?? code)))],
-    skills: () => [field('skills', levelled(profile.skills, 'levels.skill'))],
+    skills: () => [field('skills', levelled(profile.skills, 'levels.skill')), ...(profile.otherSkills.length > 0 ? [field('otherSkills', lines(profile.otherSkills))] : [])],
     studies: () => [field('educationCode', word(profile.educationCode)), field('languages', levelled(profile.languages, 'levels.language'))],
     experience: () => [
       field('experienceMonths', profile.experienceMonths > 0 && t('pages.months', { count: profile.experienceMonths })),
-      field(
-        'posts',
-        lines(profile.experience.map(({ title, fromYear, toYear }) => t(toYear ? 'pages.experience.from_to' : 'pages.experience.since', { title, from: fromYear, to: toYear }))),
-      ),
+      field('posts', lines(profile.experience.map((post) => postLine(post, t)))),
     ],
     availability: () => [
       field('availableFrom', profile.availableFrom && <Day value={profile.availableFrom} />),
       field('workTime', t(`work_time.${profile.workTime}`)),
       field('radiusKm', profile.radiusKm === 0 ? t('pages.availability.own_commune') : t('pages.availability.km', { count: profile.radiusKm })),
+      field('travel', profile.travel && t(`travels.${profile.travel}`)),
+      field('licences', lines(profile.licences.map((one) => t(`licences.${one}`)))),
+      field('moveOk', t(profile.moveOk ? 'pages.yes' : 'pages.no')),
       field('remoteOk', t(profile.remoteOk ? 'pages.yes' : 'pages.no')),
     ],
   };
   return facts[name]();
+}
+
+/** Title, years, and what kind of work when it was no employment. */
+function postLine({ title, fromYear, toYear, kind }: Profile['experience'][number], t: Translate): string {
+  const line = t(toYear ? 'pages.experience.from_to' : 'pages.experience.since', { title, from: fromYear, to: toYear });
+  return kind === 'employed' ? line : `${line} · ${t(`kinds.${kind}`)}`;
 }

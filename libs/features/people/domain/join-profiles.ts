@@ -1,4 +1,4 @@
-import { emptyProfile, MOST, type ProfileFields } from './profile.js';
+import { emptyProfile, licences, MOST, type ProfileFields } from './profile.js';
 
 const union = <T>(kept: readonly T[], gone: readonly T[], keyOf: (one: T) => string, most: number): readonly T[] =>
   [...kept, ...gone.filter((one) => !kept.some((known) => keyOf(known) === keyOf(one)))].slice(0, most);
@@ -7,7 +7,7 @@ const union = <T>(kept: readonly T[], gone: readonly T[], keyOf: (one: T) => str
 export function joinProfiles(kept: ProfileFields, gone: ProfileFields): ProfileFields {
   const first = <K extends keyof ProfileFields>(key: K, open: ProfileFields[K]): ProfileFields[K] => (kept[key] === open ? gone[key] : kept[key]);
   const script = (name: 'firstName' | 'firstNameAr'): boolean => kept[name] === '';
-  const { languages, skills, wishes, experience } = MOST;
+  const { languages, skills, wishes, experience, otherSkills } = MOST;
   return {
     ...kept,
     // a script is taken whole or not at all
@@ -15,6 +15,9 @@ export function joinProfiles(kept: ProfileFields, gone: ProfileFields): ProfileF
     ...(script('firstNameAr') ? { firstNameAr: gone.firstNameAr, lastNameAr: gone.lastNameAr } : {}),
     ...{ birthYear: first('birthYear', null), sex: first('sex', null), communeCode: first('communeCode', null), educationCode: first('educationCode', null) },
     ...{ experienceMonths: first('experienceMonths', 0), availableFrom: first('availableFrom', null), venture: first('venture', null) },
+    ...{ travel: first('travel', null), moveOk: kept.moveOk || gone.moveOk },
+    licences: union(kept.licences, gone.licences, (one) => one, licences.length),
+    otherSkills: union(kept.otherSkills, gone.otherSkills, (one) => one, otherSkills),
     ...{ workTime: first('workTime', emptyProfile.workTime), radiusKm: first('radiusKm', emptyProfile.radiusKm), remoteOk: kept.remoteOk || gone.remoteOk },
     languages: union(kept.languages, gone.languages, ({ code }) => code, languages),
     skills: union(kept.skills, gone.skills, ({ code }) => code, skills),

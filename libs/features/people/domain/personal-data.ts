@@ -22,11 +22,25 @@ export const personalData: readonly PersonalColumn[] = [
     'search',
     'sound',
     'phone',
+    'phone_holder',
     'merged_into',
   ]),
   ...of('person', 'age_rules_of_loans_and_trainings', ['birth_year']),
   ...of('person', 'figures_only', ['sex']),
-  ...of('person', 'match_with_offers', ['commune_code', 'education_code', 'experience_months', 'radius_km', 'remote_ok', 'work_time', 'available_from', 'seeker']),
+  ...of('person', 'match_with_offers', [
+    'commune_code',
+    'education_code',
+    'experience_months',
+    'radius_km',
+    'remote_ok',
+    'work_time',
+    'available_from',
+    'seeker',
+    'licences',
+    'travel',
+    'move_ok',
+    'other_skills',
+  ]),
   ...of('person', 'prepare_the_loan_and_find_a_mentor', [
     'venture_title',
     'venture_sector_code',
@@ -36,10 +50,11 @@ export const personalData: readonly PersonalColumn[] = [
     'venture_summary',
   ]),
   ...of('person_merge', 'recognise_the_person', ['kept_before', 'kept_after']),
+  ...of('person_adaptation', 'adapt_work_with_consent', ['words', 'audiences']),
   ...of('person_language', 'match_with_offers', ['language_code', 'level']),
   ...of('person_skill', 'match_with_offers', ['skill_code', 'level']),
   ...of('person_wish', 'match_with_offers', ['occupation_code', 'rank']),
-  ...of('person_experience', 'match_with_offers', ['title', 'occupation_code', 'employer', 'from_year', 'to_year']),
+  ...of('person_experience', 'match_with_offers', ['title', 'occupation_code', 'employer', 'from_year', 'to_year', 'kind']),
 ];
 
 /** Columns of the same tables that say nothing about anybody. */
@@ -58,4 +73,6 @@ export const impersonalColumns: readonly string[] = [
   'moved',
   'undone_by',
   'undone_at',
+  'consented_at',
+  'withdrawn_at',
 ];

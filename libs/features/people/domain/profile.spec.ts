@@ -22,7 +22,7 @@ const known: KnownCodes = {
   sectors: new Set(['metal']),
 };
 const faults = (part: Partial<ProfileFields>): string[] => profileFaults(aProfile(part), known, today).map(({ path, code }) => `${path} ${code}`);
-const job = { title: 'Soudeur', occupationCode: null, employer: '', fromYear: 2020, toYear: null };
+const job = { title: 'Soudeur', occupationCode: null, employer: '', fromYear: 2020, toYear: null, kind: 'employed' as const };
 const venture = { title: 'Atelier', sectorCode: null, occupationCode: null, communeCode: null, stage: 'idea', summary: '' } as const;
 
 describe('a profile', () => {

@@ -5,6 +5,15 @@ export type WorkTime = (typeof workTimes)[number];
 export const ventureStages = ['idea', 'started', 'registered'] as const;
 export type VentureStage = (typeof ventureStages)[number];
 export type Sex = 'f' | 'm';
+/** Categories of the Moroccan driving licence (law 52-05). */
+export const licences = ['A1', 'A', 'B', 'C', 'D', 'EB', 'EC', 'ED'] as const;
+export type Licence = (typeof licences)[number];
+/** How somebody gets to work. */
+export const travels = ['foot', 'public', 'two_wheels', 'car'] as const;
+export type Travel = (typeof travels)[number];
+/** Work counts with and without papers. */
+export const experienceKinds = ['employed', 'informal', 'own', 'family', 'internship', 'volunteer'] as const;
+export type ExperienceKind = (typeof experienceKinds)[number];
 
 /** Levels of a language: 1 a little, 2 everyday, 3 fluent, 4 mother tongue. Of a skill: 1 beginner, 2 able alone, 3 expert. */
 export interface Levelled {
@@ -19,6 +28,7 @@ export interface Experience {
   readonly fromYear: number;
   /** Null: still there. */
   readonly toYear: number | null;
+  readonly kind: ExperienceKind;
 }
 
 export interface Venture {
@@ -56,9 +66,15 @@ export interface ProfileFields extends Names {
   readonly workTime: WorkTime;
   readonly availableFrom: LocalDate | null;
   readonly venture: Venture | null;
+  readonly licences: readonly Licence[];
+  readonly travel: Travel | null;
+  /** Would move to another town for work. */
+  readonly moveOk: boolean;
+  /** Skills in own words, beside those of the list. */
+  readonly otherSkills: readonly string[];
 }
 
-export const MOST = { skills: 40, languages: 10, wishes: 5, experience: 20 } as const;
+export const MOST = { skills: 40, languages: 10, wishes: 5, experience: 20, otherSkills: 10 } as const;
 export const DEFAULT_RADIUS_KM = 15;
 
 /** A profile that says nothing but the name. */
@@ -77,4 +93,8 @@ export const emptyProfile: Omit<ProfileFields, keyof Names> = {
   workTime: 'any',
   availableFrom: null,
   venture: null,
+  licences: [],
+  travel: null,
+  moveOk: false,
+  otherSkills: [],
 };

@@ -153,7 +153,10 @@ export function takeItems(profile: ProfileFields, items: readonly ResumeItem[]):
     if (part === 'commune') return { ...now, communeCode: code };
     if (part === 'education') return { ...now, educationCode: code };
     if (part === 'experience')
-      return { ...now, experience: [...now.experience, { title: tidyName(title), employer: tidyName(employer), occupationCode: null, fromYear, toYear: toYear ?? null }] };
+      return {
+        ...now,
+        experience: [...now.experience, { title: tidyName(title), employer: tidyName(employer), occupationCode: null, fromYear, toYear: toYear ?? null, kind: 'employed' }],
+      };
     const list = part === 'language' ? 'languages' : 'skills';
     return now[list].some((one) => one.code === code) ? now : { ...now, [list]: [...now[list], { code, level }] };
   }, profile);

@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
 import type { LocalDate } from '#kernel/calendar';
-import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '#platform/database/columns';
-import type { Sex, VentureStage, WorkTime } from '../domain/profile.js';
+import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
+import type { Licence, Sex, Travel, VentureStage, WorkTime } from '../domain/profile.js';
 
 /** A person; languages, skills, wishes and experience stand in tables of their own. */
 @Entity('person')
@@ -28,6 +28,12 @@ export class PersonEntity {
   @DayColumn('available_from', { nullable: true }) readonly availableFrom: LocalDate | null;
   /** Found to be one with this person: nothing hangs on this row any more. */
   @IdColumn('merged_into', { nullable: true }) readonly mergedInto: string | null;
+  @TextListColumn('licences', { default: [] }) readonly licences: Licence[];
+  @TextColumn('travel', { nullable: true }) readonly travel: Travel | null;
+  @FlagColumn('move_ok', { default: false }) readonly moveOk: boolean;
+  @TextListColumn('other_skills', { default: [] }) readonly otherSkills: string[];
+  /** Whose phone it is when a household shares it; '' for one's own. */
+  @TextColumn('phone_holder', { default: '' }) readonly phoneHolder: string;
   @FlagColumn('seeker') readonly seeker: boolean;
   @TextColumn('venture_title', { nullable: true }) readonly ventureTitle: string | null;
   @TextColumn('venture_sector_code', { nullable: true }) readonly ventureSectorCode: string | null;

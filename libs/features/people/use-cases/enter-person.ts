@@ -6,6 +6,7 @@ import { readPhone } from '#features/accounts';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertAllowed } from '#platform/http/allow';
+import { tidyName } from '../domain/names.js';
 import type { ProfileFields } from '../domain/profile.js';
 import { naturalKey } from '../domain/search-key.js';
 import { PersonEntity } from '../entities/person.entity.js';
@@ -19,6 +20,8 @@ import { CheckProfile } from './check-profile.js';
 export interface EnteredPerson {
   readonly fields: ProfileFields;
   readonly phone: string | null;
+  /** Whose phone it is when a household shares it; ''. */
+  readonly phoneHolder: string;
 }
 
 /** An officer types the profile of somebody who sits at the counter. */
@@ -37,7 +40,7 @@ export class EnterPerson {
   }
 
   /** In the transaction of whoever needs the person: `read` comes from `read`. Throws people.already_entered { id }. */
-  async within(tx: Tx, actor: Actor, { fields, phone }: EnteredPerson): Promise<{ readonly personId: string }> {
+  async within(tx: Tx, actor: Actor, { fields, phone, phoneHolder }: EnteredPerson): Promise<{ readonly personId: string }> {
     const personId = newId();
     const known = await tx.findOne(PersonEntity, { naturalKey: naturalKey(fields, fields.birthYear, phone) });
     if (known) throw peopleErrors.already_entered({ id: known.mergedInto ?? known.id });
@@ -48,6 +51,7 @@ export class EnterPerson {
       naturalKey: naturalKey(fields, fields.birthYear, phone),
       mergedInto: null,
       ...columnsOf(fields, phone),
+      phoneHolder,
       seeker: true,
       createdAt: now,
       updatedAt: now,
@@ -59,14 +63,14 @@ export class EnterPerson {
 
   /** Corrects a person. Throws NotFound and the errors of `execute`. */
   async change(actor: Actor, personId: string, body: EnteredBody): Promise<{ readonly personId: string }> {
-    const { fields, phone } = await this.read(actor, body);
+    const { fields, phone, phoneHolder } = await this.read(actor, body);
     return this.db.transaction(async (tx) => {
       const person = await tx.lock(PersonEntity, personId);
       if (person.mergedInto) throw peopleErrors.merged_already();
       const key = person.accountId ? null : naturalKey(fields, fields.birthYear, phone);
       const other = key && (await tx.findOne(PersonEntity, { naturalKey: key }));
       if (other && other.id !== personId) throw peopleErrors.already_entered({ id: other.id });
-      await tx.change(person, { ...columnsOf(fields, phone), naturalKey: key, updatedAt: this.clock.now() });
+      await tx.change(person, { ...columnsOf(fields, phone), phoneHolder, naturalKey: key, updatedAt: this.clock.now() });
       await writeLists(tx, personId, fields);
       await tx.record(profileChanged(personId, actor));
       return { personId };
@@ -79,6 +83,6 @@ export class EnterPerson {
     const phone = body.phone ? readPhone(body.phone) : null;
     const fields = fieldsOf(body);
     await this.check.assertGood(fields, phone === undefined ? [{ path: 'phone', code: 'people.phone_unreadable' }] : []);
-    return { fields, phone: phone ?? null };
+    return { fields, phone: phone ?? null, phoneHolder: phone ? tidyName(body.phoneHolder ?? '') : '' };
   }
 }

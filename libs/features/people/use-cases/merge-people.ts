@@ -54,7 +54,13 @@ export class MergePeople {
   ): Promise<string> {
     const [now, mergeId, phone] = [this.clock.now(), newId(), kept.phone ?? gone.phone];
     await tx.change(gone, { mergedInto: kept.id, accountId: null, seeker: false, updatedAt: now });
-    await tx.change(kept, { ...columnsOf(after, phone), accountId: kept.accountId ?? gone.accountId, seeker: kept.seeker || gone.seeker, updatedAt: now });
+    await tx.change(kept, {
+      ...columnsOf(after, phone),
+      phoneHolder: kept.phone ? kept.phoneHolder : gone.phoneHolder,
+      accountId: kept.accountId ?? gone.accountId,
+      seeker: kept.seeker || gone.seeker,
+      updatedAt: now,
+    });
     await writeLists(tx, kept.id, after);
     await tx.insert(PersonMergeEntity, {
       ...{ id: mergeId, keptId: kept.id, goneId: gone.id, madeBy: actor.accountId, madeAt: now, keptBefore: before, keptAfter: after, moved },

@@ -37,7 +37,7 @@ export class UndoMerge {
       const profile = partJoined(await profileIn(tx, kept.id), merge.keptBefore, merge.keptAfter);
       const gives = merge.accountId !== null && kept.accountId === merge.accountId;
       const phone = merge.phoneTaken && kept.phone === gone.phone ? null : kept.phone;
-      await tx.change(kept, { ...columnsOf(profile, phone), ...(gives ? { accountId: null } : {}), updatedAt: now });
+      await tx.change(kept, { ...columnsOf(profile, phone), ...(phone === null ? { phoneHolder: '' } : {}), ...(gives ? { accountId: null } : {}), updatedAt: now });
       await writeLists(tx, kept.id, profile);
       await tx.change(gone, { mergedInto: null, seeker: merge.goneSeeker, ...(gives ? { accountId: merge.accountId } : {}), updatedAt: now });
       await tx.change(merge, { undoneBy: actor.accountId, undoneAt: now });

@@ -20,14 +20,18 @@ interface Person extends Profile {
   readonly hasAccount: boolean;
   readonly mergedInto: string | null;
   readonly phone: string | null;
+  readonly phoneHolder: string;
 }
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const person = await get<Person>(context, `/api/people/${encodeURIComponent(params.id)}`);
-  return { person, words: await wordsOf(context, params.lang as Lang, person) };
+  // reading is on record: only when somebody asks for it
+  const asked = new URL(request.url).searchParams.has('needs');
+  const needs = asked ? (await get<{ words: string | null }>(context, `/api/people/${encodeURIComponent(params.id)}/adaptation`)).words : undefined;
+  return { person, needs, words: await wordsOf(context, params.lang as Lang, person) };
 }
 
-export default function OfficerPerson({ loaderData: { person, words } }: Route.ComponentProps) {
+export default function OfficerPerson({ loaderData: { person, needs, words } }: Route.ComponentProps) {
   const t = useTexts('people');
   const lang = useLang();
   return (
@@ -47,7 +51,23 @@ export default function OfficerPerson({ loaderData: { person, words } }: Route.C
         </ButtonLink>
       )}
       <CvLinks personId={person.personId} title={t('cv.title')} />
-      {person.phone && <Facts facts={[{ label: t('staff.phone'), value: <Phone value={person.phone} /> }]} />}
+      {person.phone && (
+        <Facts
+          facts={[
+            { label: t('staff.phone'), value: <Phone value={person.phone} /> },
+            ...(person.phoneHolder ? [{ label: t('staff.phone_holder'), value: <span dir="auto">{person.phoneHolder}</span> }] : []),
+          ]}
+        />
+      )}
+      <Section title={t('adaptation.title')}>
+        {needs === undefined ? (
+          <ButtonLink to="?needs" kind="soft">
+            {t('adaptation.show')}
+          </ButtonLink>
+        ) : (
+          <p dir="auto">{needs ?? t('adaptation.not_shared')}</p>
+        )}
+      </Section>
       {sections.map((name) => (
         <Section key={name} title={t(`pages.${name}.title`)}>
           <Facts facts={factsOf(name, person, words, t)} showEmpty />

@@ -1,4 +1,5 @@
 // Where one has worked: a few rows, one more on demand, and the time in all.
+import { SelectField } from '../../components/choice-fields';
 import { FieldRows, rowsToShow } from '../../components/field-rows';
 import { pressed } from '../../components/finder';
 import { SubmitButton } from '../../components/submit-button';
@@ -10,6 +11,7 @@ import type { Route } from './+types/experience';
 import styles from './people.module.css';
 import { SectionPage } from './section-page';
 
+const kinds = ['employed', 'informal', 'own', 'family', 'internship', 'volunteer'] as const;
 const MOST = 20;
 const LEAST_ROWS = 2;
 const MONTHS = 12;
@@ -18,7 +20,8 @@ export const loader = ({ request, params, context }: Route.LoaderArgs) => readSe
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const sent = readForm(form);
+  // the kind of work is always chosen: a row counts by what else stands in it
+  const sent = readForm(form, { rows: { experience: 'title' } });
   const rows = 1 + Math.max(-1, ...[...form.keys()].flatMap((name) => /^experience\.(\d+)\./.exec(name)?.[1] ?? []).map(Number));
   if (pressed(form) === 'add') return again(sent, { rows: Math.min(MOST, rows + 1) });
   const { years, months, experience = [] } = sent.body as { years?: string; months?: string; experience?: readonly Record<string, string>[] };
@@ -74,6 +77,13 @@ export default function Experience({ loaderData: { profile, place }, actionData 
         {(i) => (
           <>
             <TextField name={`experience.${i}.title`} label={t('pages.fields.experience.title')} defaultValue={posts[i]?.title} maxLength={120} />
+            <SelectField
+              name={`experience.${i}.kind`}
+              label={t('pages.fields.experience.kind')}
+              placeholder={false}
+              options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+              defaultValue={posts[i]?.kind ?? 'employed'}
+            />
             <TextField name={`experience.${i}.employer`} label={t('pages.fields.experience.employer')} defaultValue={posts[i]?.employer} maxLength={120} optional />
             <div className={styles.years}>
               <TextField

@@ -3,7 +3,7 @@ import { Link, redirect } from 'react-router';
 import { ButtonLink } from '../../components/button-link';
 import { Facts } from '../../components/facts';
 import { NextStep } from '../../components/next-step';
-import { Page } from '../../components/page';
+import { Page, Section } from '../../components/page';
 import type { Lang } from '../../i18n';
 import { get } from '../../lib/api';
 import type { Me } from '../../lib/me';
@@ -59,6 +59,11 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
       ) : (
         <NextStep kind="done" title={t('pages.profile.whole')} action={<ButtonLink to={`/${lang}/my`}>{t('pages.profile.to_my')}</ButtonLink>} />
       )}
+      <Section title={t('adaptation.title')} lead={t('adaptation.link_lead')}>
+        <ButtonLink to={`/${lang}/profile/adaptation`} kind="soft">
+          {t('adaptation.link')}
+        </ButtonLink>
+      </Section>
       <CvLinks personId={profile.personId} title={t('cv.take')} lead={t('cv.take_lead')} own />
       <div className={styles.sections}>
         {sections

@@ -5,6 +5,7 @@ export const peopleRoutes: RouteConfigEntry[] = [
   route('claim', 'routes/people/claim.tsx'),
   route('papers', 'routes/people/papers.tsx'),
   route('profile', 'routes/people/profile.tsx'),
+  route('profile/adaptation', 'routes/people/adaptation.tsx'),
   route('profile/resume', 'routes/people/resume.tsx'),
   route('profile/you', 'routes/people/you.tsx'),
   route('profile/venture', 'routes/people/venture.tsx'),

@@ -2,6 +2,7 @@
 import type { RouterContextProvider } from 'react-router';
 import { Finder, pressed, soughtIn } from '../../components/finder';
 import { LevelChoice } from '../../components/level-choice';
+import { TextField } from '../../components/text-field';
 import { SubmitButton } from '../../components/submit-button';
 import type { Option } from '../../components/field';
 import type { Lang } from '../../i18n';
@@ -64,7 +65,13 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     return { shown: await choice(context, lang, profile, roles, asked) };
   };
   if (pressed(form) !== '') return again(sent, await show());
-  const answer = await saveSection(context, request, lang, 'skills', sent, { skills: known.map(([code, level]) => ({ code, level: Number(level) })) });
+  const answer = await saveSection(context, request, lang, 'skills', sent, {
+    skills: known.map(([code, level]) => ({ code, level: Number(level) })),
+    otherSkills: String(sent.body.otherSkills ?? '')
+      .split(/[,،;\n]/)
+      .map((word) => word.trim())
+      .filter(Boolean),
+  });
   return plus(answer, { problem: byCode(answer.data.problem, 'skills', 'level', known), ...(await show()) });
 }
 
@@ -105,6 +112,14 @@ export default function Skills({ loaderData, actionData }: Route.ComponentProps)
           <div>{rows(proposed)}</div>
         </div>
       )}
+      <TextField
+        name="otherSkills"
+        label={t('pages.fields.otherSkills')}
+        help={t('pages.skills.other_help')}
+        defaultValue={loaderData.profile?.otherSkills.join('، ')}
+        maxLength={600}
+        optional
+      />
       {more > 0 && (
         <SubmitButton kind="soft" name="_do" value="more">
           {t('pages.skills.more', { count: more })}
