@@ -7,7 +7,7 @@ import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { readInvitation, readReason } from './answers.js';
-import { AnswerBody, InviteBody, ReasonBody } from './candidacies.dto.js';
+import { AnswerBody, InviteBody, ReasonBody, SelectBody } from './candidacies.dto.js';
 import { CandidacyMoved } from './candidacies.views.js';
 import { dropReasons, rejectReasons } from './domain/reasons.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
@@ -71,8 +71,8 @@ export class AnswersController {
   @Allow('offers.read_candidates', 'candidacies.forward')
   @ApiOperation({ summary: 'Keep a seat of the training' })
   @ApiOkResponse({ type: CandidacyMoved })
-  select(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { reply }: AnswerBody, @Key() key: RequestKey): Promise<CandidacyMoved> {
-    return this.move.execute(actor, id, 'select', { reply }, key);
+  select(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() { reply, sessionId }: SelectBody, @Key() key: RequestKey): Promise<CandidacyMoved> {
+    return this.move.execute(actor, id, 'select', { reply, ...(sessionId ? { sessionId } : {}) }, key);
   }
 
   @Post(':id/enrol')

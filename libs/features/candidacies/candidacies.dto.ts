@@ -27,6 +27,10 @@ export class AnswerBody {
   @ApiProperty({ ...optional, maxLength: MOST_WORDS, description: 'To the candidate' }) @IsOptional() @IsString() @MaxLength(MOST_WORDS) readonly reply: string = '';
 }
 
+export class SelectBody extends AnswerBody {
+  @ApiProperty({ ...optional, format: 'uuid', description: 'The session of the training; may be left out when there is one' }) @IsOptional() @IsUUID() readonly sessionId?: string;
+}
+
 export class ReasonBody extends AnswerBody {
   @ApiProperty({ enum: candidacyReasons, description: '`other` needs a message' }) @IsString() @MaxLength(40) readonly reason: string;
 }

@@ -19,6 +19,7 @@ export const candidacyErrors = defineErrors('candidacies', {
   unknown_reason: 'Invalid',
   moment_unreadable: 'Invalid',
   moment_past: 'Invalid',
+  session_missing: 'Invalid',
   no_seat: 'Conflict',
   no_post: 'Conflict',
   nothing_asked: 'Conflict',

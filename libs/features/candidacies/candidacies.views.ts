@@ -57,6 +57,18 @@ export class MyCandidacyPage {
   @ApiProperty() readonly total: number;
 }
 
+/** The session of a training in which I have a seat. */
+export class MySession {
+  @ApiProperty({ type: String, format: 'date' }) readonly startsOn: LocalDate;
+  @ApiProperty({ ...text, format: 'date' }) readonly endsOn: LocalDate | null;
+}
+/** A session with the seats that are still free. */
+export class SessionRoom extends MySession {
+  @ApiProperty() readonly id: string;
+  @ApiProperty() readonly seats: number;
+  @ApiProperty() readonly room: number;
+}
+
 /** My whole candidacy. `near`: open offers like it, when it is over. */
 export class MyCandidacyView extends MyCandidacy {
   @ApiProperty({ enum: hideable, isArray: true }) readonly hidden: readonly Hideable[];
@@ -64,6 +76,7 @@ export class MyCandidacyView extends MyCandidacy {
   @ApiProperty({ enum: candidacyReasons, nullable: true }) readonly reason: string | null;
   @ApiProperty({ description: 'What the organisation writes' }) readonly reply: string;
   @ApiProperty() readonly meetsWhere: string;
+  @ApiProperty({ type: MySession, nullable: true }) readonly session: MySession | null;
   @ApiProperty({ type: [StepView] }) readonly steps: readonly StepView[];
   @ApiProperty({ type: [QuestionView] }) readonly questions: readonly QuestionView[];
   @ApiProperty({ enum: candidacyMoves, isArray: true }) readonly allowedMoves: readonly CandidacyMove[];
@@ -103,7 +116,12 @@ export class CandidateView {
   @ApiProperty() readonly reply: string;
   @ApiProperty(instant) readonly meetsAt: string | null;
   @ApiProperty() readonly meetsWhere: string;
+  @ApiProperty({ ...text, format: 'date', description: 'First day of the session in which a seat is kept' }) readonly sessionOn: LocalDate | null;
   @ApiProperty({ enum: candidacyMoves, isArray: true }) readonly allowedMoves: readonly CandidacyMove[];
+}
+/** One candidate, and the sessions in which a seat can be kept. */
+export class WholeCandidate extends CandidateView {
+  @ApiProperty({ type: [SessionRoom] }) readonly sessions: readonly SessionRoom[];
 }
 export class CandidatePage {
   @ApiProperty({ type: [CandidateView] }) readonly items: readonly CandidateView[];
@@ -115,4 +133,5 @@ export class CandidatePage {
 export class ReceivedView extends CandidatePage {
   @ApiProperty() readonly room: number;
   @ApiProperty() readonly posts: number;
+  @ApiProperty({ type: [SessionRoom], description: 'Of a training that is held in sessions: then posts and room are their sums' }) readonly sessions: readonly SessionRoom[];
 }

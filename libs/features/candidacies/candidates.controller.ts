@@ -7,7 +7,7 @@ import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { CandidateQueries } from './candidates.queries.js';
 import { ForwardQuery, ReceivedQuery } from './candidacies.dto.js';
-import { CandidacyMoved, CandidatePage, CandidateView, ReceivedView } from './candidacies.views.js';
+import { CandidacyMoved, CandidatePage, ReceivedView, WholeCandidate } from './candidacies.views.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
 
 /** What organisations and officers do with candidates. */
@@ -38,8 +38,8 @@ export class CandidatesController {
   @Get(':id/candidate')
   @Allow('offers.read_candidates', 'candidacies.forward')
   @ApiOperation({ summary: 'One candidate, without what she hides' })
-  @ApiOkResponse({ type: CandidateView })
-  candidate(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<CandidateView> {
+  @ApiOkResponse({ type: WholeCandidate })
+  candidate(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<WholeCandidate> {
     return this.queries.one(actor, id);
   }
 

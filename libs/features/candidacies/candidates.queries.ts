@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
+import { Clock } from '#kernel/clock';
 import { type Actor, can } from '#kernel/permissions';
 import { MatchWords, type OfferReasons } from '#features/matching';
 import { HeldOffers } from '#features/offers';
@@ -10,16 +11,22 @@ import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type PageQuery } from '#platform/http/page';
 import type { ForwardQuery, ReceivedQuery } from './candidacies.dto.js';
 import { partsFor, speaksFor } from './candidacies.policy.js';
-import type { CandidatePage, CandidateView, ReceivedView } from './candidacies.views.js';
+import type { CandidatePage, CandidateView, ReceivedView, SessionRoom, WholeCandidate } from './candidacies.views.js';
 import { endedStates, movesNow } from './domain/candidacy.js';
 import { reasonsShown, shownOf } from './domain/hidden.js';
 import { posted, seated } from './domain/seats.js';
+import { runningSessions } from './domain/sessions.js';
 import type { CandidacyEntity } from './entities/candidacy.entity.js';
 
-type Row = Omit<CandidacyEntity, 'reasons' | 'settledOn'> & { readonly reasons: OfferReasons | null; readonly organisationId: string; readonly offerTitle: string };
+type Row = Omit<CandidacyEntity, 'reasons' | 'settledOn'> & {
+  readonly reasons: OfferReasons | null;
+  readonly organisationId: string;
+  readonly offerTitle: string;
+  readonly sessionOn: LocalDate | null;
+};
 const from = 'from candidacy c join offer o on o.id = c.offer_id';
 const select = `select c.id, c.offer_id as "offerId", c.person_id as "personId", c.kind, c.state, c.since, c.applied_at as "appliedAt", c.sent_at as "sentAt", c.hidden, c.words, c.score, c.reasons,
-  c.reason, c.reply, c.meets_at as "meetsAt", c.meets_where as "meetsWhere", o.organisation_id as "organisationId", o.title as "offerTitle" ${from}`;
+  c.reason, c.reply, c.meets_at as "meetsAt", c.meets_where as "meetsWhere", o.organisation_id as "organisationId", o.title as "offerTitle", (select s.starts_on from training_session s where s.id = c.session_id) as "sessionOn" ${from}`;
 
 /** Handed over by an officer, and still to be answered by an organisation for which nobody speaks. */
 const handedOver = `c.state in ('sent', 'seen', 'interview', 'offered', 'no_news', 'pre_registered', 'selected', 'enrolled', 'attending') and not exists
@@ -30,6 +37,7 @@ const handedOver = `c.state in ('sent', 'seen', 'interview', 'offered', 'no_news
 export class CandidateQueries {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly held: HeldOffers,
     private readonly people: PeopleQueries,
     private readonly references: ReferenceQueries,
@@ -43,11 +51,13 @@ export class CandidateQueries {
     assertVisible(officer || speaksFor(actor, offer.organisationId));
     const where = "c.offer_id = $1 and ($2 or c.sent_at is not null) and ($3 = 'all' or (c.state = any($4)) = ($3 = 'ended'))";
     const page = await this.page(actor, where, 'c.score desc nulls last, c.applied_at, c.id', [offerId, officer, query.show, endedStates], query);
+    const sessions = await this.sessionsOf(offerId);
+    if (sessions.length > 0) return { ...page, sessions, posts: sum(sessions.map(({ seats }) => seats)), room: sum(sessions.map(({ room }) => room)) };
     const taken = await this.db.one<{ n: number }>('select count(*)::int as n from candidacy where offer_id = $1 and state = any($2)', [
       offerId,
       offer.kind === 'job' ? posted : seated,
     ]);
-    return { ...page, posts: offer.posts, room: Math.max(0, offer.posts - (taken?.n ?? 0)) };
+    return { ...page, sessions, posts: offer.posts, room: Math.max(0, offer.posts - (taken?.n ?? 0)) };
   }
 
   /** For the officer: what waits to be handed over, or was and runs on, of organisations for which nobody speaks; the longest waiting first. */
@@ -57,11 +67,23 @@ export class CandidateQueries {
   }
 
   /** Throws NotFound for a candidate of others. */
-  async one(actor: Actor, id: string): Promise<CandidateView> {
+  async one(actor: Actor, id: string): Promise<WholeCandidate> {
     const row = await this.db.one<Row>(`${select} where c.id = $1`, [id]);
     assertVisible(row !== undefined && partsFor(actor, row).some((part) => part === 'employer' || part === 'officer'));
     const [view] = await this.views(actor, [row!]);
-    return view!;
+    return { ...view!, sessions: row!.kind === 'training' ? await this.sessionsOf(row!.offerId) : [] };
+  }
+
+  /** In which a seat can still be given, with those that are free. */
+  private async sessionsOf(offerId: string): Promise<SessionRoom[]> {
+    const running = runningSessions(await this.held.sessions(offerId), this.clock.today());
+    if (running.length === 0) return [];
+    const rows = await this.db.query<{ id: string; n: number }>(
+      'select session_id as id, count(*)::int as n from candidacy where session_id = any($1) and state = any($2) group by session_id order by 1',
+      [running.map(({ id }) => id), seated],
+    );
+    const taken = new Map(rows.map(({ id, n }) => [id, n]));
+    return running.map(({ id, startsOn, endsOn, seats }) => ({ id, startsOn, endsOn, seats, room: Math.max(0, seats - (taken.get(id) ?? 0)) }));
   }
 
   private async page(actor: Actor, where: string, order: string, params: readonly unknown[], query: PageQuery): Promise<CandidatePage> {
@@ -81,7 +103,7 @@ export class CandidateQueries {
       const shown = shownOf(facts, row.hidden, row.sentAt !== null);
       return {
         ...{ id: row.id, offerId: row.offerId, offerTitle: row.offerTitle, kind: row.kind, state: row.state, hidden: row.hidden, words: row.words, score: row.score },
-        ...{ reason: row.reason, reply: row.reply, meetsWhere: row.meetsWhere, meetsAt: row.meetsAt?.toISOString() ?? null },
+        ...{ reason: row.reason, reply: row.reply, meetsWhere: row.meetsWhere, sessionOn: row.sessionOn, meetsAt: row.meetsAt?.toISOString() ?? null },
         ...{ since: row.since.toISOString(), appliedAt: row.appliedAt.toISOString(), name: names.get(row.personId) ?? { ar: '', latin: '' } },
         ...{ phone: shown.phone, birthYear: shown.birthYear, experienceMonths: shown.experienceMonths, availableFrom: facts.availableFrom },
         commune: labelled(communes, shown.communeCode),
@@ -112,6 +134,8 @@ interface CandidateFacts {
   readonly languages: readonly { readonly code: string; readonly level: number }[];
   readonly availableFrom: LocalDate | null;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const labelled = (list: readonly Coded[], code: string | null): { code: string; label: Coded['label'] } | null => {
   const known = list.find((one) => one.code === code);

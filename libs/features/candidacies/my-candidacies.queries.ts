@@ -8,7 +8,7 @@ import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type PageQuery } from '#platform/http/page';
 import type { Language } from '#platform/http/request';
-import type { ApplyView, MyCandidacy, MyCandidacyPage, MyCandidacyView, QuestionView, StepView } from './candidacies.views.js';
+import type { ApplyView, MyCandidacy, MyCandidacyPage, MyCandidacyView, MySession, QuestionView, StepView } from './candidacies.views.js';
 import { partsFor } from './candidacies.policy.js';
 import { type CandidacyState, endedStates, isOpen, movesNow } from './domain/candidacy.js';
 import { keepsFromApplying, missingFacts } from './domain/facts.js';
@@ -18,9 +18,10 @@ import type { CandidacyEntity } from './entities/candidacy.entity.js';
 /** Offers near the one that is gone. */
 const NEAR = 3;
 
-type Row = Omit<CandidacyEntity, 'score' | 'reasons' | 'settledOn'> & { readonly asked: number | null };
+type Row = Omit<CandidacyEntity, 'score' | 'reasons' | 'settledOn'> & { readonly asked: number | null; readonly session: MySession | null };
 const select = `select c.id, c.offer_id as "offerId", c.person_id as "personId", c.kind, c.state, c.since, c.applied_at as "appliedAt", c.sent_at as "sentAt", c.hidden, c.words, c.reason, c.reply,
-  c.meets_at as "meetsAt", c.meets_where as "meetsWhere", (select case when q.answer is null then q.months end from candidacy_outcome q where q.candidacy_id = c.id order by q.months desc limit 1) as asked from candidacy c`;
+  c.meets_at as "meetsAt", c.meets_where as "meetsWhere", c.session_id as "sessionId", (select json_build_object('startsOn', s.starts_on, 'endsOn', s.ends_on) from training_session s where s.id = c.session_id) as session,
+  (select case when q.answer is null then q.months end from candidacy_outcome q where q.candidacy_id = c.id order by q.months desc limit 1) as asked from candidacy c`;
 
 const lineOf = ({ id, kind, state, since, appliedAt, meetsAt, asked }: Row, offer: OfferCard): MyCandidacy => ({
   ...{ id, offer, kind, state, asked },
@@ -85,11 +86,11 @@ export class MyCandidacyQueries {
   async one(actor: Actor, id: string): Promise<MyCandidacyView> {
     const row = await this.db.one<Row>(`${select} where c.id = $1`, [id]);
     assertVisible(row !== undefined && row.personId === actor.personId);
-    const { personId, offerId, hidden, words, reason, reply, meetsWhere, kind, state } = row!;
+    const { personId, offerId, session, hidden, words, reason, reply, meetsWhere, kind, state } = row!;
     const card = (await this.cards([offerId])).get(offerId)!;
     return {
       ...lineOf(row!, card),
-      ...{ hidden, words, reason, reply, meetsWhere },
+      ...{ session, hidden, words, reason, reply, meetsWhere },
       steps: await this.steps(id),
       questions: await this.questions(id),
       allowedMoves: movesNow({ kind, state }, partsFor(actor, { ...row!, organisationId: card.organisation.id })).filter((move) => !/^(keep|leave)/.test(move)),

@@ -5,7 +5,7 @@ import { Db } from '#platform/database/db';
 import type { Reader, Tx } from '#platform/database/tx';
 import type { OfferState } from './domain/offer.moves.js';
 
-/** What decides whether somebody may still come in. `posts`: posts of a job, seats of a training in all its sessions. `opensOn`: the first day to register. */
+/** What decides whether somebody may still come in. `posts`: posts of a job, seats of a training that is not held in sessions. `opensOn`: the first day to register. */
 export interface HeldOffer {
   readonly id: string;
   readonly kind: 'job' | 'training';
@@ -18,8 +18,16 @@ export interface HeldOffer {
   readonly opensOn: LocalDate | null;
 }
 
-const select = `select o.id, o.kind, o.state, o.organisation_id as "organisationId", o.external_ref as "externalRef", o.title, o.details ->> 'opensOn' as "opensOn",
-  coalesce((select sum(s.seats)::int from training_session s where s.offer_id = o.id and not s.called_off), o.posts) as posts from offer o where o.id = $1`;
+const select = `select o.id, o.kind, o.state, o.organisation_id as "organisationId", o.external_ref as "externalRef", o.title, o.details ->> 'opensOn' as "opensOn", o.posts from offer o where o.id = $1`;
+
+/** A training held once, as other features count on it. Those called off stay: people may be enrolled in them. */
+export interface HeldSession {
+  readonly id: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate | null;
+  readonly seats: number;
+  readonly calledOff: boolean;
+}
 
 /** An offer as other features count on it while they write. */
 @Injectable()
@@ -39,6 +47,14 @@ export class HeldOffers {
   /** For who takes a post or a seat: one after the other. Throws NotFound. */
   async holdAlone(tx: Tx, id: string): Promise<HeldOffer> {
     return found(await tx.one<HeldOffer>(`${select} for update of o`, [id]));
+  }
+
+  /** All sessions of a training, by their first day. Who holds the offer alone holds them too. */
+  sessions(offerId: string, from: Reader = this.db): Promise<readonly HeldSession[]> {
+    return from.query<HeldSession>(
+      'select id, starts_on as "startsOn", ends_on as "endsOn", seats, called_off as "calledOff" from training_session where offer_id = $1 order by starts_on, id',
+      [offerId],
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { OfferEntity } from './entities/offer.entity.js';
 import { TrainingSessionEntity } from './entities/training-session.entity.js';
 
 export { type OfferState } from './domain/offer.moves.js';
-export { type HeldOffer, HeldOffers } from './held-offers.js';
+export { type HeldOffer, HeldOffers, type HeldSession } from './held-offers.js';
 export { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
 export { OfferGuide } from './offers.guide.js';
 export { KeptQueries } from './kept.queries.js';

@@ -103,3 +103,32 @@ story('the end of an offer ends what waits for it, once; its last day to apply e
   await imane.person.post(`candidacies/${promised}/hire`);
   expect(await omar.statusOf('POST', 'candidacies', { offerId: over })).toBe(409);
 });
+
+story('a training held in sessions has its seats in each; who sits in a session that is called off is told', async (world) => {
+  const rachid = await AnEmployer.opens(world, 'Rachid');
+  const [salma, omar, hind] = await world.people('Salma the seeker', 'Omar the seeker', 'Hind the seeker');
+  const sessions = [
+    { startsOn: '2027-02-01', endsOn: '2027-02-12', seats: 1 },
+    { startsOn: '2027-03-01', seats: 5 },
+  ];
+  const training = await rachid.trains({ posts: 6, sessions });
+  const { body: offer } = await rachid.person.get<{ sessions: { id: string }[] }>(`offers/${training}`);
+  const [first, second] = offer.sessions.map(({ id }) => id) as [string, string];
+  const ids = [await appliesFor(salma, training), await appliesFor(omar, training), await appliesFor(hind, training)];
+  const select = (id: string, sessionId?: string): Promise<number> => rachid.person.statusOf('POST', `candidacies/${id}/select`, sessionId ? { sessionId } : {});
+  expect(await select(ids[0]!)).toBe(422);
+  const answers = await Promise.all(ids.map((id) => select(id, first)));
+  expect([...answers].sort()).toEqual([200, 409, 409]);
+  const waits = ids[answers.indexOf(409)]!;
+  expect(await select(waits, second)).toBe(200);
+  const { body } = await rachid.person.get<{ posts: number; room: number; sessions: { room: number }[] }>(`candidacies/offers/${training}/received`);
+  expect([body.posts, body.room, body.sessions.map(({ room }) => room)]).toEqual([6, 4, [0, 4]]);
+  expect(await salma.statusOf('GET', `candidacies/${ids[0]}`)).toBe(200);
+
+  const [whose, chosen] = [[salma, omar, hind][answers.indexOf(200)]!, ids[answers.indexOf(200)]!];
+  expect((await whose.get<{ session: object }>(`candidacies/${chosen}`)).body.session).toEqual({ startsOn: '2027-02-01', endsOn: '2027-02-12' });
+  const kept = { organisationId: rachid.organisationId, kind: 'training', title: 'Couture industrielle', occupationCode: '7531-02', communeCode: '09.273.01.13', posts: 6 };
+  await rachid.person.put(`offers/${training}`, { ...kept, sessions: [{ id: second, ...sessions[1] }] });
+  await world.settle();
+  expect([await stateOf(whose, chosen), await stateOf([salma, omar, hind][answers.indexOf(409)]!, waits)]).toEqual(['offer_closed', 'selected']);
+});

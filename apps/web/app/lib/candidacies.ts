@@ -28,6 +28,7 @@ export interface MyWholeCandidacy extends MyCandidacy {
   readonly reason: string | null;
   readonly reply: string;
   readonly meetsWhere: string;
+  readonly session: { readonly startsOn: string; readonly endsOn: string | null } | null;
   readonly steps: readonly { readonly state: string; readonly at: string }[];
   readonly questions: readonly { readonly months: number; readonly askedAt: string; readonly answer: string | null }[];
   readonly allowedMoves: readonly string[];
@@ -57,7 +58,12 @@ export interface Candidate {
   readonly reply: string;
   readonly meetsAt: string | null;
   readonly meetsWhere: string;
+  readonly sessionOn: string | null;
   readonly allowedMoves: readonly string[];
+}
+/** One candidate, and the sessions in which a seat can be kept. */
+export interface WholeCandidate extends Candidate {
+  readonly sessions: readonly { readonly id: string; readonly startsOn: string; readonly room: number }[];
 }
 
 type Tone = 'good' | 'wait' | 'act' | 'bad' | 'info' | 'calm';

@@ -10,7 +10,7 @@ const of = (table: string, purpose: string, columns: readonly string[]): Persona
 
 /** Every column that says something about a candidate. A test compares the list with the tables. */
 export const candidacyPersonalData: readonly PersonalColumn[] = [
-  ...of('candidacy', 'apply_for_an_offer', ['offer_id', 'kind', 'since', 'applied_at', 'sent_at', 'words', 'meets_at', 'meets_where']),
+  ...of('candidacy', 'apply_for_an_offer', ['offer_id', 'kind', 'since', 'applied_at', 'sent_at', 'words', 'meets_at', 'meets_where', 'session_id']),
   ...of('candidacy', 'keep_from_the_employer_what_she_hides', ['hidden']),
   ...of('candidacy', 'explain_why_she_fits', ['score', 'reasons']),
   ...of('candidacy', 'tell_her_the_answer', ['reason', 'reply']),

@@ -8,6 +8,7 @@ import { jobStates } from './job.moves.js';
 import { askedAfter, moveOfAnswer, questionDue } from './outcomes.js';
 import { hasRoomFor } from './seats.js';
 import { isSilent, NO_NEWS_DAYS } from './silence.js';
+import { type Session, sessionFor } from './sessions.js';
 import { type Step, wayOf } from './way.js';
 import { trainingStates } from './training.moves.js';
 
@@ -108,4 +109,28 @@ it('the way is told as it was gone, whatever the order in which lines of one ins
     { from: 'interview', to: 'hired', at: at(6) },
   ];
   fc.assert(fc.property(fc.shuffledSubarray([...gone], { minLength: gone.length }), (told) => expect(wayOf(told)).toEqual(gone)));
+});
+
+describe('the session of a seat', () => {
+  const session = (id: string, startsIn: number, more: Partial<Session> = {}): Session => ({
+    id,
+    startsOn: addDays(day, startsIn),
+    endsOn: null,
+    seats: 2,
+    calledOff: false,
+    ...more,
+  });
+  const of = (sessions: readonly Session[], chosen?: string): string => {
+    const found = sessionFor(sessions, day, chosen);
+    return typeof found === 'string' ? found : found.id;
+  };
+  it('is the only one that runs, or the one that was chosen; a training without sessions is one', () => {
+    expect([of([]), of([session('a', 1)]), of([session('a', 1), session('b', 9)]), of([session('a', 1), session('b', 9)], 'b')]).toEqual(['none', 'a', 'choose', 'b']);
+    expect(of([session('a', -9, { endsOn: day }), session('b', -9)])).toBe('a');
+    expect([of([session('a', 1, { calledOff: true })]), of([session('a', 1, { calledOff: true }), session('b', 2)], 'a'), of([session('over', -3)])]).toEqual([
+      'none',
+      'choose',
+      'choose',
+    ]);
+  });
 });

@@ -24,6 +24,8 @@ export class CandidacyEntity {
   /** How well the pair fitted when she applied, 0–1000, and why, in the codes of the matching; null when nothing was to be said. */
   @IntColumn('score', { nullable: true }) readonly score: number | null;
   @JsonColumn('reasons', { nullable: true }) readonly reasons: object | null;
+  /** The session of a training in which a seat is kept. */
+  @IdColumn('session_id', { nullable: true }) readonly sessionId: string | null;
   @TextColumn('reason', { nullable: true }) readonly reason: string | null;
   /** What the employer writes to her with the last answer. */
   @TextColumn('reply') readonly reply: string;

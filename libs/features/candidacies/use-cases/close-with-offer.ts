@@ -10,7 +10,7 @@ import { MakeMove } from './make-move.js';
 
 const open = candidacyStates.filter((state) => isOpen({ state }));
 
-/** An offer that is over ends the candidacies that wait for it; each candidate is told once. */
+/** An offer that is over, or a session that is called off, ends the candidacies that wait for it; each candidate is told once. */
 @Injectable()
 export class CloseWithOffer {
   constructor(
@@ -21,7 +21,9 @@ export class CloseWithOffer {
   /** Asks the offer itself: between the event and now it may have been put on line again. */
   async within(tx: Tx, offerId: string): Promise<void> {
     const { state } = await this.held.look(offerId, tx);
+    const off = new Set((await this.held.sessions(offerId, tx)).filter(({ calledOff }) => calledOff).map(({ id }) => id));
     for (const candidacy of await tx.lockAll(CandidacyEntity, { offerId, state: In(open) }))
-      if (closesWith(state, candidacy)) await this.makeMove.within(tx, candidacy, 'close', systemActor('candidacies'));
+      if (closesWith(candidacy.sessionId && off.has(candidacy.sessionId) ? 'cancelled' : state, candidacy))
+        await this.makeMove.within(tx, candidacy, 'close', systemActor('candidacies'));
   }
 }

@@ -6,7 +6,7 @@ import { type CandidacyMove, moveOf } from '../domain/candidacy.js';
 import type { CandidacyEntity } from '../entities/candidacy.entity.js';
 import { candidacyMoved } from '../candidacies.events.js';
 
-type Patch = Partial<Pick<CandidacyEntity, 'reason' | 'reply' | 'words' | 'meetsAt' | 'meetsWhere' | 'settledOn'>>;
+type Patch = Partial<Pick<CandidacyEntity, 'reason' | 'reply' | 'words' | 'meetsAt' | 'meetsWhere' | 'settledOn' | 'sessionId'>>;
 
 /** Writes one move of a candidacy that is locked and may move: the state, since when, and the news of it. */
 @Injectable()

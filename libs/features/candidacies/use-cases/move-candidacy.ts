@@ -12,6 +12,7 @@ import { type CandidacyMove, type CandidacyState, refusalOfMove } from '../domai
 import { jobMoves } from '../domain/job.moves.js';
 import { HIRED_ELSEWHERE } from '../domain/reasons.js';
 import { hasRoomFor, posted, seated, takesRoom } from '../domain/seats.js';
+import { sessionFor } from '../domain/sessions.js';
 import { CandidacyEntity } from '../entities/candidacy.entity.js';
 import { MakeMove } from './make-move.js';
 
@@ -22,6 +23,8 @@ export interface MoveFacts {
   readonly reply?: string;
   readonly meetsAt?: Date | null;
   readonly meetsWhere?: string;
+  /** Of the training in which a seat is kept. */
+  readonly sessionId?: string;
 }
 
 /** Moves that start the time after which outcomes are asked. */
@@ -37,7 +40,7 @@ export class MoveCandidacy {
     private readonly makeMove: MakeMove,
   ) {}
 
-  /** Throws NotFound, candidacies.move_not_now, move_not_yours, no_seat, no_post. */
+  /** Throws NotFound, candidacies.move_not_now, move_not_yours, session_missing, no_seat, no_post. */
   execute(actor: Actor, id: string, move: CandidacyMove, facts: MoveFacts, key: RequestKey): Promise<{ id: string; state: CandidacyState }> {
     return this.db.once(key, async (tx) => {
       const seen = await tx.get(CandidacyEntity, id);
@@ -49,13 +52,14 @@ export class MoveCandidacy {
       const refusal = refusalOfMove(candidacy, move, parts);
       if (refusal === 'wrong_role') throw candidacyErrors.move_not_yours();
       if (refusal) throw candidacyErrors.move_not_now();
-      if (takesRoom(move)) await this.assertRoom(tx, offer);
+      const sessionId = takesRoom(move) ? await this.takeRoom(tx, offer, facts.sessionId) : undefined;
       const answers = !parts.includes('candidate');
       const { state } = await this.makeMove.within(tx, candidacy, move, actor, {
         ...(facts.reason ? { reason: facts.reason } : {}),
         ...(answers && move !== 'see' && move !== 'send' ? { reply: (facts.reply ?? '').trim() } : {}),
         ...(!answers && facts.reply ? { words: facts.reply.trim() } : {}),
         ...(move === 'invite' ? { meetsAt: facts.meetsAt ?? null, meetsWhere: facts.meetsWhere ?? '' } : {}),
+        ...(sessionId ? { sessionId } : {}),
         ...(settles.includes(move) ? { settledOn: this.clock.today() } : {}),
       });
       for (const other of others) await this.makeMove.within(tx, other, 'stand_down', systemActor('candidacies'), { reason: HIRED_ELSEWHERE });
@@ -70,10 +74,19 @@ export class MoveCandidacy {
     return { candidacy: all.find((one) => one.id === id) ?? (await tx.lock(CandidacyEntity, id)), others: all.filter((one) => one.id !== id) };
   }
 
-  /** Seats and posts are counted while nobody else can take one: the offer is ours alone. */
-  private async assertRoom(tx: Tx, { id, kind, posts }: HeldOffer): Promise<void> {
-    const row = await tx.one<{ n: number }>('select count(*)::int as n from candidacy where offer_id = $1 and state = any($2)', [id, kind === 'job' ? posted : seated]);
-    if (hasRoomFor(posts, row?.n ?? 0)) return;
-    throw kind === 'job' ? candidacyErrors.no_post() : candidacyErrors.no_seat();
+  /** Seats and posts are counted while nobody else can take one: the offer is ours alone. Gives the session of the seat, when the training is held in sessions. */
+  private async takeRoom(tx: Tx, { id, kind, posts }: HeldOffer, chosen: string | undefined): Promise<string | undefined> {
+    if (kind === 'job') {
+      if (!hasRoomFor(posts, await taken(tx, 'offer_id', id, posted))) throw candidacyErrors.no_post();
+      return undefined;
+    }
+    const session = sessionFor(await this.held.sessions(id, tx), this.clock.today(), chosen);
+    if (session === 'choose') throw candidacyErrors.session_missing({}, [{ path: 'sessionId', code: 'candidacies.session_missing' }]);
+    const free = session === 'none' ? hasRoomFor(posts, await taken(tx, 'offer_id', id, seated)) : hasRoomFor(session.seats, await taken(tx, 'session_id', session.id, seated));
+    if (!free) throw candidacyErrors.no_seat();
+    return session === 'none' ? undefined : session.id;
   }
 }
+
+const taken = async (tx: Tx, column: 'offer_id' | 'session_id', id: string, states: readonly CandidacyState[]): Promise<number> =>
+  (await tx.one<{ n: number }>(`select count(*)::int as n from candidacy where ${column} = $1 and state = any($2)`, [id, states]))?.n ?? 0;

@@ -4,9 +4,10 @@ import { SelectField } from '../../components/choice-fields';
 import { Section } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea, TextField } from '../../components/text-field';
-import type { Candidate } from '../../lib/candidacies';
+import type { WholeCandidate } from '../../lib/candidacies';
+import { day } from '../../lib/format';
 import type { FormState } from '../../lib/forms';
-import { useTexts } from '../../texts';
+import { useLang, useTexts } from '../../texts';
 import styles from './candidate.module.css';
 
 const answers = ['invite', 'offer', 'hire', 'select', 'reject', 'drop'] as const;
@@ -16,7 +17,7 @@ const reasons: Readonly<Partial<Record<Answer, readonly string[]>>> = {
   drop: ['work_found', 'distance', 'money', 'health', 'family', 'too_hard', 'not_suited', 'absences', 'other'],
 };
 
-export function Answers({ candidate: { allowedMoves }, state }: { readonly candidate: Candidate; readonly state: FormState | undefined }) {
+export function Answers({ candidate: { allowedMoves, sessions }, state }: { readonly candidate: WholeCandidate; readonly state: FormState | undefined }) {
   const t = useTexts('candidacies');
   const offered = answers.filter((answer) => allowedMoves.includes(answer));
   if (offered.length === 0) return null;
@@ -27,6 +28,7 @@ export function Answers({ candidate: { allowedMoves }, state }: { readonly candi
           <summary>{t(`moves.${answer}`)}</summary>
           <ApiForm name={answer} state={state}>
             {answer === 'invite' && <Meeting />}
+            {answer === 'select' && <Sessions sessions={sessions} />}
             <Reason options={reasons[answer]} />
             {answer === 'hire' && <p>{t('pages.candidate.hire_body')}</p>}
             <TextArea name="reply" label={t('fields.reply')} help={t('pages.candidate.reply_help')} rows={3} maxLength={600} optional />
@@ -42,6 +44,15 @@ export function Reason({ options }: { readonly options: readonly string[] | unde
   const t = useTexts('candidacies');
   if (!options) return null;
   return <SelectField name="reason" label={t('fields.reason')} options={options.map((value) => ({ value, label: t(`reasons.${value}`) }))} />;
+}
+
+/** In which session the seat is kept; one alone needs no choice. */
+function Sessions({ sessions }: { readonly sessions: WholeCandidate['sessions'] }) {
+  const t = useTexts('candidacies');
+  const lang = useLang();
+  if (sessions.length < 2) return null;
+  const options = sessions.map(({ id, startsOn, room }) => ({ value: id, label: t('pages.candidate.session_room', { day: day(startsOn, lang), count: room }) }));
+  return <SelectField name="sessionId" label={t('fields.sessionId')} options={options} />;
 }
 
 function Meeting() {

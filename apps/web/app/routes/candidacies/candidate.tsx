@@ -10,7 +10,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { MoveButton } from '../../components/submit-button';
 import { Day, Moment, Phone } from '../../components/values';
 import { done, get, post } from '../../lib/api';
-import type { Candidate } from '../../lib/candidacies';
+import type { Candidate, WholeCandidate } from '../../lib/candidacies';
 import { inLang, listIn, nameIn, townDay } from '../../lib/format';
 import { formIn, type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import { useMe } from '../../lib/me';
@@ -23,7 +23,7 @@ const moves: readonly string[] = ['send', 'see', 'invite', 'offer', 'hire', 'rej
 /** Moves of one button: the others have a form. */
 const plain: readonly string[] = ['send', 'attend', 'complete', 'certify', 'enrol', 'see'];
 
-export const loader = ({ params, context }: Route.LoaderArgs) => get<Candidate>(context, `/api/candidacies/${params.id}/candidate`);
+export const loader = ({ params, context }: Route.LoaderArgs) => get<WholeCandidate>(context, `/api/candidacies/${params.id}/candidate`);
 
 export async function action({ request, params, context }: Route.ActionArgs): Promise<Response | ReturnType<typeof data<FormState>>> {
   const form = await request.formData();
@@ -95,6 +95,7 @@ function Shown({ candidate }: { readonly candidate: Candidate }) {
         { label: t('fields.communeCode'), value: kept('commune') ?? inLang(candidate.commune?.label, lang) },
         { label: t('fields.birthYear'), value: kept('birth_year') ?? (candidate.birthYear !== null && <bdi>{candidate.birthYear}</bdi>) },
         { label: t('fields.availableFrom'), value: candidate.availableFrom && <Day value={candidate.availableFrom} /> },
+        { label: t('pages.candidate.session'), value: candidate.sessionOn && <Day value={candidate.sessionOn} /> },
         { label: t('fields.appliedAt'), value: <Day value={townDay(candidate.appliedAt)} /> },
       ]}
     />

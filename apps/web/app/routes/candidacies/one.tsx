@@ -12,7 +12,7 @@ import { StatusBadge } from '../../components/status-badge';
 import { Steps } from '../../components/steps';
 import { MoveButton, SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
-import { Moment } from '../../components/values';
+import { Day, Moment } from '../../components/values';
 import { done, get, post } from '../../lib/api';
 import { candidacyTone, isOver, type MyWholeCandidacy } from '../../lib/candidacies';
 import { inLang, listIn } from '../../lib/format';
@@ -148,10 +148,10 @@ function Drop({ state }: { readonly state: FormState | undefined }) {
 }
 
 /** What the organisation answered: reason, words, day and place. */
-function Answer({ one: { state, reason, reply, meetsAt, meetsWhere } }: { readonly one: MyWholeCandidacy }) {
+function Answer({ one: { state, session, reason, reply, meetsAt, meetsWhere } }: { readonly one: MyWholeCandidacy }) {
   const t = useTexts('candidacies');
   const meets = state === 'interview';
-  if (!reason && !reply && !meets) return null;
+  if (!reason && !reply && !meets && !session) return null;
   return (
     <Section title={t('pages.one.told')}>
       <Card>
@@ -159,6 +159,8 @@ function Answer({ one: { state, reason, reply, meetsAt, meetsWhere } }: { readon
           facts={[
             { label: t('pages.one.when'), value: meets && (meetsAt ? <Moment value={meetsAt} /> : t('pages.one.when_open')) },
             { label: t('pages.one.where'), value: meets && meetsWhere && <span dir="auto">{meetsWhere}</span> },
+            { label: t('pages.one.begins'), value: session && <Day value={session.startsOn} /> },
+            { label: t('pages.one.ends'), value: session?.endsOn && <Day value={session.endsOn} /> },
             { label: t('pages.one.reason'), value: reason && t(`reasons.${reason}`) },
             { label: t('pages.one.reply'), value: reply && <span dir="auto">{reply}</span> },
           ]}
