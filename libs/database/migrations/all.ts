@@ -45,6 +45,7 @@ import { PaperRequests1764000000220 } from './0220-paper-requests.js';
 import { AtTheCounter1764000000221 } from './0221-at-the-counter.js';
 import { PaperDates1764000000222 } from './0222-paper-dates.js';
 import { KeptOffers1764000000340 } from './0340-kept-offers.js';
+import { ImportRemoved1764000000311 } from './0311-import-removed.js';
 import { OfferDetails1764000000310 } from './0310-offer-details.js';
 import { OfferSearch1764000000300 } from './0300-offer-search.js';
 import { Candidacies1764000000350 } from './0350-candidacies.js';
@@ -107,6 +108,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DueMoved1764000000241,
   OfferSearch1764000000300,
   OfferDetails1764000000310,
+  ImportRemoved1764000000311,
   NameSounds1764000000320,
   SamePeople1764000000321,
   ToldMore1764000000322,

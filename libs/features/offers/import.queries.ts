@@ -28,6 +28,7 @@ export class ImportView {
   @ApiProperty() readonly refused: number;
   @ApiProperty() readonly review: number;
   @ApiProperty() readonly duplicates: number;
+  @ApiProperty({ description: 'Taken off line because the whole list no longer tells them' }) readonly removed: number;
 }
 export class ImportList {
   @ApiProperty({ type: [ImportView] }) readonly items: readonly ImportView[];
@@ -68,7 +69,7 @@ interface Shape {
   readonly title: string | undefined;
 }
 type LineRow = { line: number; state: string; offer_id: string | null; title: string | null; raw: Record<string, string>; problems: StoredProblem[] };
-const select = `select id, organisation_id as "organisationId", file_name as "fileName", source, at, mapping, unknown_columns as "unknownColumns", lines, created, updated, unchanged, refused, review, duplicates from import_batch`;
+const select = `select id, organisation_id as "organisationId", file_name as "fileName", source, at, mapping, unknown_columns as "unknownColumns", lines, created, updated, unchanged, refused, review, duplicates, removed from import_batch`;
 /** Beginnings that a spreadsheet takes for a formula. */
 const dangerous = /^\s*[=+\-@]|^[\t\r\0]/;
 

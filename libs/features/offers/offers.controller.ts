@@ -66,6 +66,9 @@ export class OffersController {
         organisationId: { type: 'string' },
         source: { type: 'string' },
         kind: { type: 'string', enum: ['job', 'training'] },
+        complete: { type: 'string', enum: ['true'], description: 'The file is the whole list: what it no longer tells goes off line; asks for references' },
+        confirmRemoval: { type: 'string', enum: ['true'], description: 'Also when that is many' },
+        dryRun: { type: 'string', enum: ['true'], description: 'Tell what would become of it; nothing changes' },
       },
     },
   })
@@ -75,7 +78,10 @@ export class OffersController {
     const { name, bytes, fields } = await readUpload(request);
     return this.importOffers.execute(
       actor,
-      { organisationId: fields.organisationId ?? '', source: fields.source || 'file', fileName: name, bytes, kind: fields.kind === 'training' ? 'training' : 'job' },
+      {
+        ...{ organisationId: fields.organisationId ?? '', source: fields.source || 'file', fileName: name, bytes, kind: fields.kind === 'training' ? 'training' : 'job' },
+        ...{ complete: fields.complete === 'true', confirmRemoval: fields.confirmRemoval === 'true', dryRun: fields.dryRun === 'true' },
+      },
       key,
     );
   }

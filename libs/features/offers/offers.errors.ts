@@ -10,6 +10,8 @@ export const offerErrors = defineErrors('offers', {
   session_ends_first: 'Invalid',
   sessions_of_a_job: 'Invalid',
   search_says_nothing: 'Invalid',
+  list_wants_references: 'Invalid',
+  removes_many: 'Invalid',
   searches_full: 'Conflict',
   move_not_now: 'Conflict',
   move_not_yours: 'Forbidden',

@@ -12,7 +12,11 @@ import type { CsvTable } from '#platform/files/csv';
 import { readTable } from '#platform/files/table';
 import { importHeadings } from '../domain/import-columns.js';
 import { readOffer } from '../domain/import-offer.js';
-import { planImport } from '../domain/import-plan.js';
+import { planImport, type StoredOffer } from '../domain/import-plan.js';
+import { isMassRemoval, leftOut } from '../domain/import-removal.js';
+import { closedStates } from '../domain/offer.moves.js';
+import { OfferEntity } from '../entities/offer.entity.js';
+import { MoveOffer } from './move-offer.js';
 import { problem } from '../domain/import-problem.js';
 import type { ImportView } from '../import.queries.js';
 import { lockStored, openElsewhere } from '../import-rows.js';
@@ -28,6 +32,12 @@ export interface OfferFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly kind: 'job' | 'training';
+  /** The file is the whole list of this source: what it no longer tells goes off line. */
+  readonly complete?: boolean;
+  /** Yes, also many. */
+  readonly confirmRemoval?: boolean;
+  /** Tell what would become of it, and change nothing. */
+  readonly dryRun?: boolean;
 }
 
 const MOST_LINES = 20_000;
@@ -43,20 +53,40 @@ export class ImportOffers {
     private readonly references: ReferenceQueries,
     private readonly organisations: OrganisationQueries,
     private readonly writeImport: WriteImport,
+    private readonly move: MoveOffer,
   ) {}
 
-  /** Throws offers.not_your_organisation, file_empty, file_unreadable, file_too_large { most }, no_title_column. */
+  /** Throws offers.not_your_organisation, file_empty, file_unreadable, file_too_large { most }, no_title_column, list_wants_references, removes_many { removed, open }. */
   async execute(actor: Actor, asked: OfferFile, key: RequestKey): Promise<ImportView> {
     const file = { ...asked, ...this.ownerOf(actor, asked), source: sourceOf(asked.source), fileName: tidy(asked.fileName).slice(0, 200) };
     if (!(await this.organisations.nameOf([file.organisationId])).has(file.organisationId)) throw offerErrors.not_your_organisation();
     const read = await this.read(file);
-    return this.db.once({ ...key, bodyHash: hashOf([file.organisationId, file.source, file.kind, read.contentHash]) }, async (tx) => {
+    if (file.complete && !read.columns.at.has('externalRef')) throw offerErrors.list_wants_references({}, [{ path: 'complete', code: 'offers.list_wants_references' }]);
+    const work = (): Promise<ImportView> => this.write(actor, file, read, key);
+    return file.dryRun ? this.db.rehearse(work) : work();
+  }
+
+  private write(actor: Actor, file: OfferFile, read: ReadFile, key: RequestKey): Promise<ImportView> {
+    const { organisationId, source, kind, complete = false, dryRun = false } = file;
+    return this.db.once({ ...key, bodyHash: hashOf([organisationId, source, kind, complete, dryRun, read.contentHash]) }, async (tx) => {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`offers.import ${file.organisationId} ${file.source}`]);
       const stored = await lockStored(tx, file.organisationId, file.source);
       const lines = read.lines.flatMap(({ line, draft, content }) => (draft ? [{ line, draft, contentHash: hashOf(content) }] : []));
       const plan = planImport(lines, stored, await openElsewhere(tx, file.organisationId), newId);
-      return this.writeImport.within(tx, actor, file, read, plan, new Map(stored.map((offer) => [offer.id, offer])));
+      const gone = complete ? this.goneFrom(file, read, stored) : [];
+      for (const { id } of gone) await this.move.within(tx, actor, await tx.lock(OfferEntity, id), 'cancel');
+      return this.writeImport.within(tx, actor, file, read, plan, new Map(stored.map((offer) => [offer.id, offer])), gone.length);
     });
+  }
+
+  /** Throws offers.removes_many. */
+  private goneFrom({ confirmRemoval = false }: OfferFile, { columns, lines }: ReadFile, stored: readonly StoredOffer[]): readonly StoredOffer[] {
+    const title = columns.titles.externalRef ?? '';
+    const gone = leftOut(stored, new Set(lines.flatMap(({ raw, draft }) => draft?.externalRef ?? tidy(raw[title] ?? ''))));
+    const open = stored.filter(({ state }) => !closedStates.includes(state)).length;
+    const params = { removed: gone.length, open };
+    if (!confirmRemoval && isMassRemoval(gone.length, open)) throw offerErrors.removes_many(params, [{ path: 'confirmRemoval', code: 'offers.removes_many', params }]);
+    return gone;
   }
 
   /** The organisation that is named, or the only one of who sends the file. */

@@ -32,7 +32,7 @@ type Change = Planned & { readonly offerId: string };
 export class WriteImport {
   constructor(private readonly clock: Clock) {}
 
-  async within(tx: Tx, actor: Actor, owner: Owner, file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, StoredOffer>): Promise<ImportView> {
+  async within(tx: Tx, actor: Actor, owner: Owner, file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, StoredOffer>, removed: number): Promise<ImportView> {
     const now = this.clock.now();
     const of = (action: Planned['action']): Change[] => plan.flatMap((one) => (one.action === action && one.offerId !== null ? [{ ...one, offerId: one.offerId }] : []));
     const created = of('create');
@@ -64,13 +64,13 @@ export class WriteImport {
       [...created, ...updated].map(({ offerId, draft }) => ({ id: offerId, draft })),
     );
     const lines = keptLines(file, plan, stored);
-    const view = viewOf(owner, file, lines, now);
+    const view = { ...viewOf(owner, file, lines, now), removed };
     await tx.query(
-      `insert into import_batch (id, organisation_id, source, file_name, content_hash, mapping, unknown_columns, columns, lines, created, updated, unchanged, refused, review, duplicates, imported_by, at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      `insert into import_batch (id, organisation_id, source, file_name, content_hash, mapping, unknown_columns, columns, lines, created, updated, unchanged, refused, review, duplicates, removed, imported_by, at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
       [
         ...[view.id, organisationId, source, owner.fileName, file.contentHash, JSON.stringify(view.mapping), view.unknownColumns, file.titles],
-        ...[view.lines, view.created, view.updated, view.unchanged, view.refused, view.review, view.duplicates, actor.accountId, now],
+        ...[view.lines, view.created, view.updated, view.unchanged, view.refused, view.review, view.duplicates, view.removed, actor.accountId, now],
       ],
     );
     await insertLines(tx, view.id, lines, file.columns.titles);
@@ -102,7 +102,7 @@ function stateOf({ action, state, duplicateOf, offerId }: Planned, stored: Reado
   return action === 'create' ? 'created' : 'updated';
 }
 
-function viewOf({ organisationId, fileName, source }: Owner, { columns }: ReadFile, lines: readonly KeptLine[], at: Date): ImportView {
+function viewOf({ organisationId, fileName, source }: Owner, { columns }: ReadFile, lines: readonly KeptLine[], at: Date): Omit<ImportView, 'removed'> {
   const count = (state: KeptLine['state']): number => lines.filter((line) => line.state === state).length;
   return {
     ...{ id: newId(), organisationId, fileName, source, at: at.toISOString(), mapping: columns.titles, unknownColumns: columns.unknown, lines: lines.length },

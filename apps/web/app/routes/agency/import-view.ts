@@ -12,6 +12,7 @@ export interface Import {
   readonly refused: number;
   readonly review: number;
   readonly duplicates: number;
+  readonly removed: number;
 }
 export interface LineProblem {
   readonly column: string | null;
