@@ -40,6 +40,16 @@ export class AccountQueries {
     return row && { ...(row.email ? { email: row.email } : {}), ...(row.phone ? { phone: row.phone } : {}), language: row.language };
   }
 
+  /** Phones of these accounts; who has none, or is unknown or blocked, is absent. */
+  async phonesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await from.query<{ id: string; phone: string }>(
+      "select id, phone from account where id = any($1::uuid[]) and phone is not null and state = 'active' order by id",
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, phone }) => [id, phone]));
+  }
+
   /** Undefined for an unknown or blocked account: it may not act. */
   async rolesOf(accountId: string): Promise<readonly Role[] | undefined> {
     const row = await this.db.one<{ roles: Role[] }>(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { type Centimes, toDecimal } from '#kernel/money';
-import { activeLoanStates, isServiced, type LoanState } from './agreement/domain/loan.moves.js';
+import { activeLoanStates, isServiced, type LoanState, servicedStates } from './agreement/domain/loan.moves.js';
 import { Db } from '#platform/database/db';
 import { askedForInvoices, invoicesDueOn } from './agreement/domain/invoices.js';
 import { paperlessStates } from './application/domain/application.moves.js';
@@ -99,6 +99,11 @@ export class LoanQueries {
 
   async hasActiveLoan(personId: string): Promise<boolean> {
     return (await this.db.one('select 1 from loan where person_id = $1 and state = any($2)', [personId, [...activeLoanStates]])) !== undefined;
+  }
+
+  /** Loans of a person that are paid out and served. */
+  async servicedOf(personId: string, from: Reader = this.db): Promise<readonly string[]> {
+    return (await from.query<{ id: string }>('select id from loan where person_id = $1 and state = any($2) order by id', [personId, [...servicedStates]])).map(({ id }) => id);
   }
 
   async loan(

@@ -101,15 +101,11 @@ export class DuplicateQueries {
       await this.people.namesOf(ids),
       await this.db.query<Card>('select id, account_id, phone, birth_year, commune_code, created_at from person where id = any($1::uuid[]) order by id', [ids]),
     ];
-    const cards = await Promise.all(
-      rows.map(async (row): Promise<PersonCard> => {
-        const contact = row.account_id ? await this.accounts.contactOf(row.account_id) : undefined;
-        return {
-          ...{ personId: row.id, name: names.get(row.id)!, birthYear: row.birth_year, communeCode: row.commune_code },
-          ...{ phone: row.phone ?? contact?.phone ?? null, hasAccount: row.account_id !== null, enteredAt: row.created_at.toISOString() },
-        };
-      }),
-    );
+    const phones = await this.accounts.phonesOf(rows.flatMap(({ account_id }) => account_id ?? []));
+    const cards = rows.map((row): PersonCard => ({
+      ...{ personId: row.id, name: names.get(row.id)!, birthYear: row.birth_year, communeCode: row.commune_code },
+      ...{ phone: row.phone ?? (row.account_id && phones.get(row.account_id)) ?? null, hasAccount: row.account_id !== null, enteredAt: row.created_at.toISOString() },
+    }));
     return new Map(cards.map((card) => [card.personId, card]));
   }
 }

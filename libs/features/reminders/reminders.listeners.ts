@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LoanQueries } from '#features/loans';
 import type { Tx } from '#platform/database/tx';
 import type { StoredEvent } from '#platform/outbox/events';
 import { On } from '#platform/outbox/on';
@@ -7,11 +8,21 @@ import { PlanReminders } from './use-cases/plan-reminders.js';
 /** A date is set or moves: the plan moves. */
 @Injectable()
 export class ReminderListeners {
-  constructor(private readonly plan: PlanReminders) {}
+  constructor(
+    private readonly plan: PlanReminders,
+    private readonly loans: LoanQueries,
+  ) {}
 
   @On('loans.loan_disbursed', 'loans.repayment_booked', 'loans.rows_changed', 'loans.loan_closed')
   loanChanged(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forLoan(tx, String(event.payload.loanId));
+  }
+
+  /** Whoever has an account from now on, or lends it to other files, is reminded there. */
+  @On('people.person_claimed', 'people.people_merged', 'people.merge_undone')
+  async personReached({ payload }: StoredEvent, tx: Tx): Promise<void> {
+    const people = [payload.personId, payload.otherId].filter((id) => typeof id === 'string');
+    for (const personId of people) for (const loanId of await this.loans.servicedOf(personId, tx)) await this.plan.forLoan(tx, loanId);
   }
 
   @On('loans.applicant_convoked')

@@ -96,3 +96,26 @@ story('every column that names a person follows a merge, or says why not', async
   const all = rows.map(({ fk }) => fk).filter((fk) => !stays.test(fk));
   expect(all.sort()).toEqual([...world.app.get(PersonRowsElsewhere, { strict: false }).named].sort());
 });
+
+story('a running loan goes along: whoever reads the reminders of the one that went, reads on', async (world) => {
+  const desk = await LoanDesk.open(world);
+  const [founder] = await world.people('Salma the founder');
+  await desk.disbursed(founder, world.today(), { amount: '12000', termMonths: 6, needs: '42000', physicalInvestment: '40000' });
+  await desk.withoutLetters();
+  const gone = (await world.db.one<{ id: string }>('select person_id as id from loan'))!.id;
+  const kept = await enter(desk.officer, { ...salma, birthYear: 1990 });
+  const { mergeId } = (await desk.officer.post<{ mergeId: string }>('people/merges', { keptId: kept, goneId: gone }, { expect: 200 })).body;
+  await world.settle();
+  expect(await world.db.query('select l.person_id as loan, p.account_id is not null as reached from loan l join person p on p.id = l.person_id')).toEqual([
+    { loan: kept, reached: true },
+  ]);
+  await world.dayBecomes('2027-01-31');
+  expect(await world.messages('salma@tiwizi.test')).toHaveLength(1);
+  expect((await founder.get<{ personId: string }>('accounts/me')).body.personId).toBe(kept);
+
+  await desk.officer.post(`people/merges/${mergeId}/undo`, {}, { expect: 200 });
+  await world.settle();
+  expect((await world.db.one<{ id: string }>('select person_id as id from loan'))!.id).toBe(gone);
+  expect((await world.db.one<{ id: string }>('select person_id as id from mentor_proposal limit 1'))?.id ?? gone).toBe(gone);
+  expect((await founder.get<{ personId: string }>('accounts/me')).body.personId).toBe(gone);
+});

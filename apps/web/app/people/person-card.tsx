@@ -39,8 +39,8 @@ export function PersonCard({
         facts={[
           { label: t('pages.fields.birthYear'), value: person.birthYear && <bdi>{person.birthYear}</bdi> },
           { label: t('staff.phone'), value: person.phone && <Phone value={person.phone} /> },
-          { label: t('pages.fields.communeCode'), value: person.communeCode && places[person.communeCode] },
-          { label: t('staff.account'), value: t(person.hasAccount ? 'staff.with_account' : 'staff.without_account') },
+          { label: t('staff.lives'), value: person.communeCode && places[person.communeCode] },
+          { label: t('staff.account'), value: t(person.hasAccount ? 'staff.with_account' : 'staff.no_account') },
           { label: t('twice.entered'), value: <Day value={person.enteredAt.slice(0, 10)} short /> },
         ]}
         showEmpty

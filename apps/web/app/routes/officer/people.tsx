@@ -67,11 +67,11 @@ export default function OfficerPeople({ loaderData: { q, list, places } }: Route
               ),
             },
             { key: 'year', title: t('pages.fields.birthYear'), cell: ({ birthYear }) => birthYear && <bdi>{birthYear}</bdi> },
-            { key: 'place', title: t('pages.fields.communeCode'), cell: ({ communeCode }) => communeCode && places[communeCode] },
+            { key: 'place', title: t('staff.lives'), cell: ({ communeCode }) => communeCode && places[communeCode] },
             {
               key: 'account',
               title: t('staff.account'),
-              cell: ({ hasAccount }) => <StatusBadge tone={hasAccount ? 'good' : 'calm'}>{t(hasAccount ? 'staff.with_account' : 'staff.without_account')}</StatusBadge>,
+              cell: ({ hasAccount }) => <StatusBadge tone={hasAccount ? 'good' : 'calm'}>{t(hasAccount ? 'staff.with_account' : 'staff.no_account')}</StatusBadge>,
             },
             { key: 'changed', title: t('staff.changed'), cell: ({ updatedAt }) => <Day value={updatedAt.slice(0, 10)} short /> },
           ]}

@@ -59,12 +59,6 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
       ) : (
         <NextStep kind="done" title={t('pages.profile.whole')} action={<ButtonLink to={`/${lang}/my`}>{t('pages.profile.to_my')}</ButtonLink>} />
       )}
-      <Section title={t('adaptation.title')} lead={t('adaptation.link_lead')}>
-        <ButtonLink to={`/${lang}/profile/adaptation`} kind="soft">
-          {t('adaptation.link')}
-        </ButtonLink>
-      </Section>
-      <CvLinks personId={profile.personId} title={t('cv.take')} lead={t('cv.take_lead')} own />
       <div className={styles.sections}>
         {sections
           .filter((name) => asked.includes(name) || name === 'wishes' || name === 'availability')
@@ -81,6 +75,12 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
             </section>
           ))}
       </div>
+      <CvLinks personId={profile.personId} title={t('cv.take')} lead={t('cv.take_lead')} own />
+      <Section title={t('adaptation.title')} lead={t('adaptation.link_lead')}>
+        <ButtonLink to={`/${lang}/profile/adaptation`} kind="soft">
+          {t('adaptation.link')}
+        </ButtonLink>
+      </Section>
     </Page>
   );
 }
