@@ -57,6 +57,12 @@ export class ForwardQuery extends PageQuery {
   @ApiProperty({ ...optional, enum: forwardViews, default: 'waiting' }) @IsOptional() @IsIn(forwardViews) readonly show: (typeof forwardViews)[number] = 'waiting';
 }
 
+/** `waiting`: new, or without an answer for too long. */
+export const inboxViews = ['waiting', 'open', 'ended'] as const;
+export class InboxQuery extends PageQuery {
+  @ApiProperty({ ...optional, enum: inboxViews, default: 'waiting' }) @IsOptional() @IsIn(inboxViews) readonly show: (typeof inboxViews)[number] = 'waiting';
+}
+
 export const receivedViews = ['open', 'ended', 'all'] as const;
 export class ReceivedQuery extends PageQuery {
   @ApiProperty({ ...optional, enum: receivedViews, default: 'open' }) @IsOptional() @IsIn(receivedViews) readonly show: (typeof receivedViews)[number] = 'open';

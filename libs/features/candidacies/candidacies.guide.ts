@@ -33,8 +33,7 @@ export class CandidacyGuide {
 
   private async ofEmployer(actor: Actor): Promise<NextStep[]> {
     const row = await this.db.one<EmployerFacts>(
-      `select count(*) filter (where c.state in ('sent', 'pre_registered'))::int as fresh, count(*) filter (where c.state = 'no_news')::int as silent,
-         (array_agg(c.offer_id order by c.since, c.id))[1] as "offerId"
+      `select count(*) filter (where c.state in ('sent', 'pre_registered'))::int as fresh, count(*) filter (where c.state = 'no_news')::int as silent
        from candidacy c join offer o on o.id = c.offer_id where o.organisation_id = any($1) and c.state in ('sent', 'pre_registered', 'no_news')`,
       [actor.organisationIds],
     );

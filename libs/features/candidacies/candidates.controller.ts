@@ -6,7 +6,7 @@ import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { CandidateQueries } from './candidates.queries.js';
-import { ForwardQuery, ReceivedQuery } from './candidacies.dto.js';
+import { ForwardQuery, InboxQuery, ReceivedQuery } from './candidacies.dto.js';
 import { CandidacyMoved, CandidatePage, ReceivedView, WholeCandidate } from './candidacies.views.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
 
@@ -25,6 +25,14 @@ export class CandidatesController {
   @ApiOkResponse({ type: CandidatePage })
   toForward(@Me() actor: Actor, @Query() query: ForwardQuery): Promise<CandidatePage> {
     return this.queries.toForward(actor, query);
+  }
+
+  @Get('received')
+  @Allow('offers.read_candidates')
+  @ApiOperation({ summary: 'Candidates of all my offers, who has waited longest first' })
+  @ApiOkResponse({ type: CandidatePage })
+  inbox(@Me() actor: Actor, @Query() query: InboxQuery): Promise<CandidatePage> {
+    return this.queries.inbox(actor, query);
   }
 
   @Get('offers/:offerId/received')

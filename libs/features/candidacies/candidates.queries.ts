@@ -9,7 +9,7 @@ import { type Coded, ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type PageQuery } from '#platform/http/page';
-import type { ForwardQuery, ReceivedQuery } from './candidacies.dto.js';
+import type { ForwardQuery, InboxQuery, ReceivedQuery } from './candidacies.dto.js';
 import { partsFor, speaksFor } from './candidacies.policy.js';
 import type { CandidatePage, CandidateView, ReceivedView, SessionRoom, WholeCandidate } from './candidacies.views.js';
 import { endedStates, movesNow } from './domain/candidacy.js';
@@ -58,6 +58,14 @@ export class CandidateQueries {
       offer.kind === 'job' ? posted : seated,
     ]);
     return { ...page, sessions, posts: offer.posts, room: Math.max(0, offer.posts - (taken?.n ?? 0)) };
+  }
+
+  /** Of all offers of the organisations one speaks for, who has waited longest first. */
+  inbox(actor: Actor, query: InboxQuery): Promise<CandidatePage> {
+    const states = query.show === 'waiting' ? "c.state in ('sent', 'pre_registered', 'no_news')" : `(c.state = any($2)) = ($3 = 'ended')`;
+    const params = query.show === 'waiting' ? [actor.organisationIds] : [actor.organisationIds, endedStates, query.show];
+    const order = query.show === 'ended' ? 'c.since desc, c.id' : 'c.since, c.id';
+    return this.page(actor, `o.organisation_id = any($1) and c.sent_at is not null and ${states}`, order, params, query);
   }
 
   /** For the officer: what waits to be handed over, or was and runs on, of organisations for which nobody speaks; the longest waiting first. */

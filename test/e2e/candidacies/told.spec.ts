@@ -13,6 +13,8 @@ story('every change that she must know is told once, in words; the employer hear
   const id = await appliesFor(salma, await imane.posts());
   await world.settle();
   expect([await stepsOf(salma), await stepsOf(imane.person)]).toEqual([['candidacies.follow'], ['candidacies.read_new']]);
+  const inbox = async (show: string): Promise<number> => (await imane.person.get<{ total: number }>(`candidacies/received?show=${show}`)).body.total;
+  expect([await inbox('waiting'), await inbox('open'), await inbox('ended')]).toEqual([1, 1, 0]);
   await world.dayBecomes('2027-01-05');
   expect([await mails(world, 'salma'), await mails(world, 'imane')]).toEqual([
     [],

@@ -47,6 +47,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   ],
   agency: [
     { path: 'agency/offers', text: 'agency_offers' },
+    { path: 'agency/candidates', text: 'agency_candidates' },
     { path: 'agency/import', text: 'agency_import' },
   ],
   municipality: [

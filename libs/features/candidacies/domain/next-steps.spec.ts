@@ -13,8 +13,8 @@ describe('what candidacies ask of people', () => {
     expect(codes(candidateSteps({ ...nothing, interview: { id: 'c', at: null } }))).toEqual(['candidacies.agree_interview']);
   });
   it('of an organisation: who has waited for too long first; of the officer what nobody else hands over', () => {
-    expect(codes(employerSteps({ fresh: 1, silent: 2, offerId: 'o' }))).toEqual(['candidacies.answer_silent', 'candidacies.read_new']);
-    expect([employerSteps({ fresh: 0, silent: 0, offerId: null }), officerSteps(0)]).toEqual([[], []]);
+    expect(codes(employerSteps({ fresh: 1, silent: 2 }))).toEqual(['candidacies.answer_silent', 'candidacies.read_new']);
+    expect([employerSteps({ fresh: 0, silent: 0 }), officerSteps(0)]).toEqual([[], []]);
     expect(officerSteps(3)[0]?.facts).toEqual({ count: 3 });
   });
 });

@@ -24,19 +24,17 @@ export function candidateSteps({ waiting, offered, selected, interview, asked }:
   ];
 }
 
-/** Candidates who wait for an organisation; `offerId`: of the one who has waited longest. */
+/** Candidates who wait for an organisation. */
 export interface EmployerFacts {
   readonly fresh: number;
   readonly silent: number;
-  readonly offerId: string | null;
 }
 
 /** What candidates ask of an organisation: who has waited for too long comes before who is new. */
-export function employerSteps({ fresh, silent, offerId }: EmployerFacts): NextStep[] {
-  if (!offerId) return [];
+export function employerSteps({ fresh, silent }: EmployerFacts): NextStep[] {
   return [
-    ...(silent > 0 ? [{ code: 'candidacies.answer_silent', kind: 'act', urgency: urgency.overdue, id: offerId, facts: { count: silent } } as const] : []),
-    ...(fresh > 0 ? [{ code: 'candidacies.read_new', kind: 'act', urgency: urgency.due, id: offerId, facts: { count: fresh } } as const] : []),
+    ...(silent > 0 ? [{ code: 'candidacies.answer_silent', kind: 'act', urgency: urgency.overdue, facts: { count: silent } } as const] : []),
+    ...(fresh > 0 ? [{ code: 'candidacies.read_new', kind: 'act', urgency: urgency.due, facts: { count: fresh } } as const] : []),
   ];
 }
 

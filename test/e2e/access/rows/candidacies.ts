@@ -1,6 +1,7 @@
 /** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
 export const candidacies = `
 GET    /candidacies/mine                                          -             401 200 200 403 403 403 403 403 403 403 403   -
+GET    /candidacies/received                                      -             401 403 403 403 403 403 403 403 200 403 403   -
 GET    /candidacies/to-forward                                    -             401 403 403 403 200 403 403 403 403 403 403   -
 GET    /candidacies/offers/:offerId                               offer         401 200 200 403 403 403 403 403 403 403 403 403
 GET    /candidacies/offers/:offerId/received                      offer         401 403 403 403 200 403 403 403 404 403 403 200

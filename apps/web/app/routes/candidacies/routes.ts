@@ -6,6 +6,7 @@ export const candidacyRoutes: RouteConfigEntry[] = [
   route('candidacies', 'routes/candidacies/mine.tsx'),
   route('candidacies/:id', 'routes/candidacies/one.tsx'),
   route('agency/offers/:id/candidates', 'routes/candidacies/received.tsx'),
+  route('agency/candidates', 'routes/candidacies/inbox.tsx'),
   route('candidates/:id', 'routes/candidacies/candidate.tsx'),
   route('officer/candidacies', 'routes/candidacies/forward.tsx'),
 ];
