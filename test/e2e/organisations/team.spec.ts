@@ -45,6 +45,7 @@ story('a link lets one person in, once, in time; the person may publish from the
   expect(await accept(omar, third.token, 409)).toBe('organisations.invitation_gone');
   expect((await states()).sort()).toEqual(['over', 'used', 'withdrawn']);
   await salma.post(`organisations/${id}/invitations`, {}, { expect: 404 });
+  await keeper.post('organisations/00000000-0000-4000-8000-000000000000/invitations', {}, { expect: 404 });
   expect((await salma.get<Team>(`organisations/${id}/team`)).body).toMatchObject({ mayManage: false, invitations: [] });
 });
 

@@ -9,6 +9,7 @@ import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import type { MemberRole } from '../domain/organisation.js';
 import { INVITATION_DAYS, invitationStateOf } from '../domain/team.js';
+import { OrganisationEntity } from '../entities/organisation.entity.js';
 import { OrganisationInvitationEntity } from '../entities/team.entity.js';
 import { organisationErrors } from '../organisations.errors.js';
 import { invitationMoved, memberAdded } from '../organisations.events.js';
@@ -35,6 +36,7 @@ export class InviteMember {
     const [id, token, now] = [newId(), randomBytes(24).toString('base64url'), this.clock.now()];
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * DAY_MS);
     await this.db.transaction(async (tx) => {
+      await tx.lock(OrganisationEntity, organisationId);
       await tx.insert(OrganisationInvitationEntity, { id, organisationId, tokenHash: hash(token), role, madeBy: actor.accountId, createdAt: now, expiresAt });
       await tx.record(invitationMoved(organisationId, id, 'invite', actor));
     });

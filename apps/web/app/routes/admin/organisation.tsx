@@ -68,6 +68,13 @@ export default function OrganisationPage({ loaderData: { organisation, members, 
         </>
       }
       back={{ to: `/${lang}/admin/organisations`, label: t('pages.list.title') }}
+      actions={
+        members && (
+          <ButtonLink to={`/${lang}/agency/organisations/${organisation.id}`} kind="soft" icon="people">
+            {t('pages.one.team')}
+          </ButtonLink>
+        )
+      }
       problem={actionData?.problem}
       labelOf={(path) => t(`pages.fields.${path}`)}
     >

@@ -124,7 +124,7 @@ function Sent({ delivery, live }: { readonly delivery: Delivery; readonly live: 
         ]}
       />
       <details>
-        <summary>{t('pages.one.receipts')}</summary>
+        <summary className={styles.summary}>{t('pages.one.receipts')}</summary>
         <ol className={styles.tries}>
           {delivery.tries.map(({ n, at, status, fault, milliseconds }) => (
             <li key={n} value={n}>
