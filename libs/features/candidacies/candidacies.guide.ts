@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { NextStep } from '#kernel/next-step';
 import { type Actor, can } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
-import { type CandidateFacts, candidateSteps, type EmployerFacts, employerSteps, officerSteps } from './domain/next-steps.js';
+import { type CandidateFacts, candidateSteps, type EmployerFacts, employerSteps, type OfficerFacts, officerSteps } from './domain/next-steps.js';
+import { handedOver } from './handed-over.js';
 
 /** What candidacies ask somebody to do next: candidates, organisations, officers. */
 @Injectable()
@@ -41,6 +42,10 @@ export class CandidacyGuide {
   }
 
   private async ofOfficer(): Promise<NextStep[]> {
-    return officerSteps((await this.db.one<{ n: number }>("select count(*)::int as n from candidacy where state in ('applied', 'interested')"))?.n ?? 0);
+    const row = await this.db.one<OfficerFacts>(
+      `select count(*) filter (where c.state in ('applied', 'interested'))::int as waiting, count(*) filter (where c.state = 'no_news' and ${handedOver})::int as silent
+       from candidacy c join offer o on o.id = c.offer_id where c.state in ('applied', 'interested', 'no_news')`,
+    );
+    return row ? officerSteps(row) : [];
   }
 }

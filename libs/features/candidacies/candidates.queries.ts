@@ -10,6 +10,7 @@ import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type PageQuery } from '#platform/http/page';
 import type { ForwardQuery, InboxQuery, ReceivedQuery } from './candidacies.dto.js';
+import { handedOver } from './handed-over.js';
 import { partsFor, speaksFor } from './candidacies.policy.js';
 import type { CandidatePage, CandidateView, ReceivedView, SessionRoom, WholeCandidate } from './candidacies.views.js';
 import { endedStates, movesNow } from './domain/candidacy.js';
@@ -27,10 +28,6 @@ type Row = Omit<CandidacyEntity, 'reasons' | 'settledOn'> & {
 const from = 'from candidacy c join offer o on o.id = c.offer_id';
 const select = `select c.id, c.offer_id as "offerId", c.person_id as "personId", c.kind, c.state, c.since, c.applied_at as "appliedAt", c.sent_at as "sentAt", c.hidden, c.words, c.score, c.reasons,
   c.reason, c.reply, c.meets_at as "meetsAt", c.meets_where as "meetsWhere", o.organisation_id as "organisationId", o.title as "offerTitle", (select s.starts_on from training_session s where s.id = c.session_id) as "sessionOn" ${from}`;
-
-/** Handed over by an officer, and still to be answered by an organisation for which nobody speaks. */
-const handedOver = `c.state in ('sent', 'seen', 'interview', 'offered', 'no_news', 'pre_registered', 'selected', 'enrolled', 'attending') and not exists
-  (select 1 from organisation_member m join account a on a.id = m.account_id where m.organisation_id = o.organisation_id and a.state = 'active')`;
 
 /** Candidates as organisations and officers read them. */
 @Injectable()

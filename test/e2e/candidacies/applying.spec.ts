@@ -112,6 +112,11 @@ story('where nobody speaks for the organisation an officer forwards; until then 
   await karim.post(`candidacies/${first}/send`, {}, { expect: 409 });
   const total = async (show: string): Promise<number> => (await karim.get<{ total: number }>(`candidacies/to-forward?show=${show}`)).body.total;
   expect([await total('waiting'), await total('handed_over')]).toEqual([0, 2]);
+  const steps = async (): Promise<string[]> =>
+    (await karim.get<{ steps: { code: string }[] }>('guidance')).body.steps.map(({ code }) => code).filter((code) => code.startsWith('candidacies.'));
+  expect(await steps()).toEqual([]);
+  await world.dayBecomes('2027-01-25'); // nobody could be nudged: the officer asks
+  expect(await steps()).toEqual(['candidacies.ask_employer']);
   await karim.post(`candidacies/${first}/reject`, { reason: 'other_chosen' }); // told by phone
   expect([await stateOf(salma, first), await total('handed_over')]).toEqual(['rejected', 1]);
   const orphan = await world.db.query("select count(*)::int as n from history where subject_kind = 'candidacy' and to_state = 'sent'");

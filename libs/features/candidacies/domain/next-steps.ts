@@ -38,6 +38,13 @@ export function employerSteps({ fresh, silent }: EmployerFacts): NextStep[] {
   ];
 }
 
-/** What waits to be handed to an organisation for which nobody speaks. */
-export const officerSteps = (waiting: number): NextStep[] =>
-  waiting > 0 ? [{ code: 'candidacies.forward', kind: 'act', urgency: urgency.missing, facts: { count: waiting } }] : [];
+/** Of organisations for which nobody speaks: what waits to be handed over, and what was and has had no answer for too long. */
+export interface OfficerFacts {
+  readonly waiting: number;
+  readonly silent: number;
+}
+
+export const officerSteps = ({ waiting, silent }: OfficerFacts): NextStep[] => [
+  ...(waiting > 0 ? [{ code: 'candidacies.forward', kind: 'act', urgency: urgency.missing, facts: { count: waiting } } as const] : []),
+  ...(silent > 0 ? [{ code: 'candidacies.ask_employer', kind: 'act', urgency: urgency.open, facts: { count: silent } } as const] : []),
+];
