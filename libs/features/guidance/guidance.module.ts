@@ -6,13 +6,14 @@ import { MatchingModule } from '#features/matching';
 import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
 import { OrganisationsModule } from '#features/organisations';
+import { PartnersModule } from '#features/partners';
 import { PeopleModule } from '#features/people';
 import { GuidanceController } from './guidance.controller.js';
 import { GuidanceQueries } from './guidance.queries.js';
 
 /** The start page of everybody: each feature says what comes next for somebody, here it is put in order. */
 @Module({
-  imports: [AccountsModule, CandidaciesModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
+  imports: [AccountsModule, CandidaciesModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PartnersModule, PeopleModule],
   controllers: [GuidanceController],
   providers: [GuidanceQueries],
 })

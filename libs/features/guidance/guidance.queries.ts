@@ -9,6 +9,7 @@ import { MatchingGuide } from '#features/matching';
 import { MentoringGuide } from '#features/mentoring';
 import { OfferGuide } from '#features/offers';
 import { OrganisationGuide } from '#features/organisations';
+import { PartnerGuide } from '#features/partners';
 import { PeopleGuide } from '#features/people';
 import type { GuidanceView } from './guidance.views.js';
 
@@ -24,13 +25,14 @@ export class GuidanceQueries {
     private readonly offers: OfferGuide,
     private readonly organisations: OrganisationGuide,
     private readonly accounts: AccountGuide,
+    private readonly partners: PartnerGuide,
     private readonly candidacies: CandidacyGuide,
   ) {}
 
   /** Most urgent first; the start page shows the first one large. */
   async stepsOf(actor: Actor): Promise<GuidanceView> {
-    const { people, loans, mentoring, matching, offers, organisations, accounts, candidacies } = this;
-    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts, candidacies].map((guide) => guide.steps(actor)));
+    const { people, loans, mentoring, matching, offers, organisations, accounts, candidacies, partners } = this;
+    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts, candidacies, partners].map((guide) => guide.steps(actor)));
     return { today: this.clock.today(), steps: inOrder(steps.flat()) };
   }
 }

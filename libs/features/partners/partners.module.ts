@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OffersModule } from '#features/offers';
+import { PartnerGuide } from './partners.guide.js';
 import { PartnerListeners } from './partners.listeners.js';
 import { PartnerQueries } from './partners.queries.js';
 import { PartnersController } from './partners.controller.js';
@@ -9,5 +10,10 @@ import { ReplayDelivery } from './use-cases/replay-delivery.js';
 import { SendWebhooks } from './use-cases/send-webhooks.js';
 
 /** The systems of partners: what they are told. */
-@Module({ imports: [OffersModule], controllers: [PartnersController], providers: [KeepEndpoints, PartnerListeners, PartnerQueries, QueueDelivery, ReplayDelivery, SendWebhooks] })
+@Module({
+  imports: [OffersModule],
+  controllers: [PartnersController],
+  providers: [KeepEndpoints, PartnerGuide, PartnerListeners, PartnerQueries, QueueDelivery, ReplayDelivery, SendWebhooks],
+  exports: [PartnerGuide],
+})
 export class PartnersModule {}

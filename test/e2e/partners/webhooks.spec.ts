@@ -85,10 +85,14 @@ story('an address that fails is tried again for a day under one id, with a recei
   expect(await world.db.one('select count(*)::int as n, count(distinct n)::int as different from webhook_try')).toEqual({ n: given!.attempts, different: given!.attempts });
   await expect(world.db.query('update webhook_try set status = 200')).rejects.toThrow('append-only');
 
+  const steps = async () => (await agency.person.get<{ steps: { code: string; id?: string }[] }>('guidance')).body.steps.filter(({ code }) => code.startsWith('partners.'));
+  expect(await steps()).toMatchObject([{ code: 'partners.address_failing', id: made.id }]);
+
   receiver.status = 200;
   await agency.person.post(`partners/deliveries/${given!.id}/replay`);
   await world.settle();
   expect(await deliveries(agency, made.id)).toMatchObject([{ state: 'done', lastStatus: 200, lastFault: null }]);
+  expect(await steps()).toEqual([]);
   receiver.close();
 });
 

@@ -71,7 +71,7 @@ export class WriteOffer {
     const inCharge = inChargeOf(actor, values.organisationId);
     await tx.insert(OfferEntity, { ...values, ...origin, id, inCharge, state, flags: [...flags], publishedAt: state === 'published' ? now : null, createdAt: now });
     await this.writeWants(tx, id, body, occupation);
-    await writeSessions(tx, id, body.sessions ?? []);
+    if (body.sessions && body.sessions.length > 0) await writeSessions(tx, id, body.sessions);
     await tx.record(eventOfNew(id, actor, state, origin.duplicateOf));
     return { id, state };
   }

@@ -99,6 +99,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'candidacies.read_new': ['agency/candidates', 'people'],
   'candidacies.forward': ['officer/candidacies', 'file'],
   'candidacies.ask_employer': ['officer/candidacies?show=handed_over', 'phone'],
+  'partners.address_failing': ['agency/webhooks/:id', 'bell'],
   'accounts.renew_key': ['agency/keys', 'lock'],
   'organisations.wait_for_membership': ['offers', 'clock'],
   'organisations.enter_first': ['admin/organisations', 'agency'],

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
+import type { NextStep } from '#kernel/next-step';
+import { type Actor, can } from '#kernel/permissions';
+import { Db } from '#platform/database/db';
+import { addressSteps } from './domain/next-steps.js';
+
+/** Older messages that were given up are no news. */
+const NEWS_MS = 7 * 24 * 3600 * 1000;
+
+/** What addresses of partners ask somebody to do next. */
+@Injectable()
+export class PartnerGuide {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async steps(actor: Actor): Promise<readonly NextStep[]> {
+    if (!can(actor, 'offers.publish') || actor.organisationIds.length === 0) return [];
+    return addressSteps(
+      await this.db.query<{ id: string; failed: number }>(
+        `select e.id, count(*)::int as failed from webhook_endpoint e join webhook_delivery d on d.endpoint_id = e.id
+         where e.organisation_id = any($1) and e.state = 'active' and d.state = 'failed' and d.created_at > $2 group by e.id order by e.id`,
+        [actor.organisationIds, new Date(this.clock.now().getTime() - NEWS_MS)],
+      ),
+    );
+  }
+}
