@@ -34,6 +34,7 @@ export const peopleErrors = defineErrors('people', {
   resume_too_large: 'Invalid',
   resume_unreadable: 'Invalid',
   resume_not_one: 'Invalid',
+  resume_piece_wrong: 'Invalid',
   merge_oneself: 'Invalid',
   merge_own: 'Forbidden',
   merged_already: 'Conflict',

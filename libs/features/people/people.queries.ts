@@ -13,7 +13,7 @@ import { phoneDigits } from './domain/search-key.js';
 import type { PeopleListQuery } from './people.dto.js';
 import { canSeePerson } from './people.policy.js';
 import type { NextSteps, PeoplePage, PersonName, ProfileView } from './people.views.js';
-import { searchOf } from './person-search.js';
+import { nearlyOf, type PersonSearch, searchOf } from './person-search.js';
 import { type PersonRow, selectPerson, viewOf } from './person-rows.js';
 
 /** A person as other features may know one: no name, no sex, no phone. Unknown is null. */
@@ -160,17 +160,19 @@ export class PeopleQueries {
     return viewOf(row!);
   }
 
-  /** Newest change first; with words, everybody who has them all in the name, then names that sound alike in either script; with a phone, who has it. */
+  /** Newest change first; with words, everybody who has them all in the name as written, then as it sounds in either script, and only when there is nobody, who is nearly called so; with a phone, who has it. */
   async list(query: PeopleListQuery): Promise<PeoplePage> {
-    const found = searchOf(query.q ?? '', await this.holdersOf(query.q ?? '')) ?? { where: 'true', order: '1', params: [] };
-    const { order, params } = found;
-    const where = `p.merged_into is null and ${found.where}`;
+    const typed = query.q ?? '';
+    const strict = searchOf(typed, await this.holdersOf(typed)) ?? { where: 'true', order: 'p.updated_at desc', params: [] };
+    const some = await this.total(strict);
+    const nearly = some === 0 ? nearlyOf(typed) : undefined;
+    const { order, params, where } = nearly ?? strict;
     const n = params.length;
     const rows = await this.db.query<PersonRow>(
-      `${selectPerson} where ${where} order by ${order === '1' ? '' : `${order}, `}p.updated_at desc, p.id offset $${n + 1} limit $${n + 2}`,
-      [...params, ...[offsetOf(query), query.pageSize]],
+      `${selectPerson} where p.merged_into is null and ${where} order by ${order}, p.updated_at desc, p.id offset $${n + 1} limit $${n + 2}`,
+      [...params, offsetOf(query), query.pageSize],
     );
-    const total = await this.db.one<{ n: number }>(`select count(*)::int as n from person p where ${where}`, params);
+    const total = nearly ? await this.total(nearly) : some;
     const items = rows
       .map(viewOf)
       .map(({ personId, name, birthYear, communeCode, educationCode, wishes, hasAccount, updatedAt }) => ({
@@ -183,7 +185,11 @@ export class PeopleQueries {
         hasAccount,
         updatedAt,
       }));
-    return { items, page: query.page, pageSize: query.pageSize, total: total?.n ?? 0 };
+    return { items, page: query.page, pageSize: query.pageSize, total };
+  }
+
+  private async total({ where, params }: PersonSearch): Promise<number> {
+    return (await this.db.one<{ n: number }>(`select count(*)::int as n from person p where p.merged_into is null and ${where}`, params))?.n ?? 0;
   }
 
   /** Accounts with exactly this phone, when it is one. */

@@ -13,22 +13,28 @@ const MOST_WORDS = 6;
 const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
 
 /**
- * People whose phone holds these digits, or whose name has all these words: as written, else as they sound in either script, else nearly so.
- * `accounts`: accounts with exactly this phone. Undefined when nothing was asked.
+ * People whose phone holds these digits, or whose name has all these words: as written first, then as they sound in either script.
+ * `accounts`: accounts with exactly this phone. Undefined when nothing was asked. One condition per word, so that each can use the index of three letters.
  */
 export function searchOf(typed: string, accounts: readonly string[]): PersonSearch | undefined {
   const digits = phoneDigits(typed);
   if (digits)
     return { where: '(p.search like $1 or p.account_id = any($2::uuid[]))', order: '(p.account_id = any($2::uuid[])) desc nulls last', params: [`%${digits}%`, accounts] };
   const folded = foldName(typed);
-  const words = folded.split(' ').filter(Boolean);
+  const words = folded.split(' ').filter(Boolean).slice(0, MOST_WORDS);
   if (words.length === 0) return undefined;
   const heard = soundWords(folded).slice(0, MOST_WORDS);
-  const sounds = heard.map((_, i) => `p.sound like any($${i + 3}::text[])`);
-  const sounding = sounds.length > 0 ? `(${sounds.join(' and ')})` : 'false';
+  const written = `(${words.map((_, i) => `p.search like $${i + 1}`).join(' and ')})`;
+  const sounding = heard.length > 0 ? `(${heard.map((_, i) => `p.sound like any($${words.length + i + 1}::text[])`).join(' and ')})` : 'false';
   return {
-    where: `(p.search like all($1::text[]) or ${sounding} or $2 <% p.search)`,
-    order: `(p.search like all($1::text[])) desc, ${sounding} desc, word_similarity($2, p.search) desc`,
-    params: [words.map((word) => `%${escaped(word)}%`), folded, ...heard.map((word) => word.map((sound) => `% ${escaped(sound)}%`))],
+    where: `(${written} or ${sounding})`,
+    order: `${written} desc`,
+    params: [...words.map((word) => `%${escaped(word)}%`), ...heard.map((word) => word.map((sound) => `% ${escaped(sound)}%`))],
   };
+}
+
+/** Names that are written nearly so: for a question to which nobody else is an answer. Undefined for phones and for nothing. */
+export function nearlyOf(typed: string): PersonSearch | undefined {
+  const folded = foldName(typed);
+  return phoneDigits(typed) || folded === '' ? undefined : { where: '$1 <% p.search', order: 'word_similarity($1, p.search) desc', params: [folded] };
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
@@ -13,17 +13,19 @@ import { PersonSaved } from './people.views.js';
 import { TakeResume } from './use-cases/take-resume.js';
 
 const optional = { required: false } as const;
+/** Null is absent. */
+const Absent = (): PropertyDecorator => Transform(({ value }: { value: unknown }) => value ?? undefined);
 
 export class ResumeItemBody implements ResumeItem {
   @ApiProperty({ enum: resumeParts }) @IsIn(resumeParts) readonly part: ResumePart;
-  @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(80) readonly code?: string;
-  @ApiProperty(optional) @IsOptional() @IsInt() @Min(1) @Max(4) readonly level?: number;
-  @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(60) readonly first?: string;
-  @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(60) readonly last?: string;
-  @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(120) readonly title?: string;
-  @ApiProperty(optional) @IsOptional() @IsString() @MaxLength(120) readonly employer?: string;
-  @ApiProperty(optional) @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly fromYear?: number;
-  @ApiProperty(optional) @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly toYear?: number;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsString() @MaxLength(80) readonly code?: string;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsInt() @Min(1) @Max(4) readonly level?: number;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsString() @MaxLength(60) readonly first?: string;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsString() @MaxLength(60) readonly last?: string;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsString() @MaxLength(120) readonly title?: string;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsString() @MaxLength(120) readonly employer?: string;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly fromYear?: number;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly toYear?: number;
 }
 export class ResumeTaken {
   @ApiProperty({ type: [ResumeItemBody] })

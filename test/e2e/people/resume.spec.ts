@@ -51,6 +51,15 @@ story('a hostile file is refused with a sentence, and nothing changes', async (w
   ])
     // prettier-ignore
     expect((await salma.post<{ code: string }>('people/me/resume', { items: [item] }, { expect: 422 })).body.code).toBe('people.profile_wrong');
+  for (const item of [
+    { part: 'language', code: 'fr', level: null },
+    { part: 'skill', code: null, level: 2 },
+    { part: 'language', code: 'fr' },
+    { part: 'experience', title: ' ', fromYear: 2020 },
+  ])
+    // prettier-ignore
+    expect((await salma.post<{ code: string }>('people/me/resume', { items: [item] }, { expect: 422 })).body.code).toBe('people.resume_piece_wrong');
+  expect(await salma.statusOf('POST', 'people/me/resume', { items: [{ part: 'skill', code: 'x', level: 4 }] })).toBe(422);
   await salma.post('people/me/resume', { items: [{ part: 'skill', code: 'x', personId: 'y' }] }, { expect: 422 });
   expect((await salma.get<{ profile: object }>('people/me/profile')).body.profile).toMatchObject({ skills: [], experience: [], lastName: 'Amrani' });
 });

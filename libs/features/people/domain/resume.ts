@@ -1,3 +1,4 @@
+import type { FieldError } from '#kernel/errors';
 import type { Lexicon } from '#kernel/lexicon';
 import { tidyName } from './names.js';
 import { MOST, type ProfileFields } from './profile.js';
@@ -144,6 +145,21 @@ function readLevelled(part: 'language' | 'skill', told: readonly unknown[], prof
   }
   return { found, left };
 }
+
+/** What makes a piece whole; the rest is held against the rules of the profile, like anything typed. */
+const whole: Readonly<Record<ResumePart, (item: ResumeItem) => boolean>> = {
+  name_latin: ({ first, last }) => Boolean(first && last),
+  name_ar: ({ first, last }) => Boolean(first && last),
+  commune: ({ code }) => Boolean(code),
+  education: ({ code }) => Boolean(code),
+  experience: ({ title, fromYear }) => Boolean(title?.trim() && fromYear),
+  language: ({ code, level = 0 }) => Boolean(code) && level >= 1 && level <= 4,
+  skill: ({ code, level = 0 }) => Boolean(code) && level >= 1 && level <= 3,
+};
+
+/** Pieces that lack what they need. */
+export const pieceFaults = (items: readonly ResumeItem[]): FieldError[] =>
+  items.flatMap((item, i) => (whole[item.part](item) ? [] : [{ path: `items.${i}`, code: 'people.resume_piece_wrong' }]));
 
 /** The profile with what the person said yes to. Items that make no sense are held against the rules of the profile afterwards, like anything typed. */
 export function takeItems(profile: ProfileFields, items: readonly ResumeItem[]): ProfileFields {

@@ -7,7 +7,7 @@ import { Db, type RequestKey } from '#platform/database/db';
 import { decodeText } from '#platform/files/decode-text';
 import { importKey } from '../domain/import-people.js';
 import type { ProfileFields } from '../domain/profile.js';
-import { isResume, readResume, type ReadResume, type ResumeItem, type ResumeWords, takeItems } from '../domain/resume.js';
+import { isResume, pieceFaults, readResume, type ReadResume, type ResumeItem, type ResumeWords, takeItems } from '../domain/resume.js';
 import { PersonEntity } from '../entities/person.entity.js';
 import { peopleErrors } from '../people.errors.js';
 import { profileChanged } from '../people.events.js';
@@ -35,9 +35,11 @@ export class TakeResume {
     return readResume(file, profile, await this.words(), Number(this.clock.today().slice(0, 4)));
   }
 
-  /** Writes what the person said yes to. Throws people.profile_first, people.profile_wrong with the faults at the paths of the profile. */
+  /** Writes what the person said yes to. Throws people.profile_first, people.resume_piece_wrong, people.profile_wrong with the faults at the paths of the profile. */
   async take(actor: Actor, items: readonly ResumeItem[], key: RequestKey): Promise<{ readonly personId: string }> {
     const personId = ownPerson(actor);
+    const faults = pieceFaults(items);
+    if (faults.length > 0) throw peopleErrors.resume_piece_wrong({}, faults);
     return this.db.once(key, async (tx) => {
       const person = await tx.lock(PersonEntity, personId);
       const profile: ProfileFields = takeItems(await profileIn(tx, personId), items);

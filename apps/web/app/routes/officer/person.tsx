@@ -59,7 +59,7 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
           ]}
         />
       )}
-      <Section title={t('adaptation.title')}>
+      <Section title={t('staff.sections.adaptation')}>
         {needs === undefined ? (
           <ButtonLink to="?needs" kind="soft">
             {t('adaptation.show')}
@@ -69,7 +69,7 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
         )}
       </Section>
       {sections.map((name) => (
-        <Section key={name} title={t(`pages.${name}.title`)}>
+        <Section key={name} title={t(`staff.sections.${name}`)}>
           <Facts facts={factsOf(name, person, words, t)} showEmpty />
         </Section>
       ))}
