@@ -27,11 +27,11 @@ export interface MovesTable {
 export const movesTables: readonly MovesTable[] = [
   {
     ...{ name: 'job', feature: 'candidacies', file: 'candidacies/domain/job.moves.ts', table: 'candidacy' },
-    ...{ moves: jobMoves, states: jobStates, first: ['applied'], last: endedJobStates, audiences: ['candidate', 'employer'] },
+    ...{ moves: jobMoves, states: jobStates, first: ['suggested', 'applied'], last: endedJobStates, audiences: ['candidate', 'employer'] },
   },
   {
     ...{ name: 'training', feature: 'candidacies', file: 'candidacies/domain/training.moves.ts', table: 'candidacy' },
-    ...{ moves: trainingMoves, states: trainingStates, first: ['interested'], last: endedTrainingStates, audiences: ['candidate', 'employer'] },
+    ...{ moves: trainingMoves, states: trainingStates, first: ['suggested', 'interested'], last: endedTrainingStates, audiences: ['candidate', 'employer'] },
   },
   {
     ...{ name: 'application', feature: 'loans', file: 'loans/application/domain/application.moves.ts', table: 'loan_application' },

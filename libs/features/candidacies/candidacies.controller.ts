@@ -66,6 +66,15 @@ export class CandidaciesController {
     return this.tell.execute(actor, id, body, key);
   }
 
+  @Post(':id/decline')
+  @HttpCode(200)
+  @Allow('offers.apply')
+  @ApiOperation({ summary: 'This offer is not for me: who suggested it learns nothing of me' })
+  @ApiOkResponse({ type: CandidacyMoved })
+  decline(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<CandidacyMoved> {
+    return this.move.execute(actor, id, 'decline', {}, key);
+  }
+
   @Post(':id/withdraw')
   @HttpCode(200)
   @Allow('offers.apply')

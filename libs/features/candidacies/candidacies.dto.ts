@@ -22,6 +22,11 @@ export class ApplyBody {
   readonly words: string = '';
 }
 
+export class SuggestBody {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() readonly offerId: string;
+  @ApiProperty({ format: 'uuid', description: 'One of the people whom the matching proposes for the offer' }) @IsUUID() readonly personId: string;
+}
+
 /** An answer of the organisation, with a message to the candidate. */
 export class AnswerBody {
   @ApiProperty({ ...optional, maxLength: MOST_WORDS, description: 'To the candidate' }) @IsOptional() @IsString() @MaxLength(MOST_WORDS) readonly reply: string = '';

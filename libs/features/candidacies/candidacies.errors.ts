@@ -12,6 +12,8 @@ export const candidacyErrors = defineErrors('candidacies', {
   blocked: 'RuleBroken',
   already_applied: 'Conflict',
   already_answered: 'Conflict',
+  already_asked: 'Conflict',
+  not_proposed: 'RuleBroken',
   own_offer: 'RuleBroken',
   move_not_now: 'Conflict',
   move_not_yours: 'Forbidden',

@@ -12,7 +12,17 @@ const about = ({ id, offerId, personId }: Ids): Pick<DomainEvent, 'subject'> & {
   payload: { candidacyId: id, offerId, personId },
 });
 
-export const applied = (candidacy: Ids, actor: Actor, to: CandidacyState): DomainEvent => ({ type: 'candidacies.applied', ...about(candidacy), actor, move: 'apply', to });
+export const applied = (candidacy: Ids, actor: Actor, to: CandidacyState, from?: CandidacyState): DomainEvent => ({
+  type: 'candidacies.applied',
+  ...about(candidacy),
+  actor,
+  move: 'apply',
+  to,
+  ...(from ? { from } : {}),
+});
+
+/** Somebody was told of an offer that fits. */
+export const suggested = (candidacy: Ids, actor: Actor): DomainEvent => ({ type: 'candidacies.suggested', ...about(candidacy), actor, move: 'suggest', to: 'suggested' });
 
 export const candidacyMoved = (candidacy: Ids, actor: Actor, move: CandidacyMove, from: CandidacyState, to: CandidacyState, reason?: string): DomainEvent => ({
   type: 'candidacies.moved',

@@ -20,8 +20,10 @@ export class CandidacyGuide {
 
   private async ofCandidate(personId: string): Promise<NextStep[]> {
     const newest = (state: string, value = 'id::text'): string => `(array_agg(${value} order by since desc, id) filter (where state = '${state}'))[1]`;
-    const row = await this.db.one<Pick<CandidateFacts, 'waiting' | 'offered' | 'selected' | 'asked'> & { readonly interview: string | null; readonly at: Date | null }>(
-      `select count(*) filter (where state in ('applied', 'sent', 'seen', 'no_news', 'interested', 'pre_registered'))::int as waiting, ${newest('offered')} as offered, ${newest('selected')} as selected,
+    const row = await this.db.one<
+      Pick<CandidateFacts, 'waiting' | 'offered' | 'suggested' | 'selected' | 'asked'> & { readonly interview: string | null; readonly at: Date | null }
+    >(
+      `select count(*) filter (where state in ('applied', 'sent', 'seen', 'no_news', 'interested', 'pre_registered'))::int as waiting, ${newest('offered')} as offered, ${newest('suggested')} as suggested, ${newest('selected')} as selected,
          ${newest('interview')} as interview, ${newest('interview', 'meets_at')} as at,
          (select json_build_object('id', q.candidacy_id, 'months', q.months) from candidacy_outcome q join candidacy x on x.id = q.candidacy_id
           where x.person_id = $1 and q.answer is null and not exists (select 1 from candidacy_outcome y where y.candidacy_id = q.candidacy_id and y.months > q.months) order by q.asked_at desc, q.id limit 1) as asked

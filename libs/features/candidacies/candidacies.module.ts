@@ -20,6 +20,7 @@ import { CloseWithOffer } from './use-cases/close-with-offer.js';
 import { FallSilent } from './use-cases/fall-silent.js';
 import { MakeMove } from './use-cases/make-move.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
+import { SuggestOffer } from './use-cases/suggest-offer.js';
 import { TellOutcome } from './use-cases/tell-outcome.js';
 import { WriteCandidacy } from './use-cases/write-candidacy.js';
 
@@ -33,6 +34,7 @@ import { WriteCandidacy } from './use-cases/write-candidacy.js';
     CandidacyJobs,
     CandidacyNewsQueries,
     FallSilent,
+    SuggestOffer,
     TellOutcome,
     CandidacyListeners,
     CandidateQueries,

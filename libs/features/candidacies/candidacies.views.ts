@@ -133,5 +133,6 @@ export class CandidatePage {
 export class ReceivedView extends CandidatePage {
   @ApiProperty() readonly room: number;
   @ApiProperty() readonly posts: number;
+  @ApiProperty({ type: [String], description: 'Ids of people who have, or had, a candidacy for it: not to be asked again' }) readonly known: readonly string[];
   @ApiProperty({ type: [SessionRoom], description: 'Of a training that is held in sessions: then posts and room are their sums' }) readonly sessions: readonly SessionRoom[];
 }

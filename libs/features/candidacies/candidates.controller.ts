@@ -1,14 +1,15 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { CandidateQueries } from './candidates.queries.js';
-import { ForwardQuery, InboxQuery, ReceivedQuery } from './candidacies.dto.js';
+import { ForwardQuery, InboxQuery, ReceivedQuery, SuggestBody } from './candidacies.dto.js';
 import { CandidacyMoved, CandidatePage, ReceivedView, WholeCandidate } from './candidacies.views.js';
 import { MoveCandidacy } from './use-cases/move-candidacy.js';
+import { SuggestOffer } from './use-cases/suggest-offer.js';
 
 /** What organisations and officers do with candidates. */
 @ApiTags('candidacies')
@@ -17,6 +18,7 @@ export class CandidatesController {
   constructor(
     private readonly queries: CandidateQueries,
     private readonly move: MoveCandidacy,
+    private readonly suggestOffer: SuggestOffer,
   ) {}
 
   @Get('to-forward')
@@ -49,6 +51,14 @@ export class CandidatesController {
   @ApiOkResponse({ type: WholeCandidate })
   candidate(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<WholeCandidate> {
     return this.queries.one(actor, id);
+  }
+
+  @Post('suggestions')
+  @Allow('offers.read_candidates', 'candidacies.forward')
+  @ApiOperation({ summary: 'Tell one of the proposed people of my offer: who wants to, applies' })
+  @ApiCreatedResponse({ type: CandidacyMoved })
+  suggest(@Me() actor: Actor, @Body() body: SuggestBody, @Key() key: RequestKey): Promise<CandidacyMoved> {
+    return this.suggestOffer.execute(actor, body, key);
   }
 
   @Post(':id/send')

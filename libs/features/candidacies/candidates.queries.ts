@@ -48,13 +48,14 @@ export class CandidateQueries {
     assertVisible(officer || speaksFor(actor, offer.organisationId));
     const where = "c.offer_id = $1 and ($2 or c.sent_at is not null) and ($3 = 'all' or (c.state = any($4)) = ($3 = 'ended'))";
     const page = await this.page(actor, where, 'c.score desc nulls last, c.applied_at, c.id', [offerId, officer, query.show, endedStates], query);
+    const known = (await this.db.query<{ id: string }>('select distinct person_id as id from candidacy where offer_id = $1 order by 1', [offerId])).map(({ id }) => id);
     const sessions = await this.sessionsOf(offerId);
-    if (sessions.length > 0) return { ...page, sessions, posts: sum(sessions.map(({ seats }) => seats)), room: sum(sessions.map(({ room }) => room)) };
+    if (sessions.length > 0) return { ...page, known, sessions, posts: sum(sessions.map(({ seats }) => seats)), room: sum(sessions.map(({ room }) => room)) };
     const taken = await this.db.one<{ n: number }>('select count(*)::int as n from candidacy where offer_id = $1 and state = any($2)', [
       offerId,
       offer.kind === 'job' ? posted : seated,
     ]);
-    return { ...page, sessions, posts: offer.posts, room: Math.max(0, offer.posts - (taken?.n ?? 0)) };
+    return { ...page, known, sessions, posts: offer.posts, room: Math.max(0, offer.posts - (taken?.n ?? 0)) };
   }
 
   /** Of all offers of the organisations one speaks for, who has waited longest first. */

@@ -56,7 +56,7 @@ export class MyCandidacyQueries {
       open: offer.state === 'published' && !actor.organisationIds.includes(offer.organisation.id),
       hasProfile,
       mine: rows.find(isOpen) ?? rows[0] ?? null,
-      again: !rows.some((row) => isOpen(row) || row.state === 'rejected'),
+      again: !rows.some((row) => (isOpen(row) && row.state !== 'suggested') || row.state === 'rejected'),
       missing: pair ? missingFacts(pair.profile, pair.offer) : [],
       block: pair?.fit.stop && keepsFromApplying(pair.fit.stop.code) ? pair.block : null,
       direct: await this.organisations.isSpokenFor(offer.organisation.id),

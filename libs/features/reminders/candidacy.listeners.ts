@@ -34,6 +34,12 @@ export class CandidacyReminderListeners {
       await this.plan.insertFor(tx, subject, accountId, planTold(`candidacy_${word}`, news.since));
   }
 
+  @On('candidacies.suggested')
+  async suggested(event: StoredEvent, tx: Tx): Promise<void> {
+    const news = await this.candidacies.news(String(event.payload.candidacyId), tx);
+    if (news?.state === 'suggested') await this.plan.insert(tx, { kind: 'candidacy', id: news.id, planOf: news.id }, news.personId, planTold('candidacy_told', news.since));
+  }
+
   @On('candidacies.outcome_asked')
   async asked(event: StoredEvent, tx: Tx): Promise<void> {
     const question = await this.candidacies.question(String(event.payload.outcomeId), tx);

@@ -50,9 +50,10 @@ export const partnerBodies: Readonly<Record<string, Body>> = {
 };
 
 /** Bodies of the routes of candidacies. */
-export const candidacyBodies: Readonly<Record<string, (who: Caller, ids: { readonly vacancy: string }) => object>> = {
+export const candidacyBodies: Readonly<Record<string, (who: Caller, ids: { readonly vacancy: string; readonly person: string }) => object>> = {
   'POST /candidacies/:id/reject': () => ({ reason: 'skills' }),
   'POST /candidacies/:id/drop': () => ({ reason: 'health' }),
   'POST /candidacies/:id/outcome': () => ({ months: 3, answer: 'kept' }),
+  'POST /candidacies/suggestions': (_who, { vacancy, person }) => ({ offerId: vacancy, personId: person }),
   'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
 };

@@ -132,3 +132,33 @@ story('a training held in sessions has its seats in each; who sits in a session 
   await world.settle();
   expect([await stateOf(whose, chosen), await stateOf([salma, omar, hind][answers.indexOf(409)]!, waits)]).toEqual(['offer_closed', 'selected']);
 });
+
+story('an employer tells one of the proposed people of the offer; she takes it up or declines, and nobody is asked twice', async (world) => {
+  const [imane, other] = [await AnEmployer.opens(world, 'Imane'), await AnEmployer.opens(world, 'Omar')];
+  const [salma, hind, far] = await world.people('Salma the seeker', 'Hind the seeker', 'Zahra the seeker');
+  const offer = await imane.posts();
+  const wants = { firstName: 'Salma', lastName: 'Idrissi', communeCode: '09.273.01.13', wishes: ['7531-02'], educationCode: 'bac' };
+  for (const person of [salma, hind]) await person.put('people/me/profile', wants);
+  await world.settle();
+  const idOf = async (person: typeof salma): Promise<string> => (await person.get<{ personId: string }>('accounts/me')).body.personId;
+  const suggest = async (person: typeof salma, employer = imane): Promise<number> =>
+    employer.person.statusOf('POST', 'candidacies/suggestions', { offerId: offer, personId: await idOf(person) });
+  expect([await suggest(salma, other), await suggest(far), await suggest(salma), await suggest(hind), await suggest(salma)]).toEqual([404, 409, 201, 201, 409]);
+  expect(await imane.candidatesOf(offer)).toEqual([]);
+  const { body: received } = await imane.person.get<{ known: string[] }>(`candidacies/offers/${offer}/received`);
+  expect([...received.known].sort()).toEqual([await idOf(salma), await idOf(hind)].sort());
+  const mine = async (person: typeof salma): Promise<{ id: string; state: string }> =>
+    (await person.get<{ items: { id: string; state: string }[] }>('candidacies/mine')).body.items[0]!;
+  expect((await salma.get<{ allowedMoves: string[] }>(`candidacies/${(await mine(salma)).id}`)).body.allowedMoves).toEqual(['take_up', 'decline']);
+
+  world.clock.set(new Date(world.clock.now().getTime() + 60_000));
+  const id = await appliesFor(salma, offer, { words: 'Volontiers.' });
+  expect([id, await stateOf(salma, id)]).toEqual([(await mine(salma)).id, 'sent']);
+  await hind.post(`candidacies/${(await mine(hind)).id}/decline`);
+  expect([(await mine(hind)).state, await suggest(hind)]).toEqual(['withdrawn', 409]);
+  await world.dayBecomes('2027-01-05');
+  const told = async (name: string): Promise<string[]> => (await world.messages(`${name}@tiwizi.test`)).map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
+  expect(await told('imane')).toEqual(['Tiwizi : une personne postule pour « Couturier / Couturière ». Lisez sa candidature et répondez : elle attend.']);
+  // both answered before the message could leave: it is not sent any more
+  expect([await told('salma'), await told('hind')]).toEqual([[], []]);
+});

@@ -1,4 +1,5 @@
 // Somebody whom an offer fits: the name, how well, and why in words.
+import type { ReactNode } from 'react';
 import type { Reasons } from '../lib/offers';
 import { nameIn } from '../lib/format';
 import { useLang } from '../texts';
@@ -13,7 +14,7 @@ export interface CandidateView {
   readonly reasons: Reasons;
 }
 
-export function CandidateCard({ candidate, kind }: { readonly candidate: CandidateView; readonly kind: 'job' | 'training' }) {
+export function CandidateCard({ candidate, kind, children }: { readonly candidate: CandidateView; readonly kind: 'job' | 'training'; readonly children?: ReactNode }) {
   return (
     <article className={styles.card}>
       <div className={styles.top}>
@@ -23,6 +24,7 @@ export function CandidateCard({ candidate, kind }: { readonly candidate: Candida
         <ScoreRing score={candidate.score} />
       </div>
       <OfferReasons reasons={candidate.reasons} kind={kind} about="candidate" most={6} />
+      {children}
     </article>
   );
 }

@@ -68,7 +68,7 @@ export interface WholeCandidate extends Candidate {
 
 type Tone = 'good' | 'wait' | 'act' | 'bad' | 'info' | 'calm';
 const tones: Readonly<Record<string, Tone>> = {
-  ...{ interview: 'act', offered: 'act', selected: 'act', hired: 'good', kept_3m: 'good', kept_6m: 'good', enrolled: 'good', attending: 'good' },
+  ...{ suggested: 'act', interview: 'act', offered: 'act', selected: 'act', hired: 'good', kept_3m: 'good', kept_6m: 'good', enrolled: 'good', attending: 'good' },
   ...{ completed: 'good', certified: 'good', rejected: 'calm', withdrawn: 'calm', offer_closed: 'calm', left: 'calm', dropped: 'calm' },
 };
 /** How a state looks: the words carry the meaning. */

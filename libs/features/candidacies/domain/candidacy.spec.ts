@@ -11,8 +11,8 @@ const kinds = ['job', 'training'] as const satisfies readonly CandidacyKind[];
 
 describe('the two tables of candidacies', () => {
   it('lead from the first state to every other, and end only where they should', () => {
-    expect(faultsOf(jobMoves, { states: jobStates, first: ['applied'], last: endedJobStates })).toEqual([]);
-    expect(faultsOf(trainingMoves, { states: trainingStates, first: ['interested'], last: endedTrainingStates })).toEqual([]);
+    expect(faultsOf(jobMoves, { states: jobStates, first: ['suggested', 'applied'], last: endedJobStates })).toEqual([]);
+    expect(faultsOf(trainingMoves, { states: trainingStates, first: ['suggested', 'interested'], last: endedTrainingStates })).toEqual([]);
     expect(kinds.map(firstStateOf)).toEqual(['applied', 'interested']);
   });
 
@@ -41,9 +41,12 @@ describe('the two tables of candidacies', () => {
   });
 
   it('is what PostgreSQL knows, the states and those that allow a second candidacy', () => {
-    const sql = fs.readFileSync(path.join(__dirname, '../../../database/migrations/0350-candidacies.ts'), 'utf8');
+    const [first, last] = ['0350-candidacies.ts', '0353-candidacy-suggestions.ts'].map((name) =>
+      fs.readFileSync(path.join(__dirname, '../../../database/migrations', name), 'utf8'),
+    );
     const words = (text: string): string[] => [...text.matchAll(/'(\w+)'/g)].map((found) => found[1]!).sort();
-    expect(words(/state text not null check \(state in \(([^)]*)\)/.exec(sql)?.[1] ?? '')).toEqual([...candidacyStates].sort());
-    expect(words(/where state not in \(([^)]*)\)/.exec(sql)?.[1] ?? '')).toEqual([...endedStates].sort());
+    expect([...words(/state text not null check \(state in \(([^)]*)\)/.exec(first!)?.[1] ?? ''), 'suggested'].sort()).toEqual([...candidacyStates].sort());
+    expect(last).toContain("walls(['suggested'])");
+    expect(words(/where state not in \(([^)]*)\)/.exec(first!)?.[1] ?? '')).toEqual([...endedStates].sort());
   });
 });

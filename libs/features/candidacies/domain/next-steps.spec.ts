@@ -1,15 +1,24 @@
 import { candidateSteps, employerSteps, officerSteps } from './next-steps.js';
 import { isToldToCandidate, newsForOrganisation } from './told.js';
 
-const nothing = { waiting: 0, offered: null, selected: null, interview: null, asked: null };
+const nothing = { waiting: 0, offered: null, suggested: null, selected: null, interview: null, asked: null };
 const codes = (steps: readonly { readonly code: string }[]): string[] => steps.map(({ code }) => code);
 
 describe('what candidacies ask of people', () => {
   it('of a candidate: what must be answered, then what is only followed', () => {
     expect(candidateSteps(nothing)).toEqual([]);
-    expect(codes(candidateSteps({ waiting: 2, offered: 'a', selected: 'b', interview: { id: 'c', at: new Date('2027-01-12T10:00:00Z') }, asked: { id: 'd', months: 3 } }))).toEqual(
-      ['candidacies.answer_offer', 'candidacies.confirm_seat', 'candidacies.go_to_interview', 'candidacies.tell_outcome', 'candidacies.follow'],
-    );
+    expect(
+      codes(
+        candidateSteps({ waiting: 2, offered: 'a', suggested: 's', selected: 'b', interview: { id: 'c', at: new Date('2027-01-12T10:00:00Z') }, asked: { id: 'd', months: 3 } }),
+      ),
+    ).toEqual([
+      'candidacies.answer_offer',
+      'candidacies.confirm_seat',
+      'candidacies.go_to_interview',
+      'candidacies.answer_suggestion',
+      'candidacies.tell_outcome',
+      'candidacies.follow',
+    ]);
     expect(codes(candidateSteps({ ...nothing, interview: { id: 'c', at: null } }))).toEqual(['candidacies.agree_interview']);
   });
   it('of an organisation: who has waited for too long first; of the officer what nobody else hands over', () => {

@@ -5,13 +5,14 @@ import { type NextStep, urgency } from '#kernel/next-step';
 export interface CandidateFacts {
   readonly waiting: number;
   readonly offered: string | null;
+  readonly suggested: string | null;
   readonly selected: string | null;
   readonly interview: { readonly id: string; readonly at: Date | null } | null;
   readonly asked: { readonly id: string; readonly months: number } | null;
 }
 
 /** What the own candidacies ask of somebody. */
-export function candidateSteps({ waiting, offered, selected, interview, asked }: CandidateFacts): NextStep[] {
+export function candidateSteps({ waiting, offered, suggested, selected, interview, asked }: CandidateFacts): NextStep[] {
   return [
     ...(offered ? [{ code: 'candidacies.answer_offer', kind: 'act', urgency: urgency.due, id: offered } as const] : []),
     ...(selected ? [{ code: 'candidacies.confirm_seat', kind: 'act', urgency: urgency.due, id: selected } as const] : []),
@@ -19,6 +20,7 @@ export function candidateSteps({ waiting, offered, selected, interview, asked }:
       ? [{ code: 'candidacies.go_to_interview', kind: 'act', urgency: urgency.due, id: interview.id, on: dayOf(interview.at), facts: { at: interview.at.toISOString() } } as const]
       : []),
     ...(interview && !interview.at ? [{ code: 'candidacies.agree_interview', kind: 'act', urgency: urgency.due, id: interview.id } as const] : []),
+    ...(suggested ? [{ code: 'candidacies.answer_suggestion', kind: 'act', urgency: urgency.missing, id: suggested } as const] : []),
     ...(asked ? [{ code: 'candidacies.tell_outcome', kind: 'act', urgency: urgency.missing, id: asked.id, facts: { count: asked.months } } as const] : []),
     ...(waiting > 0 ? [{ code: 'candidacies.follow', kind: 'wait', urgency: urgency.useful, facts: { count: waiting } } as const] : []),
   ];

@@ -55,10 +55,10 @@ describe('what she hides', () => {
 describe('the end of an offer', () => {
   const open = (offer: string, kind: Standing['kind']): string[] => candidacyStates.filter((state) => closesWith(offer, { kind, state }));
   it('withdrawn ends what waits; filled leaves the promises; the last day to apply ends nothing', () => {
-    expect(open('cancelled', 'job')).toEqual(['applied', 'sent', 'seen', 'interview', 'offered', 'no_news']);
-    expect(open('filled', 'job')).toEqual(['applied', 'sent', 'seen', 'interview', 'no_news']);
-    expect(open('filled', 'training')).toEqual(['interested', 'pre_registered']);
-    expect(open('cancelled', 'training')).toEqual(['interested', 'pre_registered', 'selected', 'enrolled']);
+    expect(open('cancelled', 'job')).toEqual(['suggested', 'applied', 'sent', 'seen', 'interview', 'offered', 'no_news']);
+    expect(open('filled', 'job')).toEqual(['suggested', 'applied', 'sent', 'seen', 'interview', 'no_news']);
+    expect(open('filled', 'training')).toEqual(['suggested', 'interested', 'pre_registered']);
+    expect(open('cancelled', 'training')).toEqual(['suggested', 'interested', 'pre_registered', 'selected', 'enrolled']);
     for (const offer of ['expired', 'paused', 'published', 'review']) expect([...open(offer, 'job'), ...open(offer, 'training')]).toEqual([]);
   });
 });

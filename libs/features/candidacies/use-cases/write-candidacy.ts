@@ -28,21 +28,30 @@ export class WriteCandidacy {
     if (offer.state !== 'published') throw candidacyErrors.offer_not_open();
     if (offer.opensOn !== null && offer.opensOn > dayOf(now)) throw candidacyErrors.opens_later({ day: offer.opensOn });
     if (actor.organisationIds.includes(offer.organisationId)) throw candidacyErrors.own_offer();
-    await this.assertFirst(tx, personId, offer);
-    const candidacy = { id: newId(), offerId: offer.id, personId, kind: offer.kind, state: firstStateOf(offer.kind), since: now, appliedAt: now, sentAt: null };
-    const explained = { score: fit.score, reasons: fit.reasons };
-    await tx.insert(CandidacyEntity, { ...candidacy, ...explained, hidden: [...new Set(body.hidden)], words: body.words.trim(), reply: '', meetsWhere: '' });
-    await tx.record(applied(candidacy, actor, candidacy.state));
-    if (!(await this.organisations.isSpokenFor(offer.organisationId, tx))) return { id: candidacy.id, state: candidacy.state };
-    const { id, state } = await this.makeMove.within(tx, await tx.get(CandidacyEntity, candidacy.id), 'send', systemActor('candidacies'));
-    return { id, state };
+    const suggestion = await this.assertFirst(tx, personId, offer);
+    const state = firstStateOf(offer.kind);
+    const told = { state, since: now, appliedAt: now, score: fit.score, reasons: fit.reasons, hidden: [...new Set(body.hidden)], words: body.words.trim() };
+    const candidacy = { id: suggestion?.id ?? newId(), offerId: offer.id, personId };
+    if (suggestion) await tx.change(suggestion, told);
+    else await tx.insert(CandidacyEntity, { ...candidacy, ...told, kind: offer.kind, sentAt: null, reply: '', meetsWhere: '' });
+    await tx.record(applied(candidacy, actor, state, suggestion?.state));
+    return { id: candidacy.id, state: await this.hand(tx, offer, candidacy.id, state) };
   }
 
-  /** One after the other for one person and offer. Who withdrew may come again; who was refused has an answer. */
-  private async assertFirst(tx: Tx, personId: string, offer: HeldOffer): Promise<void> {
+  /** To the organisation at once, when somebody speaks for it. Gives the state after. */
+  private async hand(tx: Tx, offer: HeldOffer, id: string, state: CandidacyState): Promise<CandidacyState> {
+    if (!(await this.organisations.isSpokenFor(offer.organisationId, tx))) return state;
+    return (await this.makeMove.within(tx, await tx.get(CandidacyEntity, id), 'send', systemActor('candidacies'))).state;
+  }
+
+  /** One after the other for one person and offer. Who withdrew may come again; who was refused has an answer. Gives the suggestion that is taken up. */
+  private async assertFirst(tx: Tx, personId: string, offer: HeldOffer): Promise<CandidacyEntity | undefined> {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`candidacy ${personId} ${offer.id}`]);
     const before = await tx.find(CandidacyEntity, { personId, offerId: offer.id }, { appliedAt: 'ASC' });
-    if (before.some(isOpen)) throw candidacyErrors.already_applied();
+    if (before.some((one) => isOpen(one) && one.state !== 'suggested')) throw candidacyErrors.already_applied();
     if (before.some(({ state }) => state === 'rejected')) throw candidacyErrors.already_answered();
+    const suggestion = before.find(({ state }) => state === 'suggested');
+    const now = suggestion && (await tx.lock(CandidacyEntity, suggestion.id));
+    return now?.state === 'suggested' ? now : undefined;
   }
 }

@@ -5,6 +5,7 @@ GET    /candidacies/received                                      -             
 GET    /candidacies/to-forward                                    -             401 403 403 403 200 403 403 403 403 403 403   -
 GET    /candidacies/offers/:offerId                               offer         401 200 200 403 403 403 403 403 403 403 403 403
 GET    /candidacies/offers/:offerId/received                      offer         401 403 403 403 200 403 403 403 404 403 403 200
+POST   /candidacies/suggestions                                   vacancy       401 403 403 403 409 403 403 403 404 403 403 409
 POST   /candidacies                                               -             401 201 201 403 403 403 403 403 403 403 403   -
 GET    /candidacies/:id                                           candidacy     401 404 404 403 403 403 403 403 403 403 403 200
 GET    /candidacies/:id/candidate                                 candidacy     401 403 403 403 200 403 403 403 404 403 403 403
@@ -21,5 +22,6 @@ POST   /candidacies/:id/complete                                  candidacy     
 POST   /candidacies/:id/certify                                   candidacy     401 403 403 403 409 403 403 403 404 403 403 403
 POST   /candidacies/:id/drop                                      candidacy     401 404 404 403 409 403 403 403 404 403 403 409
 POST   /candidacies/:id/outcome                                   candidacy     401 404 404 403 409 403 403 403 403 403 403 409
+POST   /candidacies/:id/decline                                   candidacy     401 404 404 403 403 403 403 403 403 403 403 409
 POST   /candidacies/:id/withdraw                                  candidacy     401 404 404 403 403 403 403 403 403 403 403 409
 `;

@@ -12,7 +12,8 @@ import { SkillList } from '../../components/skill-list';
 import { StatusBadge } from '../../components/status-badge';
 import { MoveButton } from '../../components/submit-button';
 import { Day } from '../../components/values';
-import { get, getIfThere } from '../../lib/api';
+import { done, get, getIfThere, post } from '../../lib/api';
+import { formIn, isRefused, readForm, refused } from '../../lib/forms';
 import { inLang } from '../../lib/format';
 import { moveOffer, toneOf } from '../../lib/offer-moves';
 import type { Listed, Offer, OfferMove, PageOf } from '../../lib/offers';
@@ -20,7 +21,7 @@ import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/offer';
 import styles from './offer.module.css';
 
-type Received = PageOf<{ readonly id: string }>;
+type Received = PageOf<{ readonly id: string }> & { readonly known: readonly string[] };
 type Candidates = Listed<CandidateView> & { readonly computing: boolean };
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -29,14 +30,20 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     get<Candidates>(context, `/api/matching/offers/${params.id}/candidates`),
     getIfThere<Received>(context, `/api/candidacies/offers/${params.id}/received?pageSize=1`),
   ]);
-  return { offer, candidates, received: received?.total };
+  return { offer, candidates, received: received?.total, known: received?.known ?? [] };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  return moveOffer(context, await request.formData(), params.id, `/${params.lang}/agency/offers/${params.id}`);
+  const form = await request.formData();
+  if (formIn(form) === 'suggest') {
+    const sent = readForm(form);
+    const reply = await post(context, '/api/candidacies/suggestions', { ...sent.body, offerId: params.id }, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/agency/offers/${params.id}`, 'candidacies.suggest');
+  }
+  return moveOffer(context, form, params.id, `/${params.lang}/agency/offers/${params.id}`);
 }
 
-export default function OurOffer({ loaderData: { offer, candidates, received }, actionData }: Route.ComponentProps) {
+export default function OurOffer({ loaderData: { offer, candidates, received, known }, actionData }: Route.ComponentProps) {
   const t = useTexts('offers');
   const web = useTexts();
   const lang = useLang();
@@ -63,7 +70,7 @@ export default function OurOffer({ loaderData: { offer, candidates, received }, 
       <Now offer={offer} found={candidates.items.length} />
       {received !== undefined && <Received offer={offer} running={received} />}
       <Moves offer={offer} />
-      {open && <Candidates candidates={candidates} kind={offer.kind} />}
+      {open && <Candidates candidates={candidates} kind={offer.kind} known={known} />}
       <OfferFacts offer={offer} />
     </Page>
   );
@@ -133,15 +140,26 @@ function Moves({ offer }: { readonly offer: Offer }) {
   );
 }
 
-function Candidates({ candidates, kind }: { readonly candidates: Candidates; readonly kind: Offer['kind'] }) {
+function Candidates({ candidates, kind, known }: { readonly candidates: Candidates; readonly kind: Offer['kind']; readonly known: readonly string[] }) {
   const t = useTexts('matching');
+  const words = useTexts('candidacies');
   return (
     <Section title={t('pages.candidates')} lead={t('pages.candidatesNote')} id="candidates">
       {candidates.computing && <p role="status">{t('pages.candidatesComputing')}</p>}
       {candidates.items.length > 0 ? (
         <>
           <CardList items={candidates.items} itemKey={({ personId }) => personId}>
-            {(candidate) => <CandidateCard candidate={candidate} kind={kind} />}
+            {(candidate) => (
+              <CandidateCard candidate={candidate} kind={kind}>
+                {known.includes(candidate.personId) ? (
+                  <p>{words('pages.received.asked')}</p>
+                ) : (
+                  <MoveButton move="suggest" fields={{ personId: candidate.personId }} kind="soft">
+                    {words('moves.suggest')}
+                  </MoveButton>
+                )}
+              </CandidateCard>
+            )}
           </CardList>
           <p className={styles.reach}>{t('pages.candidatesReach')}</p>
         </>

@@ -22,7 +22,7 @@ import type { Route } from './+types/one';
 import { Reason } from './answers';
 import styles from './candidate.module.css';
 
-const moves: readonly string[] = ['withdraw', 'enrol', 'drop', 'outcome'];
+const moves: readonly string[] = ['withdraw', 'decline', 'enrol', 'drop', 'outcome'];
 const answers = { job: ['kept', 'left'], training: ['working', 'own_business', 'studying', 'looking'] } as const;
 const dropReasons = ['work_found', 'distance', 'money', 'health', 'family', 'too_hard', 'not_suited', 'other'];
 
@@ -66,7 +66,12 @@ export default function MyOne({ loaderData: one, actionData }: Route.ComponentPr
           <Way one={one} />
         </Card>
       </Section>
-      <Sent one={one} />
+      {one.state !== 'suggested' && <Sent one={one} />}
+      {one.allowedMoves.includes('decline') && (
+        <MoveButton move="decline" kind="soft">
+          {t('moves.decline')}
+        </MoveButton>
+      )}
       {one.allowedMoves.includes('drop') && <Drop state={actionData} />}
       {one.allowedMoves.includes('withdraw') && (
         <FinalMove move="withdraw" label={t('moves.withdraw')}>
@@ -81,7 +86,7 @@ export default function MyOne({ loaderData: one, actionData }: Route.ComponentPr
 function Now({ one: { offer, state } }: { readonly one: MyWholeCandidacy }) {
   const t = useTexts('candidacies');
   const lang = useLang();
-  const act = ['interview', 'offered', 'selected'].includes(state);
+  const act = ['suggested', 'interview', 'offered', 'selected'].includes(state);
   const others = ['rejected', 'offer_closed', 'no_news', 'left', 'dropped'].includes(state);
   const again = state === 'withdrawn';
   return (
@@ -90,7 +95,9 @@ function Now({ one: { offer, state } }: { readonly one: MyWholeCandidacy }) {
       icon={isOver(state) ? 'info' : undefined}
       title={t(`now.${state}.title`)}
       action={
-        state === 'selected' ? (
+        state === 'suggested' ? (
+          <ButtonLink to={`/${lang}/offers/${offer.id}`}>{t('pages.one.see_suggestion')}</ButtonLink>
+        ) : state === 'selected' ? (
           <MoveButton move="enrol">{t('moves.enrol')}</MoveButton>
         ) : others ? (
           <ButtonLink to={`/${lang}/matches`}>{t('pages.mine.to_matches')}</ButtonLink>
@@ -175,7 +182,7 @@ function Way({ one: { kind, steps } }: { readonly one: MyWholeCandidacy }) {
   return (
     <Steps
       steps={steps.map(({ state, at }, i) => ({
-        title: i === 0 ? t('pages.one.applied') : t(`states.${kind}.${state}.candidate`),
+        title: i === 0 && state !== 'suggested' ? t('pages.one.applied') : t(`states.${kind}.${state}.candidate`),
         meta: <Moment value={at} />,
         state: i < steps.length - 1 ? 'done' : isOver(state) ? 'plain' : 'now',
       }))}

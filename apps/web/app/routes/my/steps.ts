@@ -90,6 +90,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'offers.on_line': ['agency/offers', 'work'],
   'offers.review': ['officer/offers', 'search'],
   'candidacies.answer_offer': ['candidacies/:id', 'work'],
+  'candidacies.answer_suggestion': ['candidacies/:id', 'work'],
   'candidacies.confirm_seat': ['candidacies/:id', 'training'],
   'candidacies.go_to_interview': ['candidacies/:id', 'calendar'],
   'candidacies.agree_interview': ['candidacies/:id', 'phone'],
