@@ -41,6 +41,16 @@ describe('candidacies', () => {
     await invite.click();
     await agency.waitForURL(/done=candidacies\.invite/);
 
+    const desk = await house().again('imane', 'ar');
+    for (const page of [`agency/offers/${offer.id}`, `agency/offers/${offer.id}/candidates`, 'agency/candidates?show=open']) {
+      await desk.goto(`/ar/${page}`);
+      expect([page, await house().faults(desk)]).toEqual([page, []]);
+    }
+    await desk.getByRole('link', { name: 'سلمى أيت لحسن' }).click();
+    await desk.waitForURL(/\/candidates\//);
+    for (const answer of ['دعوة إلى مقابلة', 'عدم القبول']) await desk.getByText(answer, { exact: true }).first().click();
+    expect(await house().faults(desk)).toEqual([]);
+
     await salma.reload();
     await salma.getByText('يريد المشغل مقابلتك').first().waitFor();
     await salma.getByText('Zone Tassila').waitFor();

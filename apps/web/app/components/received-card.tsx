@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { type Candidate, candidacyTone } from '../lib/candidacies';
 import { nameIn, townDay } from '../lib/format';
 import { useLang, useTexts } from '../texts';
-import styles from './candidate-card.module.css';
+import styles from './received-card.module.css';
 import { OfferReasons } from './offer-reasons';
 import { ScoreRing } from './score';
 import { StatusBadge } from './status-badge';
@@ -16,21 +16,33 @@ export function ReceivedCard({ candidate, withOffer = false }: { readonly candid
   return (
     <article className={styles.card}>
       <div className={styles.top}>
-        <div>
+        <div className={styles.who}>
           <StatusBadge tone={employerTone(state)}>{t(`states.${kind}.${state}.employer`)}</StatusBadge>
-          <h3>
+          <h2>
             <Link to={`/${lang}/candidates/${id}`} dir="auto">
               {nameIn(name, lang)}
             </Link>
-          </h3>
-          {withOffer && <p dir="auto">{candidate.offerTitle}</p>}
+          </h2>
+          {withOffer && (
+            <p>
+              <span dir="auto">{candidate.offerTitle}</span>
+            </p>
+          )}
           <p>
             {t('pages.received.since')} <Day value={townDay(since)} short />
           </p>
         </div>
-        {score !== null && <ScoreRing score={score} />}
+        {score !== null && (
+          <div className={styles.score}>
+            <ScoreRing score={score} />
+          </div>
+        )}
       </div>
-      {words && <p dir="auto">{words}</p>}
+      {words && (
+        <p>
+          <span dir="auto">{words}</span>
+        </p>
+      )}
       {reasons ? <OfferReasons reasons={reasons} kind={kind} about="candidate" most={6} /> : <p>{t('pages.received.no_reasons')}</p>}
     </article>
   );
