@@ -16,11 +16,17 @@ export class CheckProfile {
 
   /** Throws people.profile_wrong with every fault at its path; `more` are faults found before. */
   async assertGood(profile: ProfileFields, more: readonly FieldError[] = []): Promise<void> {
-    const faults = [...more, ...profileFaults(profile, await this.known(), this.clock.today())];
+    this.assertGoodFor(await this.known(), profile, more);
+  }
+
+  /** The same with codes that were read before: inside a transaction nothing is asked of the pool. */
+  assertGoodFor(known: KnownCodes, profile: ProfileFields, more: readonly FieldError[] = []): void {
+    const faults = [...more, ...profileFaults(profile, known, this.clock.today())];
     if (faults.length > 0) throw peopleErrors.profile_wrong({}, faults);
   }
 
-  private async known(): Promise<KnownCodes> {
+  /** The codes of the reference tables. */
+  async known(): Promise<KnownCodes> {
     const { references } = this;
     const [communes, educationLevels, languages, skills, occupations, sectors] = (
       await Promise.all([references.communes(), references.educationLevels(), references.languages(), references.skills(), references.occupations(), references.sectors()])

@@ -40,10 +40,11 @@ export class TakeResume {
     const personId = ownPerson(actor);
     const faults = pieceFaults(items);
     if (faults.length > 0) throw peopleErrors.resume_piece_wrong({}, faults);
+    const known = await this.check.known();
     return this.db.once(key, async (tx) => {
       const person = await tx.lock(PersonEntity, personId);
       const profile: ProfileFields = takeItems(await profileIn(tx, personId), items);
-      await this.check.assertGood(profile);
+      this.check.assertGoodFor(known, profile);
       await tx.change(person, { ...columnsOf(profile, person.phone), updatedAt: this.clock.now() });
       await writeLists(tx, personId, profile);
       await tx.record(profileChanged(personId, actor));
