@@ -29,6 +29,7 @@ export class Receiver {
     });
     const receiver = new Receiver(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    server.unref(); // a story that fails must not keep the run alive
     const { port } = server.address() as AddressInfo;
     world.app.get(Outside).net = { resolve: (name) => Promise.resolve(names[name] ?? []), reach: () => ({ host: '127.0.0.1', port, plain: true }) };
     return receiver;

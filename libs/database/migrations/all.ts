@@ -59,6 +59,7 @@ import { PartnerKeys1764000000330 } from './0330-partner-keys.js';
 import { Webhooks1764000000331 } from './0331-webhooks.js';
 import { Teams1764000000332 } from './0332-teams.js';
 import { Portfolios1764000000333 } from './0333-portfolios.js';
+import { CandidacyMessages1764000000334 } from './0334-candidacy-messages.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -117,6 +118,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Webhooks1764000000331,
   Teams1764000000332,
   Portfolios1764000000333,
+  CandidacyMessages1764000000334,
   KeptOffers1764000000340,
   Candidacies1764000000350,
   CandidacyMessages1764000000351,

@@ -54,11 +54,12 @@ story('what happens to an offer is told once, signed, with ids only; a replay co
   expect([first!.headers.host, first!.headers['webhook-id']]).toEqual(['jobs.example.ma', (JSON.parse(first!.body) as { id: string }).id]);
   expect(JSON.stringify(await world.db.query('select * from webhook_endpoint'))).not.toContain(made.secret.slice(6));
 
-  const [, published] = await deliveries(agency, made.id);
+  const publishedOne = async () => (await deliveries(agency, made.id)).find(({ type }) => type === 'offer.published');
+  const published = await publishedOne();
   await agency.person.post(`partners/deliveries/${published!.id}/replay`);
   await world.settle();
   expect(receiver.received[2]).toMatchObject({ body: first!.body, headers: { 'webhook-id': first!.headers['webhook-id'] } });
-  expect((await deliveries(agency, made.id))[1]).toMatchObject({
+  expect(await publishedOne()).toMatchObject({
     state: 'done',
     attempts: 2,
     tries: [
@@ -138,5 +139,21 @@ story('a paused address keeps what happens until it is resumed; one that is ende
   await agency.person.post('offers', { ...waiter, organisationId: agency.organisationId });
   await world.settle();
   expect(receiver.received).toHaveLength(1);
+  receiver.close();
+});
+
+story('a candidacy is told by its number and its state, never by a person', async (world) => {
+  const { agency, receiver } = await partner(world);
+  const salma = (await world.people('Salma the seeker'))[0];
+  const offerId = (await agency.person.post<{ id: string }>('offers', { ...waiter, organisationId: agency.organisationId })).body.id;
+  await salma.post('candidacies', { offerId });
+  await world.settle();
+  const told = receiver.received.map(({ body }) => JSON.parse(body) as { type: string; data: object });
+  expect(told.find(({ type }) => type === 'candidacy.received')?.data).toEqual({
+    ...{ offerId, reference: null, kind: 'job', state: 'published' },
+    ...{ candidacyId: expect.any(String), candidacyState: expect.any(String) },
+  });
+  const { personId } = (await salma.get<{ personId: string }>('accounts/me')).body;
+  expect(receiver.received.map(({ body }) => body).join('\n')).not.toMatch(new RegExp(`${personId}|Salma`));
   receiver.close();
 });

@@ -1,7 +1,7 @@
 // What the API tells about addresses of partners and about what was sent there.
 import type { Tone } from '../../components/status-badge';
 
-export const events = ['offer.published', 'offer.changed', 'offer.closed'] as const;
+export const events = ['offer.published', 'offer.changed', 'offer.closed', 'candidacy.received', 'candidacy.moved'] as const;
 /** Words of texts hold no dot: `offer.published` → `published`. */
 export const wordOf = (event: string): string => event.split('.').at(-1) ?? event;
 
