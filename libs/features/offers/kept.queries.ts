@@ -38,7 +38,9 @@ export class KeptQueries {
     return { items: rows.flatMap(({ id }) => cards.get(id) ?? []), page: query.page, pageSize: query.pageSize, total: rows[0]?.total ?? 0 };
   }
 
+  /** Throws NotFound for an offer that is not there. */
   async isKept(actor: Actor, offerId: string): Promise<boolean> {
+    await this.offers.assertThere(offerId);
     return (await this.db.one('select 1 from offer_favourite where account_id = $1 and offer_id = $2', [actor.accountId, offerId])) !== undefined;
   }
 

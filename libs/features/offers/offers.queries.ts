@@ -217,6 +217,11 @@ export class OfferQueries {
     assertVisible(row !== undefined && (speaksFor(actor, row.organisation_id) || can(actor, 'offers.review') || can(actor, 'matches.read_all')));
   }
 
+  /** Throws NotFound. */
+  async assertThere(id: string, from: Reader = this.db): Promise<void> {
+    if (!(await from.one('select 1 from offer where id = $1', [id]))) throw new AppError('NotFound', 'platform.not_found');
+  }
+
   async overdue(today: LocalDate): Promise<readonly string[]> {
     return (await this.db.query<{ id: string }>("select id from offer where state in ('published', 'paused') and closes_on < $1 order by id", [today])).map((row) => row.id);
   }

@@ -19,7 +19,7 @@ export class PortfolioQueries {
 
   /** Its people in their order, then who is gone and still has some, then those of nobody. Throws NotFound for an organisation for which the actor does not publish. */
   async of(actor: Actor, organisationId: string): Promise<readonly PortfolioView[]> {
-    assertVisible(canPublishFor(actor, organisationId));
+    assertVisible(canPublishFor(actor, organisationId) && (await this.organisations.nameOf([organisationId])).has(organisationId));
     const [members, rows] = await Promise.all([
       this.organisations.membersOf(organisationId),
       this.db.query<{ in_charge: string | null; n: number }>(

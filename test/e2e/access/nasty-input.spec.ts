@@ -94,13 +94,15 @@ describe('whatever is sent', () => {
 
   it('as the name of a record: it is not there', async () => {
     const odd = ['x', '%00', '..%2f..%2fetc', '00000000-0000-0000-0000-000000000000', "'", '1', 'null', encodeURIComponent('٣')];
+    const found: string[] = [];
     for (const { method, path } of world.app
       .get(Routes)
       .all()
       .filter((route) => route.path.includes(':')))
       for (const id of odd) {
         const status = await fixtures.callers.admin.statusOf(method, path.slice(1).replace(/:\w+/, id), bodies[`${method} ${path}`]?.('admin', fixtures.ids) ?? {});
-        expect([method, path, id, [400, 403, 404, 422].includes(status)]).toEqual([method, path, id, true]);
+        if (![400, 403, 404, 422].includes(status)) found.push(`${method} ${path} ${id}: ${status}`);
       }
+    expect(found).toEqual([]);
   }, 120_000);
 });

@@ -40,8 +40,10 @@ export class KeepOffers {
     });
   }
 
+  /** Throws NotFound for an offer that is not there. */
   async letGo(actor: Actor, offerId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
+      if (!(await tx.findOne(OfferEntity, { id: offerId }))) throw new AppError('NotFound', 'platform.not_found');
       const [gone] = await tx.query<{ offer_id: string }>('delete from offer_favourite where account_id = $1 and offer_id = $2 returning offer_id', [actor.accountId, offerId]);
       if (gone) await tx.record(kept('offer_let_go', offerId, actor));
     });
