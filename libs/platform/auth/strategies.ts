@@ -41,7 +41,8 @@ export class ApiKeyStrategy extends PassportStrategy(LookupStrategy as unknown a
   }
   async lookUp(request: TiwiziRequest): Promise<Actor | undefined> {
     const { authorization } = request.headers;
-    if (authorization === undefined) return undefined;
+    // outside the API a bearer is somebody else's, such as the token of the metrics
+    if (authorization === undefined || !request.url.startsWith('/api/')) return undefined;
     const bearer = /^Bearer ([\w-]{8,40}\.[\w-]{20,100})$/.exec(authorization)?.[1];
     if (!bearer) throw new AppError('Forbidden', 'platform.api_key_unknown');
     const { actor, budget, expiresAt } = await this.keys.use(bearer);

@@ -25,7 +25,7 @@ export function dataSourceOptions(
     synchronize: false,
     poolSize: config.databasePool,
     applicationName: 'tiwizi',
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 15_000,
     extra: { statement_timeout: 60_000, lock_timeout: 10_000, idle_in_transaction_session_timeout: 60_000 },
     poolErrorHandler: () => undefined,
   };

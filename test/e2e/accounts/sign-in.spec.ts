@@ -41,7 +41,7 @@ story('a key acts for its agency until it is ended, and makes no other keys', as
   const system = world.visitor('their system');
   const headers = { authorization: `Bearer ${made.key}` };
   expect((await system.get<{ roles: string[] }>('accounts/me', { headers })).body.roles).toEqual(['agency']);
-  expect((await system.post<Told>('accounts/api-keys', { name: 'Another' }, { headers, expect: 403 })).body.code).toBe('accounts.session_needed');
+  expect((await system.post<Told>('accounts/api-keys', { name: 'Another' }, { headers, expect: 403 })).body.code).toBe('platform.not_for_keys');
   expect(JSON.stringify((await agency.get('accounts/api-keys')).body)).not.toContain(made.key.split('.')[1]);
   await (await world.person('Other', 'agency')).delete(`accounts/api-keys/${made.id}`, { expect: 404 });
   await agency.delete(`accounts/api-keys/${made.id}`);

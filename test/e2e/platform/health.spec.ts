@@ -47,7 +47,7 @@ story(
     await salma.put('people/me/profile', { firstName: 'Salma', lastName: 'Idrissi' });
     expect(performance.now() - before).toBeLessThan(4_000);
     expect(await ready(world)).toMatchObject({ http: 200, status: 'degraded', database: 'ok', queue: 'down', backend: 'redis' });
-    expect(await world.db.one("select count(*)::int as n from outbox_delivery where state = 'pending'")).toEqual({ n: 2 });
+    expect(await world.db.one("select count(*)::int as n from outbox_delivery where state = 'pending'")).toEqual({ n: 4 }); // two changes, two who listen
   },
   { settings: { REDIS_URL: 'redis://127.0.0.1:3799' }, withoutWorker: true },
 );
