@@ -76,7 +76,7 @@ describe('every caller at every door', () => {
     world = await World.start();
     fixtures = await makeFixtures(world);
     await world.settle();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => world.stop());
 
   const answers = async (rows: readonly Row[], fits: (answer: number) => boolean): Promise<string[]> => {
@@ -94,7 +94,7 @@ describe('every caller at every door', () => {
     const before = await fingerprint(world);
     expect(await answers(accessMatrix, (answer) => DENIED.includes(answer))).toEqual([]);
     expect(await fingerprint(world)).toEqual(before);
-  }, 120_000);
+  }, 300_000);
 
   it('who may is served, in the order of the work, and every act is on record', async () => {
     const silent: string[] = [];
@@ -105,5 +105,5 @@ describe('every caller at every door', () => {
       if (changes && (await acts(world)) === before) silent.push(row.route);
     }
     expect(silent.sort()).toEqual([...withoutHistory].sort());
-  }, 120_000);
+  }, 300_000);
 });
