@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '#kernel/permissions';
 import { Allow } from '#platform/http/allow';
 import { Me } from '#platform/http/params';
+import { asPdf } from '#platform/http/pdf-reply';
 import { IdPipe } from '#platform/http/validation';
 import { type CvLanguage, cvLanguages } from './cv-document.js';
 import { CvPapers } from './cv-papers.js';
@@ -25,8 +26,6 @@ export class CvController {
   @ApiOperation({ summary: 'The CV: one’s own, or anybody’s for the staff' })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async cv(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { lang = 'fr' }: CvQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
-    const { name, bytes } = await this.papers.cv(actor, id, lang);
-    void reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="${name}"`);
-    return bytes;
+    return asPdf(await this.papers.cv(actor, id, lang), reply);
   }
 }

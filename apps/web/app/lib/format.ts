@@ -60,3 +60,6 @@ export const nameIn = (name: { readonly ar: string; readonly latin: string }, la
 
 /** "Arabic, French and English". */
 export const listIn = (items: readonly string[], lang: Lang): string => new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
+
+/** A name, number or date inside a sentence of the other direction: it keeps its own (U+2068 … U+2069). Nothing stays nothing. */
+export const isolated = (text: string | undefined): string => (text ? `\u2068${text}\u2069` : '');

@@ -7,7 +7,7 @@ import { StatusBadge } from '../components/status-badge';
 import { MoveButton, SubmitButton } from '../components/submit-button';
 import { TextField } from '../components/text-field';
 import { Day, Money, Reference } from '../components/values';
-import { money, nameIn } from '../lib/format';
+import { isolated, money, nameIn } from '../lib/format';
 import type { FormState } from '../lib/forms';
 import { useLang, useTexts } from '../texts';
 import styles from './bank-parts.module.css';
@@ -68,16 +68,13 @@ function Answers({ line, state }: { readonly line: BankLine; readonly state: For
   );
 }
 
-/** A number inside a line of text keeps its own direction. */
-const apart = (text: string): string => `\u2066${text}\u2069`;
-
 function useOption(): (candidate: Candidate, value: string) => { value: string; label: string; help: string } {
   const t = useTexts('repayment');
   const lang = useLang();
   return ({ number, name, next, reasons }, value) => ({
     value,
     label: nameIn(name, lang) || number,
-    help: [apart(number), ...(next ? [money(next, lang, { trim: true })] : []), reasons.map((reason) => t(`bank.why.${reason}`)).join(lang === 'ar' ? '، ' : ', ')].join(' · '),
+    help: [isolated(number), ...(next ? [money(next, lang, { trim: true })] : []), reasons.map((reason) => t(`bank.why.${reason}`)).join(lang === 'ar' ? '، ' : ', ')].join(' · '),
   });
 }
 

@@ -1,5 +1,6 @@
 // The reasons of a schedule as the API tells them, and their sentences. Which reason holds is decided there.
 import type { Lang } from '../i18n';
+import { isolated } from '../lib/format';
 import type { Translate } from '../texts';
 
 interface Since {
@@ -24,16 +25,13 @@ interface Said {
   readonly name: (label: RowWhy['dayOff']) => string;
 }
 
-/** Values inside a sentence of the other direction stay whole. */
-const apart = (text: string): string => (text ? `\u2068${text}\u2069` : '');
-
 export function whyIn(t: Translate, said: Said): { readonly day: (row: RowWhy) => string; readonly amount: (row: RowWhy) => string } {
-  const since = (event: Since | null): string => (event ? ` ${t(`why.since.${event.type}`, { on: apart(said.day(event.on)) })}` : '');
+  const since = (event: Since | null): string => (event ? ` ${t(`why.since.${event.type}`, { on: isolated(said.day(event.on)) })}` : '');
   return {
     day: ({ dayReason, originalDue, daySince, dayOff }) =>
-      t(`why.days.${dayReason}`, { original: apart(said.day(originalDue)), on: apart(daySince ? said.day(daySince.on) : ''), name: apart(said.name(dayOff)) }),
+      t(`why.days.${dayReason}`, { original: isolated(said.day(originalDue)), on: isolated(daySince ? said.day(daySince.on) : ''), name: isolated(said.name(dayOff)) }),
     amount: ({ amountReason, amountSince, shared }) => {
-      if (shared) return t(`why.amounts.${amountReason}`, { total: apart(said.money(shared.total)), count: shared.count, unit: apart(said.money(shared.unit)) });
+      if (shared) return t(`why.amounts.${amountReason}`, { total: isolated(said.money(shared.total)), count: shared.count, unit: isolated(said.money(shared.unit)) });
       const again = ['equal_share', 'rounded_share', 'remainder'].includes(amountReason);
       return t(`why.${again ? 'again' : 'amounts'}.${amountReason}`) + since(amountSince);
     },

@@ -5,6 +5,7 @@ import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
+import { asPdf } from '#platform/http/pdf-reply';
 import type { TiwiziRequest } from '#platform/http/request';
 import { readUpload } from '#platform/http/upload';
 import { IdPipe } from '#platform/http/validation';
@@ -50,9 +51,7 @@ export class AgreementController {
   @ApiOperation({ summary: 'The newest contract, as it was made' })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async paper(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { lang = 'ar' }: PaperQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
-    const { name, bytes } = await this.screens.contractPdf(actor, id, lang);
-    void reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="${name}"`);
-    return bytes;
+    return asPdf(await this.screens.contractPdf(actor, id, lang), reply);
   }
 
   @Get('signatures')

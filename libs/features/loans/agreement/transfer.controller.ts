@@ -5,6 +5,7 @@ import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Lang, Me } from '#platform/http/params';
+import { asPdf } from '#platform/http/pdf-reply';
 import type { Language } from '#platform/http/request';
 import { IdPipe } from '#platform/http/validation';
 import { OrderBody, PaperQuery } from './agreement.dto.js';
@@ -95,9 +96,7 @@ export class TransferController {
   @ApiOperation({ summary: 'The days to pay on paper' })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async paper(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { lang = 'ar' }: PaperQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
-    const { name, bytes } = await this.calendar.onPaper(actor, id, lang);
-    void reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="${name}"`);
-    return bytes;
+    return asPdf(await this.calendar.onPaper(actor, id, lang), reply);
   }
 
   @Get(':id/calendar.ics')

@@ -4,6 +4,7 @@ import { type Centimes, plus, ZERO } from '#kernel/money';
 import type { Actor } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
+import type { Paper } from '#platform/http/pdf-reply';
 import { asOne } from '#platform/pdf/document';
 import { Pdf } from '#platform/pdf/pdf';
 import { Texts } from '#platform/texts/texts';
@@ -12,10 +13,6 @@ import { amountOnPaper, type ContractLanguage, dayOnPaper } from '../agreement/c
 import { amountInLetters } from '../agreement/domain/amount-in-letters.js';
 import { repaymentErrors } from './repayment.errors.js';
 
-export interface Paper {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 interface Payment {
   receiptNo: string | null;
   amount: Centimes;

@@ -5,9 +5,10 @@ import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
+import { asPdf } from '#platform/http/pdf-reply';
 import { IdPipe } from '#platform/http/validation';
 import { PaperQuery } from '../agreement/agreement.dto.js';
-import { LoanPapers, type Paper } from './loan-papers.js';
+import { LoanPapers } from './loan-papers.js';
 import { TillQueries } from './till.queries.js';
 import { CloseTillBody, ReopenTillBody, TillClosed, TillQuery, TillView } from './till.views.js';
 import { CloseTill } from './use-cases/close-till.js';
@@ -70,9 +71,4 @@ export class TillController {
   async letter(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Query() { lang = 'ar' }: PaperQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     return asPdf(await this.papers.closingLetter(actor, id, lang), reply);
   }
-}
-
-function asPdf({ name, bytes }: Paper, reply: FastifyReply): Buffer {
-  void reply.header('content-type', 'application/pdf').header('content-disposition', `inline; filename="${name}"`);
-  return bytes;
 }

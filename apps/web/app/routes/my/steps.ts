@@ -1,7 +1,7 @@
 // What the API calls a next step, and where its button leads. Which step comes first is decided there; here is only the way to its page.
 import type { IconName } from '../../components/icon';
 import type { Lang } from '../../i18n';
-import { clockTime, day, money, nameIn } from '../../lib/format';
+import { clockTime, day, isolated, money, nameIn } from '../../lib/format';
 import type { Translate } from '../../texts';
 
 export interface Step {
@@ -109,9 +109,6 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
 };
 /** A founder meets a mentor on another page than a mentor does. */
 const forFounders: Readonly<Record<string, string>> = { 'mentoring.next_meeting': 'my/mentor', 'mentoring.plan_meeting': 'my/mentor' };
-
-/** Names and figures inside a sentence of the other direction stay whole. */
-const isolated = (text: string | undefined): string => (text ? `\u2068${text}\u2069` : '');
 
 /** A step with its page and with figures, days and times as people read them. Made on the server: its clock and calendar count, not the phone's. */
 export interface ReadyStep {

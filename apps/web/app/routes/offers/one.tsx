@@ -28,14 +28,14 @@ const over: readonly string[] = ['filled', 'expired', 'cancelled'];
 export const handle = { still: true };
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
-  const [offer, fit, before] = await Promise.all([
+  const [offer, fit, before, favourite] = await Promise.all([
     get<Offer>(context, `/api/offers/${params.id}`),
     hasSession(request) ? getIfThere<Fit>(context, `/api/matching/mine/${params.id}`) : undefined,
     hasSession(request) ? getIfThere<ApplyFacts>(context, `/api/candidacies/offers/${params.id}`) : undefined,
+    hasSession(request) ? getIfThere<{ kept: boolean }>(context, `/api/offers/${params.id}/favourite`) : undefined,
   ]);
-  const kept = hasSession(request) ? (await getIfThere<{ kept: boolean }>(context, `/api/offers/${params.id}/favourite`))?.kept : undefined;
   const address = new URL(`/${params.lang}/offers/${offer.id}`, request.url).href;
-  return { offer, fit, before, address, kept, visitor: !hasSession(request) };
+  return { offer, fit, before, address, kept: favourite?.kept, visitor: !hasSession(request) };
 }
 
 /** Keeps the offer, or lets it go. */

@@ -88,11 +88,12 @@ function First({ till }: { readonly till: TillView }) {
   const { closing } = till;
   if (till.state === 'counted' && closing) {
     const missing = closing.missing;
-    const body = /^-?0\.00$/.test(missing)
-      ? t('till.agrees', { amount: say(closing.counted) })
-      : missing.startsWith('-')
-        ? t('till.over', { amount: say(missing.slice(1)) })
-        : t('till.short', { amount: say(missing) });
+    const body =
+      missing === '0.00'
+        ? t('till.agrees', { amount: say(closing.counted) })
+        : missing.startsWith('-')
+          ? t('till.over', { amount: say(missing.slice(1)) })
+          : t('till.short', { amount: say(missing) });
     return (
       <NextStep kind="done" title={t('till.counted')}>
         {body}
