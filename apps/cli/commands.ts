@@ -7,6 +7,7 @@ import { LoansCommands, LoansPortfolioCommand, LoansReplayCommand, LoansSchedule
 import { MatchCommands, MatchRunCommand } from './commands/match.commands.js';
 import { OffersCommands, OffersImportCommand } from './commands/offers.commands.js';
 import { PeopleCommands, PeopleImportCommand } from './commands/people.commands.js';
+import { ReferenceCommands, ReferenceImportCommand } from './commands/reference.commands.js';
 import { SetupCommand } from './commands/setup.command.js';
 import { UserCommands, UserCreateCommand } from './commands/user.commands.js';
 
@@ -20,6 +21,8 @@ export const commands: Provider[] = [
   OffersImportCommand,
   PeopleCommands,
   PeopleImportCommand,
+  ReferenceCommands,
+  ReferenceImportCommand,
   MatchCommands,
   MatchRunCommand,
   LoansCommands,

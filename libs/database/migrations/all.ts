@@ -52,6 +52,7 @@ import { Candidacies1764000000350 } from './0350-candidacies.js';
 import { CandidacyMessages1764000000351 } from './0351-candidacy-messages.js';
 import { CandidacySessions1764000000352 } from './0352-candidacy-sessions.js';
 import { CandidacySuggestions1764000000353 } from './0353-candidacy-suggestions.js';
+import { ImportedLabels1764000000375 } from './0375-imported-labels.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -124,4 +125,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CandidacyMessages1764000000351,
   CandidacySessions1764000000352,
   CandidacySuggestions1764000000353,
+  ImportedLabels1764000000375,
 ];

@@ -1,21 +1,21 @@
-import { educationReader, languageLexicon, placeReader, readLanguage, recogniser, type ReferenceQueries, sectorReader, SURE } from '#features/references';
+import { educationReader, languageLexicon, placeReader, readLanguage, type ReferenceQueries, sectorReader, SURE } from '#features/references';
 import { lexiconOf } from '#kernel/lexicon';
 import type { OfferWords } from './domain/import-offer.js';
 import { sexedWords } from './domain/wording.js';
 
 /** The readers of an import, from the reference tables as they are now. Each title is recognised once. */
 export async function offerWords(references: ReferenceQueries): Promise<OfferWords> {
-  const [occupations, communes, regions, levels, sectors, languages, skills] = await Promise.all([
+  const [occupations, titles, communes, regions, levels, sectors, languages, skills] = await Promise.all([
     references.occupations(),
+    references.titles(),
     references.communes(),
     references.regions(),
     references.educationLevels(),
     references.sectors(),
     references.languages(),
-    references.skills(),
+    references.skillNames(),
   ]);
   const byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
-  const titles = recogniser(occupations, communes);
   const sector = sectorReader(sectors);
   const place = placeReader(communes, regions);
   const education = educationReader(levels);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { recogniser, ReferenceQueries, SearchLexicon } from '#features/references';
+import { ReferenceQueries, SearchLexicon } from '#features/references';
 import { Db } from '#platform/database/db';
 import type { OfferListQuery } from './offers.dto.js';
 
@@ -26,7 +26,11 @@ export interface Found {
   readonly total: number;
 }
 
-type Tables = readonly [Awaited<ReturnType<ReferenceQueries['occupations']>>, Awaited<ReturnType<ReferenceQueries['communes']>>, Awaited<ReturnType<ReferenceQueries['sectors']>>];
+type Tables = readonly [
+  Awaited<ReturnType<ReferenceQueries['occupationNames']>>,
+  Awaited<ReturnType<ReferenceQueries['communes']>>,
+  Awaited<ReturnType<ReferenceQueries['sectors']>>,
+];
 const lexicons = new WeakMap<Tables[0], SearchLexicon>();
 /** Built once for its tables, which are the same objects as long as they say the same. */
 function lexiconOf([occupations, communes, sectors]: Tables): SearchLexicon {
@@ -60,14 +64,10 @@ export class OfferSearch {
   }
 
   private async planOf(text: string): Promise<Plan> {
-    const tables: Tables = await Promise.all([this.references.occupations(), this.references.communes(), this.references.sectors()]);
+    const tables: Tables = await Promise.all([this.references.occupationNames(), this.references.communes(), this.references.sectors()]);
     const { words, placeCode, training, about } = lexiconOf(tables).read(text);
-    const named =
-      about === ''
-        ? []
-        : recogniser(tables[0], tables[1])
-            .recognise(about)
-            .filter(({ confidence }) => confidence >= TOLD);
+    const titles = await this.references.titles();
+    const named = about === '' ? [] : titles.recognise(about).filter(({ confidence }) => confidence >= TOLD);
     const best = named[0]?.confidence ?? 0;
     const told = named.filter(({ confidence }) => confidence >= 0.8 * best);
     return {

@@ -5,6 +5,7 @@ export { educationReader } from './domain/read-education.js';
 export { placeReader } from './domain/read-place.js';
 export { sectorReader } from './domain/read-sector.js';
 export { recogniser, SURE } from './domain/recognise-occupation.js';
+export { type ImportedFile, ImportLabels } from './imports/use-cases/import-labels.js';
 export { SearchLexicon, type Sought } from './domain/search-lexicon.js';
 export { ReferencesModule } from './references.module.js';
 export { ReferenceQueries } from './references.queries.js';

@@ -4,7 +4,6 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Allow } from '#platform/http/allow';
 import { finder } from './domain/find-by-words.js';
-import { recogniser } from './domain/recognise-occupation.js';
 import { concerns, type SchemeAudience, schemeAudiences } from './domain/scheme-audience.js';
 import { ReferenceQueries } from './references.queries.js';
 import {
@@ -16,6 +15,7 @@ import {
   ProposedSkillList,
   RecognisedOccupationList,
   SkillList,
+  SourceList,
   SupportSchemeList,
 } from './references.views.js';
 
@@ -122,15 +122,19 @@ export class ReferencesController {
   @ApiOperation({ summary: 'Occupations nearest to a job title as people write it' })
   @ApiOkResponse({ type: RecognisedOccupationList })
   async suggest(@Query() query: SuggestQuery): Promise<RecognisedOccupationList> {
-    const [occupations, communes] = await Promise.all([this.references.occupations(), this.references.communes()]);
-    const recognised = new Map(
-      recogniser(occupations, communes)
-        .recognise(query.q)
-        .map(({ code, confidence }) => [code, confidence]),
-    );
+    const [occupations, titles] = await Promise.all([this.references.occupationNames(), this.references.titles()]);
+    const recognised = new Map(titles.recognise(query.q).map(({ code, confidence }) => [code, confidence]));
     const named = finder(occupations)(query.q, query.limit).map(({ code }) => code);
     const found = only(occupations, [...new Set([...recognised.keys(), ...named])]).slice(0, query.limit);
     return { items: found.map(({ code, label }) => ({ code, label, confidence: recognised.get(code) ?? 0 })) };
+  }
+
+  @Get('sources')
+  @Header('cache-control', DAY)
+  @ApiOperation({ summary: 'Nomenclatures whose labels this deployment has imported; their licences ask to be named' })
+  @ApiOkResponse({ type: SourceList })
+  async sources(): Promise<SourceList> {
+    return { items: await this.references.sources() };
   }
 
   @Get('skills')
@@ -145,7 +149,7 @@ export class ReferencesController {
   @ApiOperation({ summary: 'Skills nearest to what people write' })
   @ApiOkResponse({ type: CodedList })
   async suggestSkills(@Query() query: SuggestQuery): Promise<CodedList> {
-    const found = finder(await this.references.skills())(query.q, query.limit);
+    const found = finder(await this.references.skillNames())(query.q, query.limit);
     return { items: found.map(({ code, label }) => ({ code, label })) };
   }
 

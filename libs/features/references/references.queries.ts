@@ -3,12 +3,19 @@ import type { Holidays, LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { daysOff, type HolidayDay } from './domain/holiday.js';
+import type { Nameable as Named } from './domain/occupation-index.js';
 import { proposedSkills } from './domain/proposed-skills.js';
+import { type Recogniser, recogniser } from './domain/recognise-occupation.js';
 import { concerns } from './domain/scheme-audience.js';
+import { widerRecogniser } from './domain/wider-recogniser.js';
+import type { LabelSource } from './imports/domain/layout.js';
 import type { Coded, Commune, EducationLevel, Occupation, ProposedSkill, Skill, SupportScheme } from './references.views.js';
 
 const label = "json_build_object('ar', label_ar, 'fr', label_fr, 'en', label_en) as label";
 const FRESH_MS = 60_000;
+const names = (table: 'occupation' | 'skill'): string =>
+  `select t.code, ${label}, t.aliases || coalesce((select array_agg(distinct l.label order by l.label) from reference_concept c join reference_label l on l.source = c.source and l.concept_code = c.code
+     where c.${table}_code = t.code), '{}') as aliases from ${table} t order by label_fr, code`;
 
 export interface DayOffName {
   readonly ar: string;
@@ -61,6 +68,27 @@ export class ReferenceQueries {
          coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by essential desc, skill_code) from occupation_skill s where s.occupation_code = o.code), '[]') as skills
        from occupation o order by label_fr, code`,
     );
+  }
+
+  /** Occupations with every name that they are recognised by: ours, and those of imported concepts that mean them. */
+  async occupationNames(): Promise<readonly Named[]> {
+    return (await this.sources()).length === 0 ? this.occupations() : this.keep('occupation names', names('occupation'));
+  }
+
+  /** Recognises job titles in all these names; places say nothing of a job. */
+  async titles(): Promise<Recogniser> {
+    const [ours, names, places] = await Promise.all([this.occupations(), this.occupationNames(), this.communes()]);
+    return widerRecogniser(recogniser(ours, places), recogniser(names, places));
+  }
+
+  /** The same for skills. */
+  async skillNames(): Promise<readonly Named[]> {
+    return (await this.sources()).length === 0 ? this.skills() : this.keep('skill names', names('skill'));
+  }
+
+  /** Nomenclatures whose labels were imported, in order: their licences ask to be named. */
+  async sources(): Promise<readonly LabelSource[]> {
+    return (await this.keep<{ source: LabelSource }>('sources', 'select distinct source from reference_label order by source')).map(({ source }) => source);
   }
 
   /** What these occupations ask for, essential skills first, then those that more of them share. */

@@ -56,6 +56,9 @@ export class SupportScheme extends Coded {
   @ApiProperty({ enum: ['high', 'medium', 'low'] }) readonly certainty: string;
 }
 
+export class SourceList {
+  @ApiProperty({ enum: ['esco', 'rome'], isArray: true }) readonly items: readonly ('esco' | 'rome')[];
+}
 export class CodedList {
   @ApiProperty({ type: [Coded] }) readonly items: readonly Coded[];
 }

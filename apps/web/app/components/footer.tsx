@@ -1,4 +1,5 @@
 // Who we are, how to reach a person, and the sources that licences ask us to name.
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useLang, useTexts } from '../texts';
 import styles from './footer.module.css';
@@ -6,8 +7,11 @@ import { Mark } from './mark';
 
 const ISCO = 'https://isco.ilo.org';
 const HCP = 'https://www.hcp.ma';
+/** Nomenclatures that a deployment may have imported. */
+const imported = { esco: 'https://esco.ec.europa.eu', rome: 'https://www.francetravail.org/opendata' } as const;
+export type LabelSource = keyof typeof imported;
 
-export function Footer() {
+export function Footer({ sources }: { readonly sources: readonly LabelSource[] }) {
   const t = useTexts();
   const lang = useLang();
   return (
@@ -41,6 +45,12 @@ export function Footer() {
         </nav>
         <p className={styles.sources}>
           <a href={ISCO}>{t('footer.isco')}</a> <a href={HCP}>{t('footer.hcp')}</a>
+          {sources.map((source) => (
+            <Fragment key={source}>
+              {' '}
+              <a href={imported[source]}>{t(`footer.${source}`)}</a>
+            </Fragment>
+          ))}
         </p>
       </div>
     </footer>

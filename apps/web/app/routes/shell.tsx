@@ -1,9 +1,10 @@
 // Frame of every page in one language: header, main, footer. The language is kept in a cookie for the next visit to `/`.
 import { useEffect, useRef } from 'react';
 import { data, Outlet, useLocation } from 'react-router';
-import { Footer } from '../components/footer';
+import { Footer, type LabelSource } from '../components/footer';
 import { Header } from '../components/header';
 import { isLang } from '../i18n';
+import { get } from '../lib/api';
 import { readMe } from '../lib/me';
 import { useTexts } from '../texts';
 import type { Route } from './+types/shell';
@@ -12,9 +13,9 @@ const YEAR_SECONDS = 31_536_000;
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   if (!isLang(params.lang)) throw data(null, { status: 404 });
-  const me = await readMe(request, context);
+  const [me, sources] = await Promise.all([readMe(request, context), get<{ items: readonly LabelSource[] }>(context, '/api/references/sources')]);
   const kept = request.headers.get('cookie')?.includes(`lang=${params.lang}`);
-  return data({ me }, kept ? undefined : { headers: { 'set-cookie': `lang=${params.lang}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax` } });
+  return data({ me, sources: sources.items }, kept ? undefined : { headers: { 'set-cookie': `lang=${params.lang}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax` } });
 }
 export const headers = ({ loaderHeaders }: Route.HeadersArgs) => loaderHeaders;
 
@@ -36,7 +37,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer />
+      <Footer sources={loaderData.sources} />
     </>
   );
 }
