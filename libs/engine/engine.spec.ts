@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { anyMarket } from './any-market.js';
+import { ScalarEngine } from './engine.js';
+import { idOf, keyOf, scoreOf } from './keys.js';
+import { bestOffersPlainly, bestPeoplePlainly } from './oracle.js';
+
+const shape = { people: 120, offers: 150, skills: 12, occupations: 6, communes: 9, provinces: 4 };
+
+describe('the scalar engine', () => {
+  it('gives ids, scores and ties of the oracle, both ways round, on any market', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.constantFrom(1, 5, 20), (seed, k) => {
+        const market = anyMarket(seed, shape);
+        const engine = new ScalarEngine(market, { offers: k, people: k });
+        const out = new Int32Array(k);
+        for (let person = 0; person < market.people.n; person++)
+          if (market.people.alive(person)) {
+            engine.bestOffers(person, out, 0);
+            expect([...out]).toEqual([...bestOffersPlainly(market, person, k)]);
+          }
+        for (let offer = 0; offer < market.offers.n; offer++)
+          if (market.offers.alive(offer)) {
+            engine.bestPeople(offer, out, 0);
+            expect([...out]).toEqual([...bestPeoplePlainly(market, offer, k)]);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('finds something to compare', () => {
+    const market = anyMarket(7, shape);
+    const found = Array.from({ length: market.people.n }, (_, person) => bestOffersPlainly(market, person, 5).filter((key) => key > 0).length);
+    expect(found.filter((n) => n > 0).length).toBeGreaterThan(30);
+  });
+});
+
+describe('a key', () => {
+  it('orders by score, then by the smaller id, and tells both', () => {
+    const id = fc.integer({ min: 0, max: 1_048_575 });
+    const score = fc.integer({ min: 0, max: 1000 });
+    fc.assert(
+      fc.property(score, id, score, id, (a, i, b, j) => {
+        expect([scoreOf(keyOf(a, i)), idOf(keyOf(a, i))]).toEqual([a, i]);
+        expect(Math.sign(keyOf(a, i) - keyOf(b, j))).toBe(Math.sign(a - b || j - i));
+      }),
+    );
+  });
+});

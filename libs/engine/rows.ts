@@ -1,0 +1,155 @@
+import type { Arena } from './arena.js';
+import { columns, type ColumnsOf, grown, type Kinds, roomFor } from './columns.js';
+import { MOST_IDS } from './keys.js';
+
+/**
+ * A person as numbers. `have`, `haveRare`: bits of what offers may require (languages, permits, lawful conditions of entry), the sixteen that
+ * matter most apart. `slots`: 6 bits of times. `level` 0–9. `sectors`: bits. No name, no sex, no age, no origin: there is no column for them.
+ */
+const personKinds = {
+  from: 'u32',
+  count: 'u8',
+  commune: 'u16',
+  radius: 'u16',
+  level: 'u8',
+  have: 'u16',
+  haveRare: 'u32',
+  slots: 'u8',
+  sectors: 'u32',
+  /** Bit 0: alive, bit 1: work from home is welcome. */
+  flags: 'u8',
+} as const satisfies Kinds;
+
+/** An offer as numbers. `where`: 0 at its commune, 1 there or from home, 2 anywhere. `sector` and `occupation`: NONE when not known. */
+const offerKinds = {
+  from: 'u32',
+  count: 'u8',
+  commune: 'u16',
+  where: 'u8',
+  level: 'u8',
+  need: 'u16',
+  needRare: 'u32',
+  slots: 'u8',
+  sector: 'u8',
+  occupation: 'u16',
+  freshness: 'u8',
+  answers: 'u8',
+  flags: 'u8',
+} as const satisfies Kinds;
+
+export const ALIVE = 1;
+export const REMOTE_WELCOME = 2;
+export const NO_SECTOR = 255;
+export const NO_OCCUPATION = 65_535;
+/** Tokens of one row: skills, then wished occupations, or the one occupation of an offer. */
+export const MOST_TOKENS = 255;
+
+export type PersonColumns = ColumnsOf<typeof personKinds>;
+export type OfferColumns = ColumnsOf<typeof offerKinds>;
+type Plain<C> = { readonly [name in Exclude<keyof C, 'from' | 'count'>]: number };
+/** A row to write: its single numbers, and its tokens in ascending order. */
+export type PersonRow = Plain<PersonColumns> & { readonly tokens: ArrayLike<number> };
+export type OfferRow = Plain<OfferColumns> & { readonly tokens: ArrayLike<number>; readonly points: ArrayLike<number> };
+
+/** Rows by id, with their lists of tokens on a heap that only grows until it is packed. */
+abstract class Rows<K extends Kinds> {
+  columns: ColumnsOf<K>;
+  tokens: Uint16Array;
+  /** Ids below this are or were in use. */
+  n = 0;
+  protected used = 0;
+
+  constructor(
+    protected readonly arena: Arena,
+    private readonly kinds: K,
+    rows: number,
+    tokens: number,
+  ) {
+    this.columns = columns(arena, kinds, roomFor(rows));
+    this.tokens = arena.take(Uint16Array, roomFor(tokens));
+  }
+
+  protected makeRoom(id: number, tokens: number): void {
+    if (id >= MOST_IDS) throw new RangeError(`id ${id}: ids are below ${MOST_IDS}, more go into shards`);
+    if (tokens > MOST_TOKENS) throw new RangeError(`${tokens} skills and occupations in one row, ${MOST_TOKENS} at most`);
+    const room = (Object.values(this.columns)[0] as Uint8Array).length;
+    if (id >= room) this.columns = grown(this.arena, this.kinds, this.columns, roomFor(id + 1));
+    if (this.used + tokens > this.tokens.length) this.growHeap(roomFor(this.used + tokens));
+    this.n = Math.max(this.n, id + 1);
+  }
+
+  protected growHeap(length: number): void {
+    const old = this.tokens;
+    this.tokens = this.arena.take(Uint16Array, length);
+    this.tokens.set(old);
+  }
+
+  /** Single numbers of a row; its tokens are appended. */
+  protected put(id: number, row: Readonly<Record<string, unknown>> & { readonly tokens: ArrayLike<number> }): void {
+    this.makeRoom(id, row.tokens.length);
+    for (const name of Object.keys(this.kinds)) if (name !== 'from' && name !== 'count') (this.columns as Record<string, Uint8Array>)[name]![id] = row[name] as number;
+    (this.columns as Record<string, Uint32Array>)['from']![id] = this.used;
+    (this.columns as Record<string, Uint8Array>)['count']![id] = row.tokens.length;
+    this.tokens.set(row.tokens, this.used);
+    this.used += row.tokens.length;
+  }
+
+  /** Tokens on the heap, also those of rows written over. */
+  get heapUsed(): number {
+    return this.used;
+  }
+
+  /** Takes over a heap that was filled elsewhere. */
+  filled(rows: number, tokens: number): void {
+    this.n = rows;
+    this.used = tokens;
+  }
+}
+
+export class PeopleRows extends Rows<typeof personKinds> {
+  constructor(arena: Arena, rows: number, tokens: number) {
+    super(arena, personKinds, rows, tokens);
+  }
+
+  write(id: number, row: PersonRow): void {
+    this.put(id, row);
+  }
+
+  alive(id: number): boolean {
+    return id < this.n && (this.columns.flags[id]! & ALIVE) !== 0;
+  }
+
+  close(id: number): void {
+    this.columns.flags[id]! &= ~ALIVE;
+  }
+}
+
+export class OfferRows extends Rows<typeof offerKinds> {
+  /** Points of each token, beside `tokens`. */
+  points: Uint16Array;
+
+  constructor(arena: Arena, rows: number, tokens: number) {
+    super(arena, offerKinds, rows, tokens);
+    this.points = arena.take(Uint16Array, this.tokens.length);
+  }
+
+  write(id: number, row: OfferRow): void {
+    this.put(id, row);
+    this.points.set(row.points, this.columns.from[id]);
+  }
+
+  alive(id: number): boolean {
+    return id < this.n && (this.columns.flags[id]! & ALIVE) !== 0;
+  }
+
+  close(id: number): void {
+    this.columns.flags[id]! &= ~ALIVE;
+  }
+
+  protected override growHeap(length: number): void {
+    super.growHeap(length);
+    const old = this.points;
+    this.points = this.arena.take(Uint16Array, length);
+    this.points.set(old);
+  }
+}
