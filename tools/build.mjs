@@ -8,6 +8,7 @@ import zlib from 'node:zlib';
 import { promisify } from 'node:util';
 import { root } from './places.mjs';
 import { run } from './processes.mjs';
+import { buildKernel } from './kernel.mjs';
 import { step } from './progress.mjs';
 
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'build', '.react-router', '.data']);
@@ -16,9 +17,10 @@ const bin = (...parts) => path.join(root, 'node_modules', ...parts);
 const targets = {
   server: {
     result: 'dist',
-    sources: ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'apps', 'libs'],
+    sources: ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'tools/kernel.mjs', 'apps', 'libs'],
     counts: (file) => !file.startsWith('apps/web/') && /\.(ts|json)$/.test(file) && !file.endsWith('.spec.ts'),
-    make: () => run(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root }),
+    make: () =>
+      Promise.all([run(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: root }), buildKernel(path.join(root, 'dist/libs/engine/kernel.wasm'))]),
   },
   web: {
     result: 'apps/web/build',
