@@ -61,6 +61,7 @@ import { Webhooks1764000000331 } from './0331-webhooks.js';
 import { Teams1764000000332 } from './0332-teams.js';
 import { Portfolios1764000000333 } from './0333-portfolios.js';
 import { CandidacyMessages1764000000334 } from './0334-candidacy-messages.js';
+import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
 
 /** In order; listed, not globbed. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -126,4 +127,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CandidacySessions1764000000352,
   CandidacySuggestions1764000000353,
   ImportedLabels1764000000375,
+  OfferPairs1764000000365,
 ];

@@ -41,14 +41,15 @@ export class CandidateQueries {
     private readonly words: MatchWords,
   ) {}
 
-  /** Of one offer: who fits best first among those that run. An organisation sees what was sent to it. Throws NotFound for an offer of others. */
+  /** Of one offer: who fits best first among those that run. An organisation sees what was sent to it, also for its offers that are one with this. Throws NotFound for an offer of others. */
   async received(actor: Actor, offerId: string, query: ReceivedQuery): Promise<ReceivedView> {
     const offer = await this.held.look(offerId);
     const officer = can(actor, 'candidacies.forward');
     assertVisible(officer || speaksFor(actor, offer.organisationId));
-    const where = "c.offer_id = $1 and ($2 or c.sent_at is not null) and ($3 = 'all' or (c.state = any($4)) = ($3 = 'ended'))";
-    const page = await this.page(actor, where, 'c.score desc nulls last, c.applied_at, c.id', [offerId, officer, query.show, endedStates], query);
-    const known = (await this.db.query<{ id: string }>('select distinct person_id as id from candidacy where offer_id = $1 order by 1', [offerId])).map(({ id }) => id);
+    const twins = (await this.held.twinsOf(offerId)).flatMap(({ id, organisationId }) => (officer || organisationId === offer.organisationId ? [id] : []));
+    const where = "c.offer_id = any($1) and ($2 or c.sent_at is not null) and ($3 = 'all' or (c.state = any($4)) = ($3 = 'ended'))";
+    const page = await this.page(actor, where, 'c.score desc nulls last, c.applied_at, c.id', [twins, officer, query.show, endedStates], query);
+    const known = (await this.db.query<{ id: string }>('select distinct person_id as id from candidacy where offer_id = any($1) order by 1', [twins])).map(({ id }) => id);
     const sessions = await this.sessionsOf(offerId);
     if (sessions.length > 0) return { ...page, known, sessions, posts: sum(sessions.map(({ seats }) => seats)), room: sum(sessions.map(({ room }) => room)) };
     const taken = await this.db.one<{ n: number }>('select count(*)::int as n from candidacy where offer_id = $1 and state = any($2)', [

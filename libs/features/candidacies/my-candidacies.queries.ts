@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/permissions';
 import { FitQueries, MatchingQueries } from '#features/matching';
-import { type OfferCard, OfferQueries } from '#features/offers';
+import { HeldOffers, type OfferCard, OfferQueries } from '#features/offers';
 import { OrganisationQueries } from '#features/organisations';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
@@ -34,6 +34,7 @@ export class MyCandidacyQueries {
   constructor(
     private readonly db: Db,
     private readonly offers: OfferQueries,
+    private readonly held: HeldOffers,
     private readonly people: PeopleQueries,
     private readonly matching: MatchingQueries,
     private readonly pairs: FitQueries,
@@ -46,8 +47,8 @@ export class MyCandidacyQueries {
     const personId = actor.personId ?? null;
     const [card] = await this.offers.cards([offerId]);
     const rows = await this.db.query<{ id: string; state: CandidacyState }>(
-      'select id, state from candidacy where person_id = $1 and offer_id = $2 order by applied_at desc, id limit 20',
-      [personId, offerId],
+      'select id, state from candidacy where person_id = $1 and offer_id = any($2) order by applied_at desc, id limit 20',
+      [personId, (await this.held.twinsOf(offerId)).map(({ id }) => id)],
     );
     const pair = actor.personId ? await this.pairs.pair(actor.personId, offerId, lang) : undefined;
     const hasProfile = personId !== null && (pair !== undefined || (await this.people.profileFor(personId)) !== undefined);

@@ -31,7 +31,7 @@ export class MatchingListeners {
     await this.ask(tx, 'person', String(event.payload.personId ?? event.subject.id));
   }
 
-  @On('offers.offer_published', 'offers.offer_changed', 'offers.offer_closed')
+  @On('offers.offer_published', 'offers.offer_changed', 'offers.offer_closed', 'offers.offer_twinned')
   async offerChanged(event: StoredEvent, tx: Tx): Promise<void> {
     await this.ask(tx, 'offer', String(event.payload.offerId ?? event.subject.id));
   }

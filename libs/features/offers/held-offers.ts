@@ -49,6 +49,14 @@ export class HeldOffers {
     return found(await tx.one<HeldOffer>(`${select} for update of o`, [id]));
   }
 
+  /** The offers that are one with it, itself among them (decision 0037): who applied for one of them has applied for all. */
+  twinsOf(id: string, from: Reader = this.db): Promise<readonly { readonly id: string; readonly organisationId: string }[]> {
+    return from.query(
+      `select t.id, t.organisation_id as "organisationId" from offer o join offer t on t.id = coalesce(o.duplicate_of, o.id) or t.duplicate_of = coalesce(o.duplicate_of, o.id) where o.id = $1 order by t.id`,
+      [id],
+    );
+  }
+
   /** All sessions of a training, by their first day. Who holds the offer alone holds them too. */
   sessions(offerId: string, from: Reader = this.db): Promise<readonly HeldSession[]> {
     return from.query<HeldSession>(

@@ -1,5 +1,6 @@
 import { KeptSearchEntity, OfferFavouriteEntity, SearchFindEntity } from './entities/kept-offer.entity.js';
 import { OfferEntity } from './entities/offer.entity.js';
+import { OfferPairEntity } from './entities/offer-pair.entity.js';
 import { TrainingSessionEntity } from './entities/training-session.entity.js';
 
 export { type OfferState } from './domain/offer.moves.js';
@@ -13,4 +14,4 @@ export { OfferQueries, type OpenOffer } from './offers.queries.js';
 export { CodedLabel, LabelView, OfferCard } from './offers.views.js';
 export { ImportOffers } from './use-cases/import-offers.js';
 export { WriteOffer } from './use-cases/write-offer.js';
-export const offerEntities = [OfferEntity, OfferFavouriteEntity, KeptSearchEntity, SearchFindEntity, TrainingSessionEntity];
+export const offerEntities = [OfferEntity, OfferPairEntity, OfferFavouriteEntity, KeptSearchEntity, SearchFindEntity, TrainingSessionEntity];

@@ -19,6 +19,10 @@ export interface FoundForMessage {
   readonly alert: boolean;
 }
 
+/** Ids of the offers that are one with that of a parameter. */
+export const twinsOf = (parameter: string): string =>
+  `select t.id from offer o join offer t on t.id = coalesce(o.duplicate_of, o.id) or t.duplicate_of = coalesce(o.duplicate_of, o.id) where o.id = ${parameter}`;
+
 /** Offers and searches that somebody keeps. */
 @Injectable()
 export class KeptQueries {
@@ -27,11 +31,12 @@ export class KeptQueries {
     private readonly offers: OfferQueries,
   ) {}
 
-  /** Kept offers, last kept first; closed ones too, so that she learns of it. */
+  /** Kept offers, last kept first; closed ones too, so that she learns of it. One that another stands for is told by that one. */
   async favourites(actor: Actor, query: PageQuery): Promise<OfferPage> {
     const rows = await this.db.query<{ id: string; total: number }>(
-      `select f.offer_id as id, count(*) over ()::int as total from offer_favourite f join offer o on o.id = f.offer_id and o.state not in ('draft', 'review')
-       where f.account_id = $1 order by f.at desc, f.offer_id offset $2 limit $3`,
+      `select r.id, count(*) over ()::int as total
+       from (select coalesce(o.duplicate_of, o.id) as id, max(f.at) as at from offer_favourite f join offer o on o.id = f.offer_id where f.account_id = $1 group by 1) k
+       join offer r on r.id = k.id and r.state not in ('draft', 'review') order by k.at desc, r.id offset $2 limit $3`,
       [actor.accountId, offsetOf(query), query.pageSize],
     );
     const cards = new Map((await this.offers.cards(rows.map(({ id }) => id))).map((card) => [card.id, card]));
@@ -41,7 +46,7 @@ export class KeptQueries {
   /** Throws NotFound for an offer that is not there. */
   async isKept(actor: Actor, offerId: string): Promise<boolean> {
     await this.offers.assertThere(offerId);
-    return (await this.db.one('select 1 from offer_favourite where account_id = $1 and offer_id = $2', [actor.accountId, offerId])) !== undefined;
+    return (await this.db.one(`select 1 from offer_favourite where account_id = $1 and offer_id in (${twinsOf('$2')})`, [actor.accountId, offerId])) !== undefined;
   }
 
   searches(actor: Actor): Promise<KeptSearchView[]> {

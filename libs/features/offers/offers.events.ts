@@ -73,3 +73,21 @@ export const portfolioTransferred = (organisationId: string, from: string | null
   actor,
   payload: { organisationId, from, to, offers },
 });
+
+/** Another offer stands for this one from now on (`of`), or it stands for itself again (null). Its state stays as it is. */
+export const offerTwinned = (id: string, actor: Actor, of: string | null): DomainEvent => ({
+  type: 'offers.offer_twinned',
+  subject: subject(id),
+  actor,
+  payload: { offerId: id, of },
+});
+/** Somebody said whether two offers are one. In the history of each; nobody listens. */
+export const twinsDecided = (id: string, otherId: string, pairId: string, actor: Actor, from: string, to: string): DomainEvent => ({
+  type: 'offers.twins_decided',
+  subject: subject(id),
+  actor,
+  payload: { offerId: id, otherId, pairId },
+  move: to === 'open' ? 'ask_again' : to,
+  from,
+  to,
+});

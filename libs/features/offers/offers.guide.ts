@@ -2,15 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { NextStep } from '#kernel/next-step';
 import { type Actor, can, has } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
-import { publisherSteps, reviewSteps } from './domain/next-steps.js';
+import { publisherSteps, reviewSteps, twinSteps } from './domain/next-steps.js';
+import { TwinQueries } from './twins.queries.js';
 
 /** What offers ask somebody to do next: publishers and reviewers. */
 @Injectable()
 export class OfferGuide {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly twins: TwinQueries,
+  ) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
-    return [...(has(actor, 'agency') && actor.organisationIds.length > 0 ? await this.ofPublisher(actor) : []), ...(can(actor, 'offers.review') ? await this.ofReviewer() : [])];
+    return [
+      ...(has(actor, 'agency') && actor.organisationIds.length > 0 ? await this.ofPublisher(actor) : []),
+      ...(can(actor, 'offers.review') ? await this.ofReviewer() : []),
+      ...(can(actor, 'offers.settle_twins') ? twinSteps(await this.twins.waiting(actor)) : []),
+    ];
   }
 
   private async ofPublisher(actor: Actor): Promise<NextStep[]> {

@@ -18,9 +18,14 @@ import { OfferJobs } from './offers.jobs.js';
 import { OfferQueries } from './offers.queries.js';
 import { PortfolioController } from './portfolio.controller.js';
 import { PortfolioQueries } from './portfolio.queries.js';
+import { TwinQueries } from './twins.queries.js';
+import { TwinsController } from './twins.controller.js';
 import { CloseOffers } from './use-cases/close-offers.js';
+import { DecideTwins } from './use-cases/decide-twins.js';
+import { FindTwins } from './use-cases/find-twins.js';
 import { ImportOffers } from './use-cases/import-offers.js';
 import { MoveOffer } from './use-cases/move-offer.js';
+import { SettleTwins } from './use-cases/settle-twins.js';
 import { TransferPortfolio } from './use-cases/transfer-portfolio.js';
 import { UpsertOffers } from './use-cases/upsert-offers.js';
 import { WriteImport } from './use-cases/write-import.js';
@@ -28,9 +33,13 @@ import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
   imports: [AccountsModule, OrganisationsModule, ReferencesModule],
-  controllers: [KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
+  controllers: [TwinsController, KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
   providers: [
     CloseOffers,
+    DecideTwins,
+    FindTwins,
+    SettleTwins,
+    TwinQueries,
     KeepOffers,
     KeptQueries,
     LookAgain,

@@ -31,3 +31,8 @@ const forEverybody: readonly OfferState[] = ['published', 'filled', 'expired'];
 
 export const canSeeOffer = (actor: Actor | undefined, offer: Owned & { readonly state: OfferState }): boolean =>
   forEverybody.includes(offer.state) || (actor !== undefined && (speaksFor(actor, offer.organisationId) || can(actor, 'offers.review')));
+
+/** Whether two offers are one say those who look after all of them, and who speaks for the organisations of both. */
+export const canSettleTwins = (actor: Actor, organisationIds: readonly string[]): boolean =>
+  can(actor, 'offers.settle_twins') && (settlesAllTwins(actor) || organisationIds.every((id) => speaksFor(actor, id)));
+export const settlesAllTwins = (actor: Actor): boolean => can(actor, 'offers.review') || has(actor, 'municipality');

@@ -59,6 +59,7 @@ interface CardRow {
 
 interface WholeRow extends CardRow {
   description: string;
+  duplicate_of: string | null;
   source: string;
   work_time: 'full' | 'part' | 'any';
   education_code: string | null;
@@ -73,7 +74,7 @@ const from = 'from offer o join organisation g on g.id = o.organisation_id left 
 const cardColumns = `o.id, o.kind, o.state, o.title, o.employer_name, o.organisation_id, g.name_ar as org_ar, g.name_fr as org_fr, o.occupation_code, ${label('p')} as occupation, o.commune_code,
   json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at, o.flags`;
 const cards = `select ${cardColumns} ${from}`;
-const whole = `select ${cardColumns}, o.description, o.source, o.work_time, o.education_code, o.experience_months, o.max_age, o.details,
+const whole = `select ${cardColumns}, o.description, o.duplicate_of, o.source, o.work_time, o.education_code, o.experience_months, o.max_age, o.details,
   (select ${label('e')} from education_level e where e.code = o.education_code) as education ${from} where o.id = $1`;
 
 const cardOf = (row: CardRow): OfferCard => ({
@@ -180,7 +181,7 @@ export class OfferQueries {
     const sessions = row.kind === 'job' ? [] : await this.sessionsOf(id);
     return {
       ...ownCardOf(actor, row),
-      ...{ details: row.details, sessions },
+      ...{ details: row.details, sessions, twinOf: row.duplicate_of },
       ...{ description: row.description, source: row.source, workTime: row.work_time, experienceMonths: row.experience_months, maxAge: row.max_age, skills, languages },
       education: row.education_code ? { code: row.education_code, label: row.education } : null,
     };

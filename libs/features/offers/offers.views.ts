@@ -89,6 +89,7 @@ export class OwnOfferPage {
 
 /** One whole offer. `allowedMoves` and `editable` speak of the caller. */
 export class OfferView extends OwnOfferCard {
+  @ApiProperty({ ...text, description: 'The offer that is shown in its place: both are one' }) readonly twinOf: string | null;
   @ApiProperty() readonly description: string;
   @ApiProperty({ description: '`own` when written here, else the name of the import' }) readonly source: string;
   @ApiProperty({ enum: ['full', 'part', 'any'] }) readonly workTime: 'full' | 'part' | 'any';

@@ -10,6 +10,7 @@ import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
 import { partners } from './rows/partners';
+import { twins } from './rows/twins';
 import { people } from './rows/people';
 import { plan } from './rows/plan';
 import { repayment } from './rows/repayment';
@@ -103,6 +104,7 @@ const table = [
   holidays,
   candidacies,
   partners,
+  twins,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

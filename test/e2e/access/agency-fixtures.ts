@@ -46,6 +46,7 @@ export const partnerBodies: Readonly<Record<string, Body>> = {
   'POST /organisations/:id/absences': () => ({ fromDay: '2028-01-03', toDay: '2028-01-07' }),
   'POST /organisations/:id/branches': () => ({ nameFr: 'Antenne' }),
   'POST /offers/portfolios/:id/transfer': () => ({ to: '00000000-0000-4000-8000-000000000000' }),
+  'POST /offers/twins/:id/same': (_who, { organisation }) => ({ keptId: organisation }),
   'POST /partners/webhooks': (_who, { organisation }) => ({ organisationId: organisation, url: 'https://93.184.215.14/hook' }),
 };
 

@@ -30,6 +30,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'officer/sessions', text: 'officer_sessions' },
     { path: 'officer/loans', text: 'officer_loans' },
     { path: 'officer/offers', text: 'officer_offers' },
+    { path: 'offers/twins', text: 'twins' },
     { path: 'officer/mentors', text: 'officer_mentors' },
     { path: 'arrears', text: 'arrears' },
     { path: 'officer/leads', text: 'officer_leads' },
@@ -51,6 +52,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'agency/import', text: 'agency_import' },
   ],
   municipality: [
+    { path: 'offers/twins', text: 'twins' },
     { path: 'fund/portfolio', text: 'portfolio' },
     { path: 'admin/organisations', text: 'organisations' },
   ],

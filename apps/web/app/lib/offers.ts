@@ -33,6 +33,8 @@ export interface OwnOffer extends OfferSummary {
 }
 export interface Offer extends OwnOffer {
   readonly description: string;
+  /** The offer that is shown in its place. */
+  readonly twinOf: string | null;
   readonly source: string;
   readonly workTime: 'full' | 'part' | 'any';
   readonly education: Coded | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { dayOf } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import { type Actor, systemActor } from '#kernel/permissions';
@@ -44,13 +45,14 @@ export class WriteCandidacy {
     return (await this.makeMove.within(tx, await tx.get(CandidacyEntity, id), 'send', systemActor('candidacies'))).state;
   }
 
-  /** One after the other for one person and offer. Who withdrew may come again; who was refused has an answer. Gives the suggestion that is taken up. */
+  /** One after the other for one person and offer, and for those that are one with it. Who withdrew may come again; who was refused has an answer. Gives the suggestion that is taken up. */
   private async assertFirst(tx: Tx, personId: string, offer: HeldOffer): Promise<CandidacyEntity | undefined> {
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`candidacy ${personId} ${offer.id}`]);
-    const before = await tx.find(CandidacyEntity, { personId, offerId: offer.id }, { appliedAt: 'ASC' });
+    const twins = (await this.held.twinsOf(offer.id, tx)).map(({ id }) => id);
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`candidacy ${personId} ${twins[0] ?? offer.id}`]);
+    const before = await tx.find(CandidacyEntity, { personId, offerId: In(twins) }, { appliedAt: 'ASC' });
     if (before.some((one) => isOpen(one) && one.state !== 'suggested')) throw candidacyErrors.already_applied();
     if (before.some(({ state }) => state === 'rejected')) throw candidacyErrors.already_answered();
-    const suggestion = before.find(({ state }) => state === 'suggested');
+    const suggestion = before.find(({ state, offerId }) => state === 'suggested' && offerId === offer.id);
     const now = suggestion && (await tx.lock(CandidacyEntity, suggestion.id));
     return now?.state === 'suggested' ? now : undefined;
   }

@@ -22,3 +22,6 @@ export function publisherSteps({ published, drafts, all, import: file }: Publish
 
 /** What the review asks: offers that somebody must look at before they are public. */
 export const reviewSteps = (waiting: number): NextStep[] => (waiting > 0 ? [{ code: 'offers.review', kind: 'act', urgency: urgency.missing, facts: { count: waiting } }] : []);
+
+/** Offers that may be one wait for somebody who says so; the younger of two is out of sight meanwhile. */
+export const twinSteps = (waiting: number): NextStep[] => (waiting > 0 ? [{ code: 'offers.settle_twins', kind: 'act', urgency: urgency.missing, facts: { count: waiting } }] : []);

@@ -6,6 +6,7 @@ import type { Actor } from '#kernel/permissions';
 import { ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
+import { twinsOf } from '../kept.queries.js';
 import { KeptSearchEntity } from '../entities/kept-offer.entity.js';
 import { OfferEntity } from '../entities/offer.entity.js';
 import type { KeptSearchBody } from '../kept.dto.js';
@@ -44,7 +45,10 @@ export class KeepOffers {
   async letGo(actor: Actor, offerId: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       if (!(await tx.findOne(OfferEntity, { id: offerId }))) throw new AppError('NotFound', 'platform.not_found');
-      const [gone] = await tx.query<{ offer_id: string }>('delete from offer_favourite where account_id = $1 and offer_id = $2 returning offer_id', [actor.accountId, offerId]);
+      const [gone] = await tx.query<{ offer_id: string }>(`delete from offer_favourite where account_id = $1 and offer_id in (${twinsOf('$2')}) returning offer_id`, [
+        actor.accountId,
+        offerId,
+      ]);
       if (gone) await tx.record(kept('offer_let_go', offerId, actor));
     });
   }

@@ -46,6 +46,9 @@ export default function OurOffers({ loaderData: { offers, state, member }, actio
       <ButtonLink to={`/${lang}/agency/import`} kind="soft" icon="upload">
         {t('pages.own.import')}
       </ButtonLink>
+      <ButtonLink to={`/${lang}/offers/twins`} kind="soft" icon="search">
+        {t('twins.to')}
+      </ButtonLink>
       <ButtonLink to={`/${lang}/agency/keys`} kind="soft" icon="lock">
         {t('pages.own.keys')}
       </ButtonLink>

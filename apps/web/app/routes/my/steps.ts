@@ -88,6 +88,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'offers.mend_import': ['agency/import/:id', 'alert'],
   'offers.finish_drafts': ['agency/offers?state=draft', 'file'],
   'offers.on_line': ['agency/offers', 'work'],
+  'offers.settle_twins': ['offers/twins', 'search'],
   'offers.review': ['officer/offers', 'search'],
   'candidacies.answer_offer': ['candidacies/:id', 'work'],
   'candidacies.answer_suggestion': ['candidacies/:id', 'work'],

@@ -1,7 +1,9 @@
 // One offer: what it is, whether it fits me and why, what to do now. It only shows and links, so it comes without scripts.
+import { Link } from 'react-router';
 import { ButtonLink } from '../../components/button-link';
 import { Facts } from '../../components/facts';
 import { NextStep } from '../../components/next-step';
+import { Notice } from '../../components/notice';
 import { MoreAbout, OtherLanguage, Sessions } from '../../components/offer-details';
 import { OfferReasons } from '../../components/offer-reasons';
 import { payOf } from '../../components/offer-card';
@@ -35,7 +37,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     hasSession(request) ? getIfThere<{ kept: boolean }>(context, `/api/offers/${params.id}/favourite`) : undefined,
   ]);
   const address = new URL(`/${params.lang}/offers/${offer.id}`, request.url).href;
-  return { offer, fit, before, address, kept: favourite?.kept, visitor: !hasSession(request) };
+  const twin = offer.twinOf ? await getIfThere<Offer>(context, `/api/offers/${offer.twinOf}`) : undefined;
+  return { offer, twin, fit, before, address, kept: favourite?.kept, visitor: !hasSession(request) };
 }
 
 /** Keeps the offer, or lets it go. */
@@ -46,7 +49,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/offers/${id}`, keep ? 'offers.kept' : 'offers.let_go');
 }
 
-export default function OfferPage({ loaderData: { offer, fit, before, address, kept, visitor } }: Route.ComponentProps) {
+export default function OfferPage({ loaderData: { offer, twin, fit, before, address, kept, visitor } }: Route.ComponentProps) {
   const t = useTexts('offers');
   const web = useTexts();
   const lang = useLang();
@@ -73,6 +76,7 @@ export default function OfferPage({ loaderData: { offer, fit, before, address, k
       }
     >
       {open ? <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: dataOf(offer, address) }} /> : <meta name="robots" content="noindex" />}
+      {twin && <Twin twin={twin} />}
       {over.includes(offer.state) && <Closed />}
       {open && visitor && <Invitation kind={offer.kind} />}
       {before && (before.mine ?? before.open) && fit?.state !== 'no_profile' && <Apply before={before} />}
@@ -99,6 +103,18 @@ export default function OfferPage({ loaderData: { offer, fit, before, address, k
       )}
       {open && <HowToApply offer={offer} who={who} address={address} />}
     </Page>
+  );
+}
+
+/** Two adverts of one offer: the other one is shown in the lists. */
+function Twin({ twin }: { readonly twin: Offer }) {
+  const t = useTexts('offers');
+  return (
+    <Notice tone="info" icon="info" title={t('twins.shown_there')}>
+      <Link to={`/${useLang()}/offers/${twin.id}`} dir="auto">
+        {twin.title}
+      </Link>
+    </Notice>
   );
 }
 

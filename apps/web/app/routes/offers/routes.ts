@@ -4,6 +4,7 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 export const offerRoutes: RouteConfigEntry[] = [
   route('offers', 'routes/offers/list.tsx'),
   route('offers/feed/:format', 'routes/offers/feed.ts'),
+  route('offers/twins', 'routes/offers/twins.tsx'),
   route('offers/:id', 'routes/offers/one.tsx'),
   route('saved', 'routes/offers/kept.tsx'),
   route('matches', 'routes/offers/matches.tsx'),
