@@ -49,6 +49,12 @@ export class HeldOffers {
     return found(await tx.one<HeldOffer>(`${select} for update of o`, [id]));
   }
 
+  /** One post or seat more or less is given; with the session in which it is. The caller holds the offer alone. */
+  async count(tx: Tx, offerId: string, sessionId: string | null, by: 1 | -1): Promise<void> {
+    await tx.query('update offer set taken = greatest(0, taken + $2) where id = $1', [offerId, by]);
+    if (sessionId) await tx.query('update training_session set taken = greatest(0, taken + $2) where id = $1', [sessionId, by]);
+  }
+
   /** The offers that are one with it, itself among them (decision 0037): who applied for one of them has applied for all. */
   twinsOf(id: string, from: Reader = this.db): Promise<readonly { readonly id: string; readonly organisationId: string }[]> {
     return from.query(

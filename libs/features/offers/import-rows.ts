@@ -59,9 +59,12 @@ const namesOf = (rows: readonly Row[]): string => Object.keys(rows[0] ?? {}).joi
 export const insertOffers = (tx: Tx, rows: readonly Row[]): Promise<void> =>
   inPieces(rows, (json) => tx.query(`insert into offer (${namesOf(rows)}) select ${namesOf(rows)} from jsonb_populate_recordset(null::offer, $1::jsonb)`, [json]));
 
+/** The day it went on line stays; posts never fall below those that are given. */
+const kept: Readonly<Record<string, string>> = { published_at: 'published_at = coalesce(o.published_at, n.published_at)', posts: 'posts = greatest(n.posts, o.taken)' };
+
 export function updateOffers(tx: Tx, rows: readonly Row[]): Promise<void> {
   const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'id');
-  const values = names.map((name) => (name === 'published_at' ? 'published_at = coalesce(o.published_at, n.published_at)' : `${name} = n.${name}`));
+  const values = names.map((name) => kept[name] ?? `${name} = n.${name}`);
   return inPieces(rows, (json) => tx.query(`update offer o set ${values.join(', ')} from jsonb_populate_recordset(null::offer, $1::jsonb) n where o.id = n.id`, [json]));
 }
 

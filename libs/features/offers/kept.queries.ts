@@ -51,7 +51,7 @@ export class KeptQueries {
 
   searches(actor: Actor): Promise<KeptSearchView[]> {
     return this.db.query<KeptSearchView>(
-      `select s.id, s.q, s.kind, s.alert,
+      `select s.id, s.q, s.kind, s.alert, s.filters,
          case when c.code is null then null else json_build_object('code', c.code, 'label', json_build_object('ar', c.label_ar, 'fr', c.label_fr)) end as commune,
          case when r.code is null then null else json_build_object('code', r.code, 'label', json_build_object('ar', r.label_ar, 'fr', r.label_fr, 'en', r.label_en)) end as sector
        from kept_search s left join commune c on c.code = s.commune_code left join sector r on r.code = s.sector_code where s.account_id = $1 order by s.created_at desc, s.id limit 100`,

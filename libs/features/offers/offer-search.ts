@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReferenceQueries, SearchLexicon } from '#features/references';
 import { Db } from '#platform/database/db';
+import { conditionOf, OfferFilters, type ReadFilters } from './offer-filters.js';
 import type { OfferListQuery } from './offers.dto.js';
 
 /** Below this an occupation is a guess, and a guess finds nothing. */
@@ -24,6 +25,11 @@ interface Plan {
 export interface Found {
   readonly ids: readonly string[];
   readonly total: number;
+}
+
+interface Slice {
+  readonly offset: number;
+  readonly size: number;
 }
 
 type Tables = readonly [
@@ -51,16 +57,18 @@ export class OfferSearch {
   constructor(
     private readonly db: Db,
     private readonly references: ReferenceQueries,
+    private readonly filters: OfferFilters,
   ) {}
 
   /** A page of the ids that are found. Nothing for a text in which nothing is said. */
   async find(query: OfferListQuery & { readonly q: string }, open: string, offset: number): Promise<Found> {
-    const plan = await this.planOf(query.q);
+    const [plan, filters] = [await this.planOf(query.q), await this.filters.read(query)];
     if (!plan.all && plan.occupations.length === 0 && !plan.placeCode && !plan.training) return { ids: [], total: 0 };
-    const found = await this.ranked(plan, query, open, offset);
+    const page = { offset, size: query.pageSize };
+    const found = await this.ranked(plan, filters, open, page);
     if (found.total > 0) return found;
     if (offset > 0) return { ids: [], total: (await this.find({ ...query, pageSize: 1 }, open, 0)).total }; // past the end
-    return plan.about ? this.alike(plan.about, query, open, offset) : found;
+    return plan.about ? this.alike(plan.about, filters, open, page) : found;
   }
 
   private async planOf(text: string): Promise<Plan> {
@@ -80,7 +88,8 @@ export class OfferSearch {
     };
   }
 
-  private async ranked(plan: Plan, query: OfferListQuery, open: string, offset: number): Promise<Found> {
+  private async ranked(plan: Plan, filters: ReadFilters, open: string, page: Slice): Promise<Found> {
+    const params: unknown[] = [plan.all, plan.occupations, plan.certain, plan.about, plan.training, plan.placeCode, page.offset, page.size];
     const rows = await this.db.query<{ id: string; total: number }>(
       `with here as (select latitude, longitude, province_code from commune where code = $6),
        hit as (
@@ -90,45 +99,30 @@ export class OfferSearch {
        )
        select o.id, count(*) over ()::int as total
        from hit join offer o on o.id = hit.id join offer_search s on s.offer_id = o.id left join commune c on c.code = o.commune_code left join here on true
-       where ${open} and ${filters(7)} and (not $5::boolean or $1::text is not null or cardinality($2::text[]) > 0 or o.kind = 'training')
-         and ($6::text is null or o.commune_code = $6 or o.remote or ${NEAR_KM} >= ${kilometres} or (c.latitude is null and c.province_code = here.province_code))
+       where ${open} and ${conditionOf(filters, params)} and (not $5::boolean or $1::text is not null or cardinality($2::text[]) > 0 or o.kind = 'training')
+         and ($6::text is null or o.commune_code = $6 or o.remote or ${NEAR_KM} >= ${betweenKm} or (c.latitude is null and c.province_code = here.province_code))
        order by coalesce(3 * ($3::real[])[array_position($2::text[], o.occupation_code)], 0)
          + case when $1::text is not null and s.doc @@ to_tsquery('simple', $1) then 1 + 2 * ts_rank('{0.1, 0.25, 0.3, 1}', s.doc, to_tsquery('simple', $1)) else 0 end
          + case when $5::boolean and o.kind = 'training' then 2 else 0 end + case when o.commune_code = $6 then 3 else 0 end
          + 0.5 * similarity(s.title, $4::text) desc, o.published_at desc, o.id
-       offset $10 limit $11`,
-      [
-        plan.all,
-        plan.occupations,
-        plan.certain,
-        plan.about,
-        plan.training,
-        plan.placeCode,
-        query.kind ?? null,
-        query.communeCode ?? null,
-        query.sectorCode ?? null,
-        offset,
-        query.pageSize,
-      ],
+       offset $7 limit $8`,
+      params,
     );
     return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
   }
 
   /** Titles that are spelt nearly so. */
-  private async alike(about: string, query: OfferListQuery, open: string, offset: number): Promise<Found> {
+  private async alike(about: string, filters: ReadFilters, open: string, page: Slice): Promise<Found> {
+    const params: unknown[] = [about, page.offset, page.size];
     const rows = await this.db.query<{ id: string; total: number }>(
       `select o.id, count(*) over ()::int as total from offer_search s join offer o on o.id = s.offer_id
-       where ${open} and s.title %> $1 and word_similarity($1, s.title) >= ${LIKE} and ${filters(2)}
-       order by word_similarity($1, s.title) desc, o.published_at desc, o.id offset $5 limit $6`,
-      [about, query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null, offset, query.pageSize],
+       where ${open} and s.title %> $1 and word_similarity($1, s.title) >= ${LIKE} and ${conditionOf(filters, params)}
+       order by word_similarity($1, s.title) desc, o.published_at desc, o.id offset $2 limit $3`,
+      params,
     );
     return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
   }
 }
 
-/** What is chosen beside the words, as three parameters from the nth on. */
-const filters = (n: number): string =>
-  `($${n}::text is null or o.kind = $${n}) and ($${n + 1}::text is null or o.commune_code = $${n + 1}) and ($${n + 2}::text is null or o.sector_code = $${n + 2})`;
-
 /** Great circle between the place that was named and that of the offer; null where one is unknown. */
-const kilometres = `2 * ${EARTH_KM} * asin(sqrt(power(sin(radians((c.latitude - here.latitude) / 2)), 2) + cos(radians(here.latitude)) * cos(radians(c.latitude)) * power(sin(radians((c.longitude - here.longitude) / 2)), 2)))`;
+const betweenKm = `2 * ${EARTH_KM} * asin(sqrt(power(sin(radians((c.latitude - here.latitude) / 2)), 2) + cos(radians(here.latitude)) * cos(radians(c.latitude)) * power(sin(radians((c.longitude - here.longitude) / 2)), 2)))`;

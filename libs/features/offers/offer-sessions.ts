@@ -3,6 +3,7 @@ import type { FieldError } from '#kernel/errors';
 import { newId } from '#kernel/ids';
 import type { Tx } from '#platform/database/tx';
 import type { OfferDetails } from './domain/offer-details.js';
+import type { OfferEntity } from './entities/offer.entity.js';
 import { TrainingSessionEntity } from './entities/training-session.entity.js';
 import type { SessionBody } from './offer-details.dto.js';
 import type { OfferBody } from './offers.dto.js';
@@ -20,9 +21,20 @@ export function assertSound({ kind, posts, closesOn, sessions = [] }: OfferBody,
   if (faults.length > 0) throw offerErrors.session_ends_first({}, faults);
 }
 
-/** The sessions as the body has them; one that is left out is called off, for people may be enrolled in it. The caller holds the offer. */
+/** Posts and seats never fall below those that are given. Throws offers.posts_taken. */
+export function assertRoom({ taken }: OfferEntity, { posts, sessions = [] }: OfferBody): void {
+  if (sessions.length === 0 && posts < taken) throw offerErrors.posts_taken({ taken }, [postsFault(taken)]);
+}
+export const postsFault = (taken: number): FieldError => ({ path: 'posts', code: 'offers.posts_taken', params: { taken } });
+
+/** The sessions as the body has them; one that is left out is called off, for people may be enrolled in it. The caller holds the offer. Throws offers.seats_taken. */
 export async function writeSessions(tx: Tx, offerId: string, wanted: readonly SessionBody[]): Promise<void> {
   const known = new Map((await tx.lockAll(TrainingSessionEntity, { offerId }, { id: 'ASC' })).map((session) => [session.id, session]));
+  const short = wanted.flatMap(({ id, seats }, i): FieldError[] => {
+    const taken = (id && known.get(id)?.taken) || 0;
+    return seats < taken ? [{ path: `sessions.${i}.seats`, code: 'offers.seats_taken', params: { taken } }] : [];
+  });
+  if (short.length > 0) throw offerErrors.seats_taken(short[0]!.params ?? {}, short);
   for (const { id, startsOn, endsOn, seats, communeCode, timetable } of wanted) {
     const values = { startsOn, endsOn: endsOn ?? null, seats, communeCode: communeCode ?? null, timetable: timetable ?? '', calledOff: false };
     const session = id ? known.get(id) : undefined;

@@ -8,6 +8,7 @@ import type { Language, TiwiziRequest } from '#platform/http/request';
 import { readUpload } from '#platform/http/upload';
 import { IdPipe } from '#platform/http/validation';
 import type { OfferMove } from './domain/offer.moves.js';
+import { FacetQueries } from './facet.queries.js';
 import { ImportLinePage, ImportList, ImportQueries, ImportView } from './import.queries.js';
 import { ImportLineQuery, OfferBody, OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
 import { OfferQueries } from './offers.queries.js';
@@ -22,6 +23,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
 export class OffersController {
   constructor(
     private readonly queries: OfferQueries,
+    private readonly facetQueries: FacetQueries,
     private readonly imports: ImportQueries,
     private readonly write: WriteOffer,
     private readonly move: MoveOffer,
@@ -38,10 +40,10 @@ export class OffersController {
 
   @Get('facets')
   @Allow('public')
-  @ApiOperation({ summary: 'Communes and sectors in which something is open' })
+  @ApiOperation({ summary: 'What open offers can be narrowed to, with counts' })
   @ApiOkResponse({ type: OfferFacets })
   facets(): Promise<OfferFacets> {
-    return this.queries.facets();
+    return this.facetQueries.all();
   }
 
   @Get('mine')

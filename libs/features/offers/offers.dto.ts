@@ -6,6 +6,7 @@ import { PageQuery } from '#platform/http/page';
 import { IsLocalDate, IsMoney } from '#platform/http/validators';
 import { type Contract, contracts } from './domain/offer.js';
 import { OfferDetailsBody, SessionBody } from './offer-details.dto.js';
+import type { SearchFilters } from './domain/search-filters.js';
 import { type OfferState, offerStates } from './domain/offer.moves.js';
 
 const optional = { required: false } as const;
@@ -67,11 +68,38 @@ export class OfferBody {
 
 const words = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
-export class OfferListQuery extends PageQuery {
+const yes = ({ value }: { value: unknown }): unknown => (value === 'true' || value === '1' || value === true ? true : value === 'false' || value === '' ? false : value);
+
+/** What offers can be narrowed to. A code that nobody knows finds nothing. */
+export class OfferListQuery extends PageQuery implements SearchFilters {
   @ApiProperty({ ...optional, maxLength: 80 }) @IsOptional() @IsString() @MaxLength(80) @Transform(words) readonly q?: string;
   @ApiProperty({ ...optional, enum: ['job', 'training'] }) @IsOptional() @IsIn(['job', 'training']) readonly kind?: 'job' | 'training';
   @ApiProperty({ ...optional, maxLength: 40 }) @IsOptional() @IsString() @MaxLength(40) readonly communeCode?: string;
+  @ApiProperty({ ...optional, minimum: 1, maximum: 500, description: 'With `communeCode`: so many kilometres around it' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(500)
+  readonly km?: number;
   @ApiProperty({ ...optional, maxLength: 40 }) @IsOptional() @IsString() @MaxLength(40) readonly sectorCode?: string;
+  @ApiProperty({ ...optional, maxLength: 40 }) @IsOptional() @IsString() @MaxLength(40) readonly occupationCode?: string;
+  @ApiProperty({ ...optional, maxLength: 40 }) @IsOptional() @IsString() @MaxLength(40) readonly contract?: string;
+  @ApiProperty({ ...optional, maxLength: 40, description: 'What asks for more schooling than this is left out' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  readonly educationCode?: string;
+  @ApiProperty({ ...optional, maxLength: 40, description: 'Level of a vocational training' }) @IsOptional() @IsString() @MaxLength(40) readonly level?: string;
+  @ApiProperty({ ...optional, minimum: 1, maximum: 365, description: 'On line for so many days at most' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  readonly days?: number;
+  @ApiProperty({ ...optional, description: 'Only with a free post or seat' }) @IsOptional() @Transform(yes) @IsBoolean() readonly seats?: boolean;
+  @ApiProperty({ ...optional, minimum: 1, maximum: 7 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(7) readonly axis?: number;
 }
 
 export class OwnOfferListQuery extends PageQuery {

@@ -9,6 +9,8 @@ export const offerErrors = defineErrors('offers', {
   seats_for_women: 'Invalid',
   session_ends_first: 'Invalid',
   sessions_of_a_job: 'Invalid',
+  posts_taken: 'Invalid',
+  seats_taken: 'Invalid',
   search_says_nothing: 'Invalid',
   list_wants_references: 'Invalid',
   removes_many: 'Invalid',

@@ -9,6 +9,8 @@ import { KeptQueries } from './kept.queries.js';
 import { KeepOffers } from './use-cases/keep-offers.js';
 import { LookAgain } from './use-cases/look-again.js';
 import { ImportQueries } from './import.queries.js';
+import { FacetQueries } from './facet.queries.js';
+import { OfferFilters } from './offer-filters.js';
 import { OfferSearch } from './offer-search.js';
 import { OffersOpenController } from './offers-open.controller.js';
 import { OpenFormats } from './open-formats.js';
@@ -36,6 +38,8 @@ import { WriteOffer } from './use-cases/write-offer.js';
   controllers: [TwinsController, KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
   providers: [
     CloseOffers,
+    FacetQueries,
+    OfferFilters,
     DecideTwins,
     FindTwins,
     SettleTwins,

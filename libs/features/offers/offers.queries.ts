@@ -12,10 +12,11 @@ import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type Page } from '#platform/http/page';
 import type { OfferDetails } from './domain/offer-details.js';
 import { closedStates, offerMoves, type OfferState } from './domain/offer.moves.js';
+import { conditionOf, OfferFilters } from './offer-filters.js';
 import { OfferSearch } from './offer-search.js';
 import type { OfferListQuery, OwnOfferListQuery } from './offers.dto.js';
 import { canPublishFor, canSeeOffer, offerPartsFor, speaksFor } from './offers.policy.js';
-import type { Facet, OfferCard, OfferFacets, OfferPage, OfferView, OwnOfferCard, OwnOfferPage, SessionView, TwoNames } from './offers.views.js';
+import type { OfferCard, OfferPage, OfferView, OwnOfferCard, OwnOfferPage, SessionView, TwoNames } from './offers.views.js';
 
 /** An open offer as the matching reads it. */
 export interface OpenOffer {
@@ -109,7 +110,8 @@ const openOffer = `select o.id, o.kind, o.commune_code as "communeCode", o.remot
          coalesce((select json_agg(json_build_object('code', language_code, 'level', level)) from offer_language x where x.offer_id = o.id), '[]') as languages,
          coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by skill_code) from offer_skill x where x.offer_id = o.id), '[]') as skills
        from offer o`;
-const open = "o.state = 'published' and o.duplicate_of is null";
+/** What the public sees: on line, and not told by another one. */
+export const open = "o.state = 'published' and o.duplicate_of is null";
 
 /** Screens of offers, and the open ones for the matching. */
 @Injectable()
@@ -117,6 +119,7 @@ export class OfferQueries {
   constructor(
     private readonly db: Db,
     private readonly search: OfferSearch,
+    private readonly filters: OfferFilters,
     private readonly clock: Clock,
   ) {}
 
@@ -138,19 +141,10 @@ export class OfferQueries {
     return { ids: items.map(({ id }) => id), total };
   }
 
-  private filtered(condition: string, query: OfferListQuery): Promise<OfferPage> {
-    const where = `${condition} and ($1::text is null or o.kind = $1) and ($2::text is null or o.commune_code = $2) and ($3::text is null or o.sector_code = $3)`;
-    return this.page(where, 'o.published_at desc, o.id', [query.kind ?? null, query.communeCode ?? null, query.sectorCode ?? null], query, cardOf);
-  }
-
-  /** Communes and sectors in which something is open, most offers first. */
-  async facets(): Promise<OfferFacets> {
-    const count = (table: string, column: string, english: string): Promise<Facet[]> =>
-      this.db.query<Facet>(
-        `select t.code, json_build_object('ar', t.label_ar, 'fr', t.label_fr, 'en', t.${english}) as label, count(*)::int as count from offer o join ${table} t on t.code = o.${column} where ${open} group by t.code order by count(*) desc, t.code`,
-      );
-    const [communes, sectors] = await Promise.all([count('commune', 'commune_code', 'label_fr'), count('sector', 'sector_code', 'label_en')]);
-    return { communes, sectors };
+  private async filtered(condition: string, query: OfferListQuery): Promise<OfferPage> {
+    const params: unknown[] = [];
+    const where = `${condition} and ${conditionOf(await this.filters.read(query), params)}`;
+    return this.page(where, 'o.published_at desc, o.id', params, query, cardOf);
   }
 
   /** Offers of the organisations one speaks for; all for reviewers. */

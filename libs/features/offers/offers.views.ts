@@ -109,8 +109,19 @@ export class OfferMoved {
 export class Facet extends CodedLabel {
   @ApiProperty() readonly count: number;
 }
+export class CodeCount {
+  @ApiProperty() readonly code: string;
+  @ApiProperty() readonly count: number;
+}
 /** What open offers can be narrowed to, with how many there are: no choice leads to an empty list. */
 export class OfferFacets {
   @ApiProperty({ type: [Facet] }) readonly communes: readonly Facet[];
   @ApiProperty({ type: [Facet] }) readonly sectors: readonly Facet[];
+  @ApiProperty({ type: [Facet], description: 'Levels of schooling that are asked for' }) readonly educations: readonly Facet[];
+  @ApiProperty({ type: [CodeCount] }) readonly kinds: readonly CodeCount[];
+  @ApiProperty({ type: [CodeCount] }) readonly contracts: readonly CodeCount[];
+  @ApiProperty({ type: [CodeCount], description: 'Levels of vocational trainings' }) readonly levels: readonly CodeCount[];
+  @ApiProperty({ type: [CodeCount], description: 'Axes of the municipality’s plan' }) readonly axes: readonly CodeCount[];
+  @ApiProperty({ type: [Number], description: 'Kilometres that are offered as a choice' }) readonly distances: readonly number[];
+  @ApiProperty({ type: [Number], description: 'Days on line that are offered as a choice' }) readonly days: readonly number[];
 }

@@ -20,7 +20,7 @@ export class CloseWithOffer {
 
   /** Asks the offer itself: between the event and now it may have been put on line again. */
   async within(tx: Tx, offerId: string): Promise<void> {
-    const { state } = await this.held.look(offerId, tx);
+    const { state } = await this.held.holdAlone(tx, offerId);
     const off = new Set((await this.held.sessions(offerId, tx)).filter(({ calledOff }) => calledOff).map(({ id }) => id));
     for (const candidacy of await tx.lockAll(CandidacyEntity, { offerId, state: In(open) }))
       if (closesWith(candidacy.sessionId && off.has(candidacy.sessionId) ? 'cancelled' : state, candidacy))

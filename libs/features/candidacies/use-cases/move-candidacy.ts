@@ -11,7 +11,7 @@ import { partsFor } from '../candidacies.policy.js';
 import { type CandidacyMove, type CandidacyState, refusalOfMove } from '../domain/candidacy.js';
 import { jobMoves } from '../domain/job.moves.js';
 import { HIRED_ELSEWHERE } from '../domain/reasons.js';
-import { hasRoomFor, posted, seated, takesRoom } from '../domain/seats.js';
+import { hasRoomFor, holdsRoom, posted, seated, takesRoom } from '../domain/seats.js';
 import { sessionFor } from '../domain/sessions.js';
 import { CandidacyEntity } from '../entities/candidacy.entity.js';
 import { MakeMove } from './make-move.js';
@@ -45,7 +45,7 @@ export class MoveCandidacy {
     return this.db.once(key, async (tx) => {
       const seen = await tx.get(CandidacyEntity, id);
       // offer → candidacies by id: the same order for everybody, so that two who hire the same person never wait for each other crosswise
-      const offer = takesRoom(move) ? await this.held.holdAlone(tx, seen.offerId) : await this.held.look(seen.offerId, tx);
+      const offer = takesRoom(move) || holdsRoom(seen) ? await this.held.holdAlone(tx, seen.offerId) : await this.held.look(seen.offerId, tx);
       const { candidacy, others } = await this.locked(tx, seen, move);
       const parts = partsFor(actor, { ...candidacy, organisationId: offer.organisationId });
       assertVisible(parts.length > 0);

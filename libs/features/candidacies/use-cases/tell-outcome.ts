@@ -27,8 +27,8 @@ export class TellOutcome {
   /** Throws NotFound, candidacies.nothing_asked, unknown_answer. */
   execute(actor: Actor, id: string, { months, answer }: OutcomeBody, key: RequestKey): Promise<{ id: string; state: CandidacyState }> {
     return this.db.once(key, async (tx) => {
+      const { organisationId } = await this.held.holdAlone(tx, (await tx.get(CandidacyEntity, id)).offerId);
       const candidacy = await tx.lock(CandidacyEntity, id);
-      const { organisationId } = await this.held.look(candidacy.offerId, tx);
       const parts = partsFor(actor, { ...candidacy, organisationId }).filter((part) => part !== 'employer');
       assertVisible(parts.length > 0);
       const question = (await tx.find(CandidacyOutcomeEntity, { candidacyId: id }, { months: 'DESC' }))[0];

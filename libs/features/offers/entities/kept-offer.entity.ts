@@ -1,5 +1,6 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '#platform/database/columns';
+import { FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, TextColumn } from '#platform/database/columns';
+import type { KeptFilters } from '../domain/search-filters.js';
 
 /** An offer that somebody keeps to look at again. */
 @Entity('offer_favourite')
@@ -18,6 +19,8 @@ export class KeptSearchEntity {
   @TextColumn('kind') readonly kind: '' | 'job' | 'training';
   @TextColumn('commune_code', { nullable: true }) readonly communeCode: string | null;
   @TextColumn('sector_code', { nullable: true }) readonly sectorCode: string | null;
+  /** What else it is narrowed to. */
+  @JsonColumn('filters', { default: {} }) readonly filters: KeptFilters;
   @FlagColumn('alert') readonly alert: boolean;
   /** What went on line after that is new to it. */
   @InstantColumn('looked_at') readonly lookedAt: Date;

@@ -32,6 +32,8 @@ export class OfferEntity {
   @IntColumn('experience_months') readonly experienceMonths: number;
   @IntColumn('max_age', { nullable: true }) readonly maxAge: number | null;
   @IntColumn('posts') readonly posts: number;
+  /** Posts or seats that are given; kept by who gives them (candidacies). */
+  @IntColumn('taken', { default: 0 }) readonly taken: number;
   @DayColumn('starts_on', { nullable: true }) readonly startsOn: LocalDate | null;
   @DayColumn('closes_on', { nullable: true }) readonly closesOn: LocalDate | null;
   @TextListColumn('flags') readonly flags: string[];

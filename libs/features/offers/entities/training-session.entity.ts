@@ -10,6 +10,7 @@ export class TrainingSessionEntity {
   @DayColumn('starts_on') readonly startsOn: LocalDate;
   @DayColumn('ends_on', { nullable: true }) readonly endsOn: LocalDate | null;
   @IntColumn('seats') readonly seats: number;
+  @IntColumn('taken', { default: 0 }) readonly taken: number;
   @TextColumn('commune_code', { nullable: true }) readonly communeCode: string | null;
   @TextColumn('timetable', { default: '' }) readonly timetable: string;
   @FlagColumn('called_off', { default: false }) readonly calledOff: boolean;

@@ -6,6 +6,7 @@ import type { Actor } from '#kernel/permissions';
 import { ReferenceQueries } from '#features/references';
 import { Db, type RequestKey } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
+import { keptFilters } from '../domain/search-filters.js';
 import { twinsOf } from '../kept.queries.js';
 import { KeptSearchEntity } from '../entities/kept-offer.entity.js';
 import { OfferEntity } from '../entities/offer.entity.js';
@@ -16,6 +17,10 @@ import { canSeeOffer } from '../offers.policy.js';
 
 /** More mornings than that nobody reads. */
 export const MOST_SEARCHES = 10;
+
+/** What a search asks, as one text. */
+const nameOf = ({ q, kind, communeCode, sectorCode, filters }: Pick<KeptSearchEntity, 'q' | 'kind' | 'communeCode' | 'sectorCode' | 'filters'>): string =>
+  JSON.stringify([q, kind, communeCode ?? '', sectorCode ?? '', keptFilters({ ...filters, ...(communeCode ? { communeCode } : {}) })]);
 
 /** Somebody keeps an offer or a search for herself, or lets it go. */
 @Injectable()
@@ -54,34 +59,45 @@ export class KeepOffers {
   }
 
   /** The same search twice is one; its alert is what was said last. Throws offers.search_says_nothing, offers.unknown_choice, offers.searches_full. */
-  async keepSearch(actor: Actor, { q, kind, communeCode, sectorCode, alert }: KeptSearchBody, key: RequestKey): Promise<{ id: string }> {
-    const words = q.trim();
-    if (!words && !kind && !communeCode && !sectorCode) throw offerErrors.search_says_nothing({}, [{ path: 'q', code: 'offers.search_says_nothing' }]);
-    const [communes, sectors] = await Promise.all([this.references.communes(), this.references.sectors()]);
-    const unknown = [
-      ...(communeCode && !communes.some(({ code }) => code === communeCode) ? ['communeCode'] : []),
-      ...(sectorCode && !sectors.some(({ code }) => code === sectorCode) ? ['sectorCode'] : []),
-    ];
-    if (unknown.length > 0)
-      throw offerErrors.unknown_choice(
-        {},
-        unknown.map((path) => ({ path, code: 'platform.field.is_in' })),
-      );
+  async keepSearch(actor: Actor, body: KeptSearchBody, key: RequestKey): Promise<{ id: string }> {
+    const { kind, communeCode, sectorCode, alert } = body;
+    const q = body.q.trim();
+    const filters = keptFilters(body);
+    if (!q && !kind && !communeCode && !sectorCode && Object.keys(filters).length === 0)
+      throw offerErrors.search_says_nothing({}, [{ path: 'q', code: 'offers.search_says_nothing' }]);
+    await this.assertKnown(body);
     return this.db.once(key, async (tx) => {
       await tx.query("select pg_advisory_xact_lock(hashtextextended('offers.searches ' || $1, 0))", [actor.accountId]);
       const mine = await tx.find(KeptSearchEntity, { accountId: actor.accountId });
-      const same = mine.find((one) => one.q === words && one.kind === kind && (one.communeCode ?? '') === (communeCode ?? '') && (one.sectorCode ?? '') === (sectorCode ?? ''));
+      const row = { q, kind, communeCode: communeCode ?? null, sectorCode: sectorCode ?? null, filters };
+      const same = mine.find((one) => nameOf(one) === nameOf(row));
       if (same) {
         await tx.change(same, { alert });
         return { id: same.id };
       }
       if (mine.length >= MOST_SEARCHES) throw offerErrors.searches_full({ most: MOST_SEARCHES });
       const [id, now] = [newId(), this.clock.now()];
-      const row = { q: words, kind, communeCode: communeCode ?? null, sectorCode: sectorCode ?? null, alert };
-      await tx.insert(KeptSearchEntity, { id, accountId: actor.accountId, ...row, lookedAt: now, createdAt: now });
+      await tx.insert(KeptSearchEntity, { id, accountId: actor.accountId, ...row, alert, lookedAt: now, createdAt: now });
       await tx.record(kept('search_kept', id, actor));
       return { id };
     });
+  }
+
+  /** Throws offers.unknown_choice at each field that names nothing. */
+  private async assertKnown(body: KeptSearchBody): Promise<void> {
+    const [communes, sectors, occupations, levels] = await Promise.all([
+      this.references.communes(),
+      this.references.sectors(),
+      this.references.occupations(),
+      this.references.educationLevels(),
+    ]);
+    const lists = { communeCode: communes, sectorCode: sectors, occupationCode: occupations, educationCode: levels } as const;
+    const unknown = (Object.keys(lists) as (keyof typeof lists)[]).filter((field) => body[field] && !lists[field].some(({ code }) => code === body[field]));
+    if (unknown.length > 0)
+      throw offerErrors.unknown_choice(
+        {},
+        unknown.map((path) => ({ path, code: 'platform.field.is_in' })),
+      );
   }
 
   /** Throws NotFound for a search of somebody else. */

@@ -29,13 +29,13 @@ export class LookAgain {
   async one(searchId: string): Promise<number> {
     const now = this.clock.now();
     const until = new Date(now.getTime() - SETTLED_MS);
-    const known = await this.db.one<Pick<KeptSearchEntity, 'q' | 'kind' | 'communeCode' | 'sectorCode' | 'lookedAt'>>(
-      'select q, kind, commune_code as "communeCode", sector_code as "sectorCode", looked_at as "lookedAt" from kept_search where id = $1',
+    const known = await this.db.one<Pick<KeptSearchEntity, 'q' | 'kind' | 'communeCode' | 'sectorCode' | 'filters' | 'lookedAt'>>(
+      'select q, kind, commune_code as "communeCode", sector_code as "sectorCode", filters, looked_at as "lookedAt" from kept_search where id = $1',
       [searchId],
     );
     if (!known) return 0;
-    const { q, kind, communeCode, sectorCode, lookedAt } = known;
-    const query = { q, ...(kind ? { kind } : {}), ...(communeCode ? { communeCode } : {}), ...(sectorCode ? { sectorCode } : {}), page: 1, pageSize: NAMED };
+    const { q, kind, communeCode, sectorCode, filters, lookedAt } = known;
+    const query = { ...filters, q, ...(kind ? { kind } : {}), ...(communeCode ? { communeCode } : {}), ...(sectorCode ? { sectorCode } : {}), page: 1, pageSize: NAMED };
     const { ids, total } = await this.offers.newBetween(query, lookedAt, until);
     return this.db.transaction(async (tx) => {
       const [search] = await tx.lockAll(KeptSearchEntity, { id: searchId }, { id: 'ASC' });

@@ -13,6 +13,7 @@ import { type Planned, type PlannedLine, planImport } from '../domain/import-pla
 import type { OfferState } from '../domain/offer.moves.js';
 import { OfferEntity } from '../entities/offer.entity.js';
 import { openElsewhere } from '../import-rows.js';
+import { postsFault } from '../offer-sessions.js';
 import { offerWords } from '../import-words.js';
 import { MoveOffer } from './move-offer.js';
 import { type ReadOffer, WriteOffer } from './write-offer.js';
@@ -111,6 +112,7 @@ export class UpsertOffers {
       return as('created', await this.write.insertWithin(tx, actor, read, origin));
     }
     if (planned.action !== 'update') return as('unchanged', known);
+    if (!read.body.sessions?.length && read.body.posts < known.taken) return { ...as('refused', known), faults: [postsFault(known.taken)] };
     const changed = await this.write.changeWithin(tx, actor, known, read, contentHash);
     if (known.state !== 'draft' || !read.body.publish) return as('updated', changed);
     return as('updated', await this.move.within(tx, actor, await tx.lock(OfferEntity, known.id), 'publish'));

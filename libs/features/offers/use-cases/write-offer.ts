@@ -11,7 +11,7 @@ import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import type { DomainEvent } from '#platform/outbox/events';
 import { detailsOf, entryFor } from '../domain/offer-details.js';
-import { assertSound, writeSessions } from '../offer-sessions.js';
+import { assertRoom, assertSound, writeSessions } from '../offer-sessions.js';
 import { closedStates, offerMoves, type OfferState } from '../domain/offer.moves.js';
 import { type SexedWords, sexedWords, type WordingFlag, wordingOf } from '../domain/wording.js';
 import { OfferEntity } from '../entities/offer.entity.js';
@@ -32,6 +32,7 @@ type Values = Omit<
   | 'placeText'
   | 'flags'
   | 'inCharge'
+  | 'taken'
   | 'duplicateOf'
   | 'publishedAt'
   | 'createdAt'
@@ -90,10 +91,11 @@ export class WriteOffer {
     });
   }
 
-  /** The caller holds the offer and has asked whether the actor may. Throws offers.not_editable. */
+  /** The caller holds the offer and has asked whether the actor may. Throws offers.not_editable, posts_taken, seats_taken. */
   async changeWithin(tx: Tx, actor: Actor, offer: OfferEntity, { body, values, occupation, flags }: ReadOffer, contentHash?: string): Promise<{ id: string; state: OfferState }> {
     const { id } = offer;
     if (closedStates.includes(offer.state)) throw offerErrors.not_editable({ state: offer.state });
+    assertRoom(offer, body);
     const move = moveOfChange(offer, flags);
     const state = move ? offerMoves[move].to : offer.state;
     const publishedAt = state === 'published' ? (offer.publishedAt ?? this.clock.now()) : offer.publishedAt;

@@ -1,13 +1,13 @@
 // Open offers as a feed, for the same words as the list: RSS 2.0 or Atom (RFC 4287), newest first or best first.
 import { get } from '../../lib/api';
 import { day, inLang } from '../../lib/format';
-import { type PageOf, queryOf } from '../../lib/offers';
+import type { PageOf } from '../../lib/offers';
 import { element, type XmlElement, xmlResponse } from '../../lib/xml';
 import type { OfferSummary } from '../../components/offer-card';
 import type { Lang } from '../../i18n';
 import { dictionaries } from '../../texts.server';
 import type { Route } from './+types/feed';
-import { searchIn } from './search';
+import { apiQueryOf, searchIn } from './search';
 
 type Item = OfferSummary & { readonly publishedAt: string | null };
 interface Feed {
@@ -24,8 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const lang = params.lang as Lang;
   const url = new URL(request.url);
   const search = searchIn(url.searchParams);
-  const asked = queryOf({ q: search.q, kind: search.kind, communeCode: search.commune, sectorCode: search.sector, page: 1, pageSize: MOST });
-  const { items } = await get<PageOf<Item>>(context, `/api/offers${asked}`);
+  const { items } = await get<PageOf<Item>>(context, `/api/offers${apiQueryOf(search, 1, MOST)}`);
   const t = dictionaries[lang].translator('offers');
   const title = [t('pages.list.feed_title'), search.q].filter(Boolean).join(' · ');
   const feed: Feed = {

@@ -20,6 +20,15 @@ interface KeptSearch {
   readonly kind: '' | 'job' | 'training';
   readonly commune: Coded | null;
   readonly sector: Coded | null;
+  readonly filters: {
+    readonly km?: number;
+    readonly occupationCode?: string;
+    readonly contract?: string;
+    readonly educationCode?: string;
+    readonly level?: string;
+    readonly seats?: boolean;
+    readonly axis?: number;
+  };
 }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -85,13 +94,21 @@ export default function Kept({ loaderData: { offers, searches }, actionData }: R
   );
 }
 
-function SearchName({ search: { q, kind, commune, sector } }: { readonly search: KeptSearch }) {
+function SearchName({ search: { q, kind, commune, sector, filters } }: { readonly search: KeptSearch }) {
+  const t = useTexts('offers');
   const web = useTexts();
   const lang = useLang();
-  const parts = [q, kind && web(`offer.kind.${kind}`), inLang(commune?.label, lang), inLang(sector?.label, lang)].filter(Boolean);
+  const { km, occupationCode, contract, educationCode, level, seats, axis } = filters;
+  const place = inLang(commune?.label, lang);
+  const parts = [
+    ...[q, kind && web(`offer.kind.${kind}`), place && km ? t('pages.list.within', { place, value: km }) : place, inLang(sector?.label, lang)],
+    ...[contract && web(`offer.contract.${contract}`), level && t(`details.level.${level}`), axis && t(`details.axis.${axis}`), seats && t('pages.list.seats_left')],
+    ...[educationCode && t('pages.list.my_level')],
+  ];
+  const address = { q, kind, commune: commune?.code ?? '', km, sector: sector?.code ?? '', occupation: occupationCode, contract, education: educationCode, level, axis };
   return (
-    <ButtonLink to={`/${lang}/offers${queryOf({ q, kind, commune: commune?.code ?? '', sector: sector?.code ?? '' })}`} kind="soft" icon="search">
-      <span dir="auto">{parts.join(' · ')}</span>
+    <ButtonLink to={`/${lang}/offers${queryOf({ ...address, seats: seats ? 'true' : '' })}`} kind="soft" icon="search">
+      <span dir="auto">{parts.filter(Boolean).join(' · ')}</span>
     </ButtonLink>
   );
 }

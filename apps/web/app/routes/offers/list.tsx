@@ -1,52 +1,46 @@
 // Everything that is open, with a search that is a plain GET form: no scripts, every result has an address.
 import { Link } from 'react-router';
-import { Button } from '@mantine/core';
-import buttonStyles from '../../components/button-link.module.css';
 import { ButtonLink } from '../../components/button-link';
 import { CardList } from '../../components/card-list';
-import { SelectField } from '../../components/choice-fields';
 import { EmptyState } from '../../components/empty-state';
-import { Icon } from '../../components/icon';
 import { OfferCard, type OfferSummary } from '../../components/offer-card';
 import { Page } from '../../components/page';
 import { Pagination } from '../../components/pagination';
-import { TextField } from '../../components/text-field';
 import { MoveButton } from '../../components/submit-button';
 import { done, get, getIfThere, post } from '../../lib/api';
-import { inLang } from '../../lib/format';
 import { isRefused, readForm, refused } from '../../lib/forms';
 import { hasSession } from '../../lib/me';
-import { type Coded, pageIn, type PageOf, queryOf } from '../../lib/offers';
+import { pageIn, type PageOf } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/list';
-import { type Search, searchIn } from './search';
+import { addressOf, apiQueryOf, fieldsOf, isNarrowed, type Search, searchIn } from './search';
+import { type Facets, noFacets, SearchForm } from './search-form';
 import styles from './list.module.css';
 
-interface Facets {
-  readonly communes: readonly (Coded & { readonly count: number })[];
-  readonly sectors: readonly (Coded & { readonly count: number })[];
-}
 export const handle = { still: true };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const search = searchIn(asked);
-  const query = queryOf({ q: search.q, kind: search.kind, communeCode: search.commune, sectorCode: search.sector, page: pageIn(asked), pageSize: 12 });
-  const [offers, facets] = await Promise.all([get<PageOf<OfferSummary>>(context, `/api/offers${query}`), getIfThere<Facets>(context, '/api/offers/facets')]);
-  return { search, offers, facets: facets ?? { communes: [], sectors: [] }, visitor: !hasSession(request) };
+  const [offers, facets] = await Promise.all([
+    get<PageOf<OfferSummary>>(context, `/api/offers${apiQueryOf(search, pageIn(asked), 12)}`),
+    getIfThere<Facets>(context, '/api/offers/facets'),
+  ]);
+  return { search, offers, facets: facets ?? noFacets, visitor: !hasSession(request) };
 }
 
 /** Keeps the search of the address. */
 export async function action({ request, params: { lang }, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
-  const { q, kind, commune, sector } = searchIn(new URL(request.url).searchParams);
-  const reply = await post(context, '/api/offers/searches', { q, kind, ...(commune ? { communeCode: commune } : {}), ...(sector ? { sectorCode: sector } : {}) }, sent.key);
+  const { days: _days, ...asked } = fieldsOf(searchIn(new URL(request.url).searchParams));
+  const said = Object.entries(asked).filter(([, value]) => value !== '');
+  const reply = await post(context, '/api/offers/searches', Object.fromEntries(said.map(([name, value]) => [name, name === 'seats' ? true : value])), sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${lang}/saved`, 'offers.search_kept');
 }
 
 export default function Offers({ loaderData: { search, offers, facets, visitor }, actionData }: Route.ComponentProps) {
   const t = useTexts('offers');
-  const narrowed = Object.values(search).some((value) => value !== '');
+  const narrowed = isNarrowed(search);
   return (
     <Page title={t('pages.list.title')} lead={t('pages.list.lead')} description={t('pages.list.description')} problem={actionData?.problem}>
       <SearchForm search={search} facets={facets} />
@@ -76,48 +70,12 @@ export default function Offers({ loaderData: { search, offers, facets, visitor }
 function Follow({ search }: { readonly search: Search }) {
   const t = useTexts('offers');
   const lang = useLang();
-  const address = (format: string): string => `/${lang}/offers/feed/${format}${queryOf({ ...search })}`;
+  const address = (format: string): string => `/${lang}/offers/feed/${format}${addressOf(search)}`;
   return (
     <p>
       <link rel="alternate" type="application/atom+xml" title={t('pages.list.feed_title')} href={address('atom')} />
       <a href={address('rss')}>{t('pages.list.feed_follow')} (RSS)</a>
     </p>
-  );
-}
-
-function SearchForm({ search, facets }: { readonly search: Search; readonly facets: Facets }) {
-  const t = useTexts('offers');
-  const web = useTexts();
-  const lang = useLang();
-  const counted = (list: Facets['communes']): { value: string; label: string }[] =>
-    list.map(({ code, label, count }) => ({ value: code, label: t('pages.list.choice', { label: inLang(label, lang), count }) }));
-  const any = { value: '', label: t('pages.list.any') };
-  return (
-    <form method="get" className={styles.search} role="search" aria-label={t('pages.list.search')}>
-      <div className={styles.words}>
-        <TextField name="q" type="search" label={t('pages.list.words')} help={t('pages.list.words_help')} defaultValue={search.q} maxLength={80} optional="unsaid" />
-      </div>
-      <SelectField
-        name="kind"
-        label={t('fields.kind')}
-        defaultValue={search.kind}
-        placeholder={false}
-        options={[any, { value: 'job', label: web('offer.kind.job') }, { value: 'training', label: web('offer.kind.training') }]}
-        optional="unsaid"
-      />
-      <SelectField
-        name="commune"
-        label={t('fields.communeCode')}
-        defaultValue={search.commune}
-        placeholder={false}
-        options={[any, ...counted(facets.communes)]}
-        optional="unsaid"
-      />
-      <SelectField name="sector" label={t('fields.sectorCode')} defaultValue={search.sector} placeholder={false} options={[any, ...counted(facets.sectors)]} optional="unsaid" />
-      <Button type="submit" className={buttonStyles.button} leftSection={<Icon name="search" size={20} />}>
-        {t('pages.list.go')}
-      </Button>
-    </form>
   );
 }
 
