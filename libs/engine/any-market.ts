@@ -76,7 +76,7 @@ export function anyMarket(seed: number, shape: Shape, arena = new Arena(undefine
     people: { rows: shape.people, tokens: 8 * shape.people },
     offers: { rows: shape.offers, tokens: 5 * shape.offers },
   };
-  const market = newMarket(arena, geography(arena, provinceOf, shape.provinces, between), sizes, table, [...near.values()]);
+  const market = newMarket(arena, geography(arena, provinceOf, shape.provinces, between), sizes, table, [...near.values()], pick(roll, [1, 100, 100]));
   for (let id = 0; id < shape.people; id++) market.people.write(id, anyPerson(roll, shape));
   for (let id = 0; id < shape.offers; id++) market.offers.write(id, anyOffer(roll, shape, table));
   for (let id = 0; id < shape.people; id++) if (chance(roll, 3)) market.people.close(id);

@@ -50,7 +50,7 @@ describe('a judgement', () => {
       { stop: 'requirement_missing', missing: [15, 19] },
       { stop: 'level_too_low', has: 2, needs: 9 },
       { stop: 'no_common_time' },
-      { stop: 'no_common_ground', points: 0, needs: 100 },
+      { stop: 'no_common_ground', points: 0, needs: market.ground },
     ]);
   });
 });

@@ -74,7 +74,7 @@ function stopsOf(market: Market, person: number, offer: number, reasons: Reasons
     reasons.slots === 0 && { stop: 'no_common_time' },
     reasons.km === UNKNOWN_KM && { stop: 'place_unknown' },
     reasons.km !== null && reasons.km !== UNKNOWN_KM && reasons.km > reasons.radius && { stop: 'too_far', km: reasons.km, radius: reasons.radius },
-    ground < weights.ground && { stop: 'no_common_ground', points: ground, needs: weights.ground },
+    ground < market.ground && { stop: 'no_common_ground', points: ground, needs: market.ground },
   ];
   return stops.filter((stop) => stop !== false);
 }

@@ -39,6 +39,6 @@ export function fillTable(
   set(33, o.from, o.count, market.offers.tokens, market.offers.points, o.commune, o.where, o.level, o.need, o.needRare, o.slots, o.sector, o.occupation, o.freshness, o.answers);
   set(47, nearTo.from, nearTo.to, nearTo.points);
   set(50, people?.first, people?.start, people?.reach, people?.from, people?.posts, people?.lack, people?.gate, people?.ids, people?.blocks ?? 0, floors);
-  set(60, weights.ground, MOST_GROUND, weights.distance, weights.remote, weights.level, weights.levelStep, weights.sector, weights.near, k.people);
+  set(60, market.ground, MOST_GROUND, weights.distance, weights.remote, weights.level, weights.levelStep, weights.sector, weights.near, k.people);
   set(70, scratch.cells, scratch.near, scratch.heap, BANDS[0], BANDS[1], MOST_KM);
 }

@@ -5,9 +5,9 @@ import { fillTable, HEAP_BYTES, type Scratch, TABLE_SLOTS } from './kernel-table
 import type { Market } from './market.js';
 import type { OfferIndex } from './offer-index.js';
 import type { PeopleIndex } from './people-index.js';
-import { wasm, type WasmModule } from './wasm.js';
+import { wasm, type WasmMemory, type WasmModule } from './wasm.js';
 
-interface Exports {
+export interface KernelExports {
   init(table: number): void;
   bestOffers(person: number, out: number): number;
   bestPeople(offer: number, out: number): number;
@@ -27,10 +27,17 @@ export function kernelModule(file = path.join(__dirname, 'kernel.wasm')): WasmMo
   return api.validate(bytes) ? new api.Module(bytes) : undefined;
 }
 
+/** A kernel of its own over a table that was filled before: for threads. */
+export function kernelExports(module: WasmModule, memory: WasmMemory, table: number): KernelExports {
+  const kernel = new (wasm()!.Instance)(module, { env: { memory } }).exports as KernelExports;
+  kernel.init(table);
+  return kernel;
+}
+
 /** The engine in WebAssembly with SIMD; reads the market and the indexes where they lie, so the arena must have a memory. */
 export class KernelEngine implements Engine {
   readonly name = 'simd';
-  private readonly kernel: Exports;
+  private readonly kernel: KernelExports;
   private readonly table: Uint32Array;
   private readonly list: Int32Array;
   private readonly pairs: Uint32Array;
@@ -47,13 +54,17 @@ export class KernelEngine implements Engine {
     const { arena } = market;
     if (!arena.memory) throw new RangeError('the kernel needs an arena with a memory');
     if (Math.max(k.offers, k.people) > MOST_K) throw new RangeError(`lists of ${MOST_K} at most`);
-    this.kernel = new (wasm()!.Instance)(module, { env: { memory: arena.memory } }).exports as Exports;
     this.table = arena.take(Uint32Array, TABLE_SLOTS);
+    this.kernel = kernelExports(module, arena.memory, this.table.byteOffset);
     this.list = arena.take(Int32Array, Math.max(k.offers, k.people));
     this.pairs = arena.take(Uint32Array, floors ? 2 * ROOM : 0);
     this.scratch = { cells: arena.take(Uint16Array, 0), near: arena.take(Uint8Array, market.occupations), heap: arena.take(Int32Array, MOST_K) };
-    this.kernel.init(this.table.byteOffset);
     this.use(offers, people, floors);
+  }
+
+  /** Where the table lies, for kernelExports. */
+  get address(): number {
+    return this.table.byteOffset;
   }
 
   /** After an index or a column moved: addresses are read anew. */

@@ -24,6 +24,8 @@ export interface Market {
   /** The same neighbours seen from the other side: for an occupation, the wishes that it is near to. */
   readonly nearTo: Neighbours;
   readonly skillWeights: SkillWeights;
+  /** Least of skills + occupation for a pair to be proposed, 1 or more: weights.ground. */
+  readonly ground: number;
   readonly people: PeopleRows;
   readonly offers: OfferRows;
 }
@@ -54,7 +56,14 @@ export function neighbours(arena: Arena, occupations: number, pairs: Iterable<re
 }
 
 /** A market without rows yet. */
-export function newMarket(arena: Arena, geography: Geography, sizes: Sizes, skillWeights: SkillWeights, nearPairs: readonly (readonly [number, number, number])[]): Market {
+export function newMarket(
+  arena: Arena,
+  geography: Geography,
+  sizes: Sizes,
+  skillWeights: SkillWeights,
+  nearPairs: readonly (readonly [number, number, number])[],
+  ground: number = weights.ground,
+): Market {
   if (sizes.skills + sizes.occupations > 65_535) throw new RangeError(`${sizes.skills} skills and ${sizes.occupations} occupations: 65,535 at most together`);
   return {
     arena,
@@ -68,6 +77,7 @@ export function newMarket(arena: Arena, geography: Geography, sizes: Sizes, skil
       nearPairs.map(([wish, near, points]) => [near, wish, points]),
     ),
     skillWeights,
+    ground,
     people: new PeopleRows(arena, sizes.people.rows, sizes.people.tokens),
     offers: new OfferRows(arena, sizes.offers.rows, sizes.offers.tokens),
   };

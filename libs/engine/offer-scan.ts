@@ -127,7 +127,7 @@ export class OfferScan {
 
   private judge(x: number, ground: number, others: number, sink: Sink): void {
     const { index, have, short, long, market } = this;
-    if (ground < weights.ground || ground + others < sink.least) return;
+    if (ground < this.market.ground || ground + others < sink.least) return;
     const gate = index.gate[x]!;
     if ((index.need[x]! & have.lack) !== 0 || (gate & have.gateLack) !== 0 || (gate & have.slots) === 0) return;
     if ((long[x * 4 + 2]! & have.lackRare) !== 0) return;

@@ -32,7 +32,7 @@ export function openingsOf(market: Market, person: number, most: number): Openin
     if (only.stop === 'level_too_low') for (let level = only.needs; level <= 9; level++) count({ gain: 'level', level, offers: 1 });
     if (only.stop === 'too_far') for (const km of STEPS) if (km >= only.km && km > only.radius) count({ gain: 'radius', km, offers: 1 });
     if (only.stop === 'no_common_ground')
-      for (const skill of reasons.skills) if (!skill.has && partsOf(reasons).skills + skill.points >= weights.ground) count({ gain: 'skill', skill: skill.skill, offers: 1 });
+      for (const skill of reasons.skills) if (!skill.has && partsOf(reasons).skills + skill.points >= market.ground) count({ gain: 'skill', skill: skill.skill, offers: 1 });
   }
   return [...counts.values()].sort((a, b) => b.offers - a.offers || (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, most);
 }

@@ -56,7 +56,7 @@ export function scorePair(market: Market, person: number, offer: number): number
   const radius = p.radius[person]!;
   if (km > radius) return NOT_ADMISSIBLE;
   const ground = groundOf(market, person, offer);
-  if (ground < weights.ground) return NOT_ADMISSIBLE;
+  if (ground < market.ground) return NOT_ADMISSIBLE;
   const sector = o.sector[offer]!;
   return (
     ground +

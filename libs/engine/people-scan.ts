@@ -98,7 +98,7 @@ export class PeopleScan {
 
   private judge(x: number, ground: number, others: number, sink: Sink): void {
     const { index, asked, market } = this;
-    if (ground < weights.ground || ground + others < sink.least) return;
+    if (ground < this.market.ground || ground + others < sink.least) return;
     const gate = index.gate[x]!;
     if ((index.lack[x]! & asked.need) !== 0 || (gate & asked.gate) !== 0 || (gate & asked.slots) === 0) return;
     const id = index.ids[x]!;
