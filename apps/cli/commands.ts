@@ -4,7 +4,7 @@ import { DemoCommands, DemoSeedCommand, DemoSignInsCommand } from './commands/de
 import { FundCommands, FundContributeCommand } from './commands/fund.commands.js';
 import { LedgerCommands, LedgerVerifyCommand } from './commands/ledger.commands.js';
 import { LoansCommands, LoansPortfolioCommand, LoansReplayCommand, LoansScheduleCommand } from './commands/loans.commands.js';
-import { MatchCommands, MatchRunCommand } from './commands/match.commands.js';
+import { MatchCommands, MatchExplainCommand, MatchRunCommand } from './commands/match.commands.js';
 import { OffersCommands, OffersImportCommand } from './commands/offers.commands.js';
 import { PeopleCommands, PeopleImportCommand } from './commands/people.commands.js';
 import { ReferenceCommands, ReferenceImportCommand } from './commands/reference.commands.js';
@@ -25,6 +25,7 @@ export const commands: Provider[] = [
   ReferenceImportCommand,
   MatchCommands,
   MatchRunCommand,
+  MatchExplainCommand,
   LoansCommands,
   LoansPortfolioCommand,
   LoansReplayCommand,

@@ -1,5 +1,6 @@
 import { AppError } from '#kernel/errors';
 import { ConfigError } from '#platform/config/env';
+import { FilesRefused } from './match-files/problem.js';
 import type { Terminal } from './terminal.js';
 
 /** A refusal of the command line itself: a key of `cli:errors` with its values. */
@@ -35,6 +36,14 @@ function refusalOf(error: unknown, terminal: Terminal): Told {
     return { code: error.code, message: terminal.error(error.code, error.params), ...(fields.length > 0 ? { fields } : {}) };
   }
   if (error instanceof Refused) return { code: `cli.${error.key}`, message: terminal.t(`errors.${error.key}`, error.params) };
+  if (error instanceof FilesRefused) {
+    const fields = error.problems.map(({ file, line, column, code, value, params }) => ({
+      path: terminal.t('files.at', { file, line, column }),
+      code: `cli.${code}`,
+      message: terminal.t(`files.problems.${code}`, { value, ...params }),
+    }));
+    return { code: 'cli.files_refused', message: terminal.t('errors.files_refused', { number: fields.length }), fields };
+  }
   if (error instanceof ConfigError) return { code: 'cli.settings', message: error.message };
   const system = error as { code?: string; message?: string; path?: string };
   if (system.code === 'ENOENT' || system.code === 'EISDIR' || system.code === 'EACCES')

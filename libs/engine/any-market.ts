@@ -32,11 +32,13 @@ const pick = <T>(roll: Dice, list: readonly T[]): T => list[roll(list.length)]!;
 const chance = (roll: Dice, percent: number): boolean => roll(100) < percent;
 const some = (roll: Dice, most: number, below: number): number[] => [...new Set(Array.from({ length: roll(most + 1) }, () => roll(below)))].sort((a, b) => a - b);
 
+const anySlots = (roll: Dice): number => ((1 << roll(32)) | (1 << roll(32)) | (1 << roll(6)) | (1 << roll(3))) >>> 0;
+
 /** Somebody at random: few skills and communes, so that ties and near misses are many. */
 export function anyPerson(roll: Dice, shape: Shape): PersonRow {
   const wishes = some(roll, 3, shape.occupations).map((occupation) => shape.skills + occupation);
   return {
-    ...{ commune: roll(shape.communes), radius: pick(roll, RADII), level: roll(10), have: roll(8) | (roll(8) === 0 ? 0xff00 : 0), haveRare: roll(4), slots: 1 + roll(63) },
+    ...{ commune: roll(shape.communes), radius: pick(roll, RADII), level: roll(10), have: roll(8) | (roll(8) === 0 ? 0xff00 : 0), haveRare: roll(4), slots: anySlots(roll) },
     ...{ sectors: (1 << roll(5)) | (chance(roll, 50) ? 0 : 1 << 31), flags: ALIVE | (chance(roll, 50) ? REMOTE_WELCOME : 0) },
     tokens: [...some(roll, 12, shape.skills), ...wishes],
   };
@@ -47,7 +49,7 @@ export function anyOffer(roll: Dice, shape: Shape, table: Market['skillWeights']
   const occupation = chance(roll, 15) ? NO_OCCUPATION : roll(shape.occupations);
   const where = chance(roll, 15) ? 1 + roll(2) : 0;
   return {
-    ...{ commune: chance(roll, 5) ? NOWHERE : roll(shape.communes), where, level: roll(6), need: roll(3), needRare: chance(roll, 10) ? 1 : 0, slots: 1 + roll(63) },
+    ...{ commune: chance(roll, 5) ? NOWHERE : roll(shape.communes), where, level: roll(6), need: roll(3), needRare: chance(roll, 10) ? 1 : 0, slots: anySlots(roll) },
     ...{ sector: chance(roll, 20) ? NO_SECTOR : pick(roll, [0, 1, 2, 3, 4, 31]), occupation, freshness: roll(3) * 25, answers: roll(2) * 30, flags: ALIVE },
     tokens: occupation === NO_OCCUPATION ? skills : [...skills, shape.skills + occupation],
     points: [...pointsOfSkills(table, skills, (i) => i % 2 === 0), ...(occupation === NO_OCCUPATION ? [] : [200])],

@@ -1,4 +1,5 @@
 import { blocksOf } from './blocks.js';
+import { foldSlots, SLOT_BITS } from './rows.js';
 import { type Market, tokensOf } from './market.js';
 import { roomFor } from './columns.js';
 import type { ArrayKind, Arena } from './arena.js';
@@ -34,7 +35,6 @@ export interface OfferIndex {
 }
 
 export const NOT_HERE = 0xffff_ffff;
-export const SLOT_BITS = 6;
 
 /** An array of at least this length: the old one when it is long enough. */
 export function atLeast<T extends { readonly length: number }>(arena: Arena, Kind: ArrayKind<T>, old: T | undefined, length: number): T {
@@ -106,7 +106,7 @@ function fillRows({ offers }: Market, index: OfferIndex, ids: Uint32Array): void
       const at = x * RECORD;
       index.place[id] = x;
       index.need[x] = c.need[id]!;
-      index.gate[x] = c.slots[id]! | (1 << (SLOT_BITS + c.level[id]!));
+      index.gate[x] = foldSlots(c.slots[id]!) | (1 << (SLOT_BITS + c.level[id]!));
       view.setUint16(at, c.commune[id]!, true);
       view.setUint16(at + 2, c.occupation[id]!, true);
       index.record.set([c.level[id]!, c.sector[id]!, c.where[id]!, c.freshness[id]! + c.answers[id]!], at + 4);

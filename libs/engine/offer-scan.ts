@@ -1,7 +1,7 @@
 import { UNKNOWN_KM } from './geography.js';
 import { type Market } from './market.js';
-import { type OfferIndex, PARTS, SLOT_BITS } from './offer-index.js';
-import { NO_SECTOR, REMOTE_WELCOME } from './rows.js';
+import { type OfferIndex, PARTS } from './offer-index.js';
+import { foldSlots, NO_SECTOR, REMOTE_WELCOME, SLOT_BITS } from './rows.js';
 import type { Sink } from './top-k.js';
 import { distancePoints, levelPoints, weights } from './weights.js';
 
@@ -15,7 +15,7 @@ export class OfferScan {
   private readonly near: Uint8Array;
   private short: Uint16Array;
   private long: Uint32Array;
-  private readonly have = { lack: 0, lackRare: 0, gateLack: 0, slots: 0, level: 0, radius: 0, sectors: 0, remote: false, kmRow: 0 };
+  private readonly have = { lack: 0, lackRare: 0, gateLack: 0, slots: 0, slotsWhole: 0, level: 0, radius: 0, sectors: 0, remote: false, kmRow: 0 };
 
   constructor(
     private readonly market: Market,
@@ -72,7 +72,8 @@ export class OfferScan {
     have.lack = ~c.have[person]! & 0xffff;
     have.lackRare = ~c.haveRare[person]!;
     have.gateLack = (0xffff << (SLOT_BITS + have.level + 1)) & 0xffff;
-    have.slots = c.slots[person]!;
+    have.slotsWhole = c.slots[person]!;
+    have.slots = foldSlots(have.slotsWhole);
     have.radius = c.radius[person]!;
     have.sectors = c.sectors[person]!;
     have.remote = (c.flags[person]! & REMOTE_WELCOME) !== 0;
@@ -146,6 +147,8 @@ export class OfferScan {
     if (occupation < market.occupations) score += this.near[occupation]!;
     const sector = bytes[at + 5]!;
     if (sector !== NO_SECTOR && ((have.sectors >>> sector) & 1) === 1) score += weights.sector;
-    if (score >= sink.least) sink.take(score, long[x * 4 + 3]!);
+    if (score < sink.least) return;
+    const id = long[x * 4 + 3]!;
+    if ((market.offers.columns.slots[id]! & have.slotsWhole) !== 0) sink.take(score, id);
   }
 }

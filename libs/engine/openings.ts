@@ -1,7 +1,6 @@
 import { judge } from './judge.js';
 import type { Market } from './market.js';
 import { partsOf } from './reasons.js';
-import { weights } from './weights.js';
 
 /** One thing that a person could gain, and how many offers it alone would open. */
 export type Opening =

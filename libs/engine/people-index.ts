@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.js';
 import { type Market, tokensOf } from './market.js';
-import { atLeast, NOT_HERE, SLOT_BITS } from './offer-index.js';
+import { atLeast, NOT_HERE } from './offer-index.js';
+import { foldSlots, SLOT_BITS } from './rows.js';
 import { MOST_KM } from './geography.js';
 
 /** Upper ends of the bands of radii, in kilometres: who looks far stands together, and is asked first. */
@@ -74,7 +75,7 @@ function fillPeople({ people }: Market, index: PeopleIndex): void {
       const id = index.ids[x]!;
       index.place[id] = x;
       index.lack[x] = ~c.have[id]!;
-      index.gate[x] = c.slots[id]! | (((1 << (SLOT_BITS + HIGHEST_LEVEL + 1)) - 1) & ~((1 << (SLOT_BITS + c.level[id]! + 1)) - 1));
+      index.gate[x] = foldSlots(c.slots[id]!) | (((1 << (SLOT_BITS + HIGHEST_LEVEL + 1)) - 1) & ~((1 << (SLOT_BITS + c.level[id]! + 1)) - 1));
       index.reach[b] = Math.max(index.reach[b]!, c.radius[id]!);
     }
 }

@@ -1,8 +1,7 @@
 import { NOWHERE, UNKNOWN_KM } from './geography.js';
 import type { Market } from './market.js';
-import { SLOT_BITS } from './offer-index.js';
 import { BANDS, type PeopleIndex } from './people-index.js';
-import { NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME } from './rows.js';
+import { foldSlots, NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME, SLOT_BITS } from './rows.js';
 import type { Sink } from './top-k.js';
 import { distancePoints, levelPoints, weights } from './weights.js';
 
@@ -12,7 +11,7 @@ export class PeopleScan {
   private pairs = new Uint32Array(0);
   /** Points of wishes that the occupation of the offer is near to. */
   private readonly nearTo: Uint8Array;
-  private readonly asked = { need: 0, needRare: 0, gate: 0, slots: 0, level: 0, commune: 0, where: 0, occupation: 0, sector: 0, given: 0 };
+  private readonly asked = { need: 0, needRare: 0, gate: 0, slots: 0, slotsWhole: 0, level: 0, commune: 0, where: 0, occupation: 0, sector: 0, given: 0 };
 
   constructor(
     private readonly market: Market,
@@ -57,7 +56,8 @@ export class PeopleScan {
     asked.needRare = c.needRare[offer]!;
     asked.level = c.level[offer]!;
     asked.gate = 1 << (SLOT_BITS + asked.level);
-    asked.slots = c.slots[offer]!;
+    asked.slotsWhole = c.slots[offer]!;
+    asked.slots = foldSlots(asked.slotsWhole);
     asked.commune = c.commune[offer]!;
     asked.where = c.where[offer]!;
     asked.occupation = c.occupation[offer]!;
@@ -114,7 +114,7 @@ export class PeopleScan {
     }
     if (asked.sector !== NO_SECTOR && ((c.sectors[id]! >>> asked.sector) & 1) === 1) score += weights.sector;
     if (asked.occupation !== NO_OCCUPATION && score + weights.near >= sink.least) score += this.near(id);
-    if (score >= sink.least) sink.take(score, id);
+    if (score >= sink.least && (c.slots[id]! & asked.slotsWhole) !== 0) sink.take(score, id);
   }
 
   /** Points of the person's nearest wish; 0 when the occupation itself is wished for. */

@@ -32,8 +32,8 @@ export interface Parts {
 export const partsOf = (reasons: Reasons): Parts => ({
   skills: reasons.skills.reduce((sum, skill) => sum + (skill.has ? skill.points : 0), 0),
   occupation: reasons.wish?.points ?? 0,
-  distance: reasons.km === null ? weights.remote : distancePoints(reasons.km, reasons.radius),
-  level: levelPoints(reasons.level.has, reasons.level.needs),
+  distance: reasons.km === null ? weights.remote : reasons.km > reasons.radius ? 0 : distancePoints(reasons.km, reasons.radius),
+  level: reasons.level.has < reasons.level.needs ? 0 : levelPoints(reasons.level.has, reasons.level.needs),
   sector: reasons.sector ? weights.sector : 0,
   freshness: reasons.freshness,
   answers: reasons.answers,

@@ -4,7 +4,7 @@ import { MOST_IDS } from './keys.js';
 
 /**
  * A person as numbers. `have`, `haveRare`: bits of what offers may require (languages, permits, lawful conditions of entry), the sixteen that
- * matter most apart. `slots`: 6 bits of times. `level` 0–9. `sectors`: bits. No name, no sex, no age, no origin: there is no column for them.
+ * matter most apart. `slots`: bits of times, 32 at most. `level` 0–9. `sectors`: bits. No name, no sex, no age, no origin: there is no column for them.
  */
 const personKinds = {
   from: 'u32',
@@ -14,7 +14,7 @@ const personKinds = {
   level: 'u8',
   have: 'u16',
   haveRare: 'u32',
-  slots: 'u8',
+  slots: 'u32',
   sectors: 'u32',
   /** Bit 0: alive, bit 1: work from home is welcome. */
   flags: 'u8',
@@ -29,7 +29,7 @@ const offerKinds = {
   level: 'u8',
   need: 'u16',
   needRare: 'u32',
-  slots: 'u8',
+  slots: 'u32',
   sector: 'u8',
   occupation: 'u16',
   freshness: 'u8',
@@ -37,6 +37,9 @@ const offerKinds = {
   flags: 'u8',
 } as const satisfies Kinds;
 
+/** Bits of times that the indexes hold; more are folded into them, and looked at again one by one. */
+export const SLOT_BITS = 6;
+export const foldSlots = (slots: number): number => (slots | (slots >>> 6) | (slots >>> 12) | (slots >>> 18) | (slots >>> 24) | (slots >>> 30)) & 63;
 export const ALIVE = 1;
 export const REMOTE_WELCOME = 2;
 export const NO_SECTOR = 255;
@@ -50,6 +53,9 @@ type Plain<C> = { readonly [name in Exclude<keyof C, 'from' | 'count'>]: number 
 /** A row to write: its single numbers, and its tokens in ascending order. */
 export type PersonRow = Plain<PersonColumns> & { readonly tokens: ArrayLike<number> };
 export type OfferRow = Plain<OfferColumns> & { readonly tokens: ArrayLike<number>; readonly points: ArrayLike<number> };
+
+/** Where it is not known how many rows come, room grows by half. */
+const GROWTH = 1.4;
 
 /** Rows by id, with their lists of tokens on a heap that only grows until it is packed. */
 abstract class Rows<K extends Kinds> {
@@ -73,8 +79,8 @@ abstract class Rows<K extends Kinds> {
     if (id >= MOST_IDS) throw new RangeError(`id ${id}: ids are below ${MOST_IDS}, more go into shards`);
     if (tokens > MOST_TOKENS) throw new RangeError(`${tokens} skills and occupations in one row, ${MOST_TOKENS} at most`);
     const room = (Object.values(this.columns)[0] as Uint8Array).length;
-    if (id >= room) this.columns = grown(this.arena, this.kinds, this.columns, roomFor(id + 1));
-    if (this.used + tokens > this.tokens.length) this.growHeap(roomFor(this.used + tokens));
+    if (id >= room) this.columns = grown(this.arena, this.kinds, this.columns, roomFor(Math.max(id + 1, room * GROWTH)));
+    if (this.used + tokens > this.tokens.length) this.growHeap(roomFor(Math.max(this.used + tokens, this.tokens.length * GROWTH)));
     this.n = Math.max(this.n, id + 1);
   }
 

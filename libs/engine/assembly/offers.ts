@@ -1,5 +1,5 @@
 // Person -> offers, as offer-scan.ts.
-import { Ask, distancePoints, get, keep, write } from './question';
+import { Ask, distancePoints, foldSlots, get, keep, write } from './question';
 
 /** Marks the occupations near the wishes of a person with their points, or wipes them; gives the most points. */
 function markNear(on: bool): i32 {
@@ -50,7 +50,9 @@ function judgeOffer(x: usize, ground: i32): void {
   if (job < get(5)) score += <i32>load<u8>(<usize>get(71) + <usize>job);
   const sector = <u32>load<u8>(record + 5);
   if (sector < 32 && ((Ask.sectors >> sector) & 1) != 0) score += <i32>get(66);
-  if (score >= Ask.least) keep(score, load<u32>(record + 12));
+  if (score < Ask.least) return;
+  const id = load<u32>(record + 12);
+  if ((load<u32>(<usize>get(42) + ((<usize>id) << 2)) & Ask.slotsWhole) != 0) keep(score, id);
 }
 
 function offerBlock(b: u32, firstPart: u32, lastPart: u32, others: i32): void {
@@ -125,7 +127,8 @@ export function bestOffers(person: usize, out: usize): i32 {
   const have = <u32>load<u16>(<usize>get(14) + (person << 1));
   Ask.lack = <u16>~have;
   Ask.rare = ~load<u32>(<usize>get(15) + (person << 2));
-  Ask.slots = <u16>load<u8>(<usize>get(16) + person);
+  Ask.slotsWhole = load<u32>(<usize>get(16) + (person << 2));
+  Ask.slots = foldSlots(Ask.slotsWhole);
   Ask.sectors = load<u32>(<usize>get(17) + (person << 2));
   Ask.remote = (load<u8>(<usize>get(18) + person) & 2) != 0;
   Ask.gateBits = ((0xffff as u32) << ((Ask.level + 7) as u32)) as u16;

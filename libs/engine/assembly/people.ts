@@ -1,5 +1,5 @@
 // Offer -> people, as people-scan.ts.
-import { Ask, distancePoints, get, keep, write } from './question';
+import { Ask, distancePoints, foldSlots, get, keep, write } from './question';
 
 /** How survivors are kept: the best of all, or everybody whose list the offer enters. */
 let everybody: bool = false;
@@ -56,7 +56,7 @@ function judgePerson(x: usize, ground: i32): void {
   if (Ask.sectors < 32 && ((load<u32>(<usize>get(17) + (person << 2)) >> Ask.sectors) & 1) != 0) score += <i32>get(66);
   const needed = everybody ? <i32>load<u16>(<usize>get(59) + (x << 1)) : Ask.least;
   if (score + <i32>get(67) >= needed) score += nearWish(person);
-  if (score < needed) return;
+  if (score < needed || (load<u32>(<usize>get(16) + (person << 2)) & Ask.slotsWhole) == 0) return;
   if (!everybody) return keep(score, id);
   if (found < foundEnd) {
     store<u32>(found, id);
@@ -142,7 +142,8 @@ function scanPeople(offer: usize): void {
   Ask.level = <i32>load<u8>(<usize>get(39) + offer);
   Ask.lack = load<u16>(<usize>get(40) + (offer << 1));
   Ask.rare = load<u32>(<usize>get(41) + (offer << 2));
-  Ask.slots = <u16>load<u8>(<usize>get(42) + offer);
+  Ask.slotsWhole = load<u32>(<usize>get(42) + (offer << 2));
+  Ask.slots = foldSlots(Ask.slotsWhole);
   Ask.sectors = <u32>load<u8>(<usize>get(43) + offer);
   Ask.occupation = <u32>load<u16>(<usize>get(44) + (offer << 1));
   Ask.given = <i32>load<u8>(<usize>get(45) + offer) + <i32>load<u8>(<usize>get(46) + offer);

@@ -15,6 +15,7 @@ export class Ask {
   static rare: u32 = 0;
   static gateBits: u16 = 0;
   static slots: u16 = 0;
+  static slotsWhole: u32 = 0;
   static level: i32 = 0;
   static radius: i32 = 0;
   static sectors: u32 = 0;
@@ -87,4 +88,9 @@ export function write(out: usize): i32 {
 export function distancePoints(km: i32, within: i32): i32 {
   const most = <i32>get(62);
   return within == 0 ? most : (most * (within - km)) / within;
+}
+
+/** Times in the six bits of a gate, as rows.ts, foldSlots. */
+export function foldSlots(slots: u32): u16 {
+  return ((slots | (slots >> 6) | (slots >> 12) | (slots >> 18) | (slots >> 24) | (slots >> 30)) & 63) as u16;
 }
