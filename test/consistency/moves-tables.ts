@@ -7,7 +7,7 @@ import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/feat
 import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
 import { mentorMoves } from '../../libs/features/mentoring/domain/mentor.moves';
 import { proposalMoves, proposalStates } from '../../libs/features/mentoring/domain/proposal.moves';
-import { closedStates, offerMoves, offerStates } from '../../libs/features/offers/domain/offer.moves';
+import { offerMoves, offerStates } from '../../libs/features/offers/domain/offer.moves';
 
 /** One table of moves, the words of its states, and the column that holds them. */
 export interface MovesTable {
@@ -47,7 +47,7 @@ export const movesTables: readonly MovesTable[] = [
   },
   {
     ...{ name: 'offer', feature: 'offers', file: 'offers/domain/offer.moves.ts', table: 'offer' },
-    ...{ moves: offerMoves, states: offerStates, first: ['draft', 'review'], last: closedStates, audiences: ['public', 'partner'] },
+    ...{ moves: offerMoves, states: offerStates, first: ['draft', 'review'], last: ['filled', 'expired'], audiences: ['public', 'partner'] },
   },
   {
     ...{ name: 'mentor', feature: 'mentoring', file: 'mentoring/domain/mentor.moves.ts', table: 'mentor' },

@@ -62,6 +62,7 @@ import { Teams1764000000332 } from './0332-teams.js';
 import { Portfolios1764000000333 } from './0333-portfolios.js';
 import { CandidacyMessages1764000000334 } from './0334-candidacy-messages.js';
 import { OfferRoom1764000000366 } from './0366-offer-room.js';
+import { UnlistedOffers1764000000360 } from './0360-unlisted-offers.js';
 import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
 
 /** In order; listed, not globbed. */
@@ -127,6 +128,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CandidacyMessages1764000000351,
   CandidacySessions1764000000352,
   CandidacySuggestions1764000000353,
+  UnlistedOffers1764000000360,
   OfferPairs1764000000365,
   OfferRoom1764000000366,
   ImportedLabels1764000000375,

@@ -1,9 +1,12 @@
+import type { Actor } from '#kernel/permissions';
 import { fold } from '#kernel/text';
 import type { Tx } from '#platform/database/tx';
 import type { Comparable } from './domain/duplicates.js';
 import { naturalKeyOf, type OfferDraft } from './domain/import-offer.js';
 import type { ImportProblem } from './domain/import-problem.js';
 import type { StoredOffer } from './domain/import-plan.js';
+import { offerMoves } from './domain/offer.moves.js';
+import { offerMoved } from './offers.events.js';
 
 /** Rows of one statement: a jsonb parameter of a few megabytes at most. */
 const TOGETHER = 1000;
@@ -12,9 +15,15 @@ const TOGETHER = 1000;
 export const lockStored = (tx: Tx, organisationId: string, source: string): Promise<StoredOffer[]> =>
   tx.query<StoredOffer>(
     `select id, external_ref as "externalRef", natural_key as "naturalKey", content_hash as "contentHash", state, flags, title, occupation_code as "occupationCode",
-       occupation_confidence as "occupationConfidence", sector_code as "sectorCode" from offer where organisation_id = $1 and source = $2 order by id for update`,
+       occupation_confidence as "occupationConfidence", sector_code as "sectorCode", unlisted_from as "unlistedFrom" from offer where organisation_id = $1 and source = $2 order by id for update`,
     [organisationId, source],
   );
+
+/** Takes these offers off line, for a whole list no longer tells them. */
+export async function unlist(tx: Tx, actor: Actor, gone: readonly StoredOffer[]): Promise<void> {
+  await tx.query(`update offer set unlisted_from = nullif(state, 'draft'), state = $2 where id = any($1)`, [gone.map(({ id }) => id), offerMoves.unlist.to]);
+  await tx.recordAll(gone.map(({ id, state }) => offerMoved(id, actor, 'unlist', state, offerMoves.unlist.to)));
+}
 
 /** Open offers that a line may repeat: all of this organisation, and those of others that name an employer. */
 export async function openElsewhere(tx: Tx, organisationId: string): Promise<readonly Comparable[]> {

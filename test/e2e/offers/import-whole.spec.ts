@@ -39,6 +39,13 @@ story('a whole list takes off line what it no longer tells; a cut-off one is ref
   expect(nameless).toMatchObject({ code: 'offers.list_wants_references', fields: [{ path: 'complete' }] });
   await send(Buffer.from('Référence;Intitulé\n'), {}, 422); // an empty list is no list
   expect(await open()).toBe(5);
-  // told again, an offer that was taken off stays off: a person or the list closed it
-  expect(await send(file(4))).toMatchObject({ created: 0 });
+  // told again, what the list had taken off is back under the same id, with its history; what a person withdrew stays off
+  const { body: mine } = await person.get<{ items: { id: string; title: string }[] }>('offers/mine?pageSize=100');
+  const idOf = (title: string): string => mine.items.find((offer) => offer.title === title)?.id ?? '';
+  await person.post(`offers/${idOf('Maçon')}/cancel`);
+  expect(await send(file(5))).toMatchObject({ created: 0, updated: 2, unchanged: 3 }); // Électricien, Plombier; Maçon is closed
+  const moved = await world.db.query<{ move: string }>('select move from history where subject_id = $1 and move is not null order by at, id', [idOf('Plombier')]);
+  expect(moved.map(({ move }) => move)).toEqual(['publish', 'unlist', 'relist']);
+  expect((await world.visitor().get<{ state: string }>(`offers/${idOf('Plombier')}`)).body.state).toBe('published');
+  await world.visitor().get(`offers/${idOf('Maçon')}`, { expect: 404 });
 });

@@ -12,7 +12,7 @@ const aDraft = (more: Partial<OfferDraft> = {}): OfferDraft => ({
 const aLine = (line: number, content: string, more: Partial<OfferDraft> = {}): PlannedLine => ({ line, draft: aDraft({ line, ...more }), contentHash: content });
 const aStored = (id: string, content: string, more: Partial<StoredOffer> = {}): StoredOffer => ({
   ...{ id, externalRef: null, naturalKey: naturalKeyOf(aDraft()), contentHash: content, state: 'published', flags: [] },
-  ...{ title: 'Serveur', occupationCode: null, occupationConfidence: null, sectorCode: null },
+  ...{ title: 'Serveur', occupationCode: null, occupationConfidence: null, sectorCode: null, unlistedFrom: null },
   ...more,
 });
 const plan = (lines: PlannedLine[], stored: StoredOffer[] = [], others: Parameters<typeof planImport>[2] = [], name = 'new'): readonly Planned[] => {
@@ -56,6 +56,17 @@ describe('the same source again', () => {
       '3 duplicate o-a o-a published duplicate_in_file',
       '4 unchanged o-b - published',
     ]));
+  it.each([
+    ['published', [], [], 'published'],
+    ['paused', [], [], 'paused'],
+    ['review', [], [], 'published'],
+    ['review', ['excludes_sex'], ['excludes_sex'], 'review'],
+    ['published', ['excludes_sex'], ['excludes_sex'], 'published'],
+    ['published', [], ['excludes_sex'], 'review'],
+  ] as const)('brings back what a whole list took off: from %s with %j, told with %j, to %s', (unlistedFrom, flags, told, to) => {
+    const offer = aStored('o', 'a', { externalRef: 'R', state: 'cancelled', unlistedFrom, flags });
+    expect(short(plan([aLine(2, 'a', { externalRef: 'R', flags: told })], [offer]))).toEqual([`2 update o - ${to}`]);
+  });
   it('changes the offer of a reference', () =>
     expect(short(plan([aLine(2, 'z', { externalRef: 'R' })], [aStored('o', 'a', { externalRef: 'R' })]))).toEqual(['2 update o - published']));
   it('changes the offer of the same title, place, contract and employer, when there is one', () => {

@@ -2,7 +2,7 @@ import { fold } from '#kernel/text';
 import { type Comparable, KnownOffers } from './duplicates.js';
 import { naturalKeyOf, type OfferDraft } from './import-offer.js';
 import { type ImportProblem, problem } from './import-problem.js';
-import { closedStates, type OfferState } from './offer.moves.js';
+import { closedStates, type ListedState, type OfferState } from './offer.moves.js';
 
 /** A line that was read, with a short key of its content. */
 export interface PlannedLine {
@@ -23,6 +23,8 @@ export interface StoredOffer {
   /** null beside a code: chosen by a person. */
   readonly occupationConfidence: number | null;
   readonly sectorCode: string | null;
+  /** Where it stood when a whole list took it off line. */
+  readonly unlistedFrom: ListedState | null;
 }
 export type Action = 'create' | 'update' | 'unchanged' | 'duplicate' | 'refuse';
 /** What becomes of a line. `offerId`: of the new, the known, or the repeated offer. */
@@ -81,15 +83,19 @@ const repeats = (line: number, draft: OfferDraft, contentHash: string, offerId: 
   ...{ line, action: 'duplicate', offerId, draft, contentHash, duplicateOf: offerId, state: 'published' },
 });
 
-/** A changed line changes its offer; a new reason for review takes it off line, and none left puts it on line. What a person closed stays closed. */
+/** A changed line changes its offer; a new reason for review takes it off line, and none left puts it on line. What a person closed stays closed; what a whole list took off line comes back to where it stood. */
 function againstStored(line: number, read: OfferDraft, contentHash: string, offer: StoredOffer): Planned {
   const draft = keepChosen(read, offer);
   const plan = { line, offerId: offer.id, draft, contentHash, duplicateOf: null };
+  if (offer.unlistedFrom !== null) return { ...plan, action: 'update', state: stateAfter(draft, offer, offer.unlistedFrom), problems: [] };
   if (offer.contentHash === contentHash) return { ...plan, action: 'unchanged', state: offer.state, problems: [] };
   if (closedStates.includes(offer.state)) return { ...plan, action: 'unchanged', state: offer.state, problems: [problem(line, null, draft.title, 'offer_closed')] };
-  const fresh = draft.flags.filter((flag) => !offer.flags.includes(flag));
-  const state = fresh.length > 0 ? 'review' : offer.state === 'review' && draft.flags.length === 0 ? 'published' : offer.state;
-  return { ...plan, action: 'update', state, problems: [] };
+  return { ...plan, action: 'update', state: stateAfter(draft, offer, offer.state), problems: [] };
+}
+
+function stateAfter(draft: OfferDraft, { flags }: StoredOffer, before: OfferState): OfferState {
+  if (draft.flags.some((flag) => !flags.includes(flag))) return 'review';
+  return before === 'review' && draft.flags.length === 0 ? 'published' : before;
 }
 
 /** An occupation that a person chose stays while the title stays; one that the file names itself wins. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '#kernel/calendar';
 import type { Centimes } from '#kernel/money';
 import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, MoneyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
 import type { OfferDetails } from '../domain/offer-details.js';
-import type { OfferState } from '../domain/offer.moves.js';
+import type { ListedState, OfferState } from '../domain/offer.moves.js';
 
 @Entity('offer')
 export class OfferEntity {
@@ -40,6 +40,8 @@ export class OfferEntity {
   /** Who of the organisation is in charge of it. */
   @IdColumn('in_charge', { nullable: true }) readonly inCharge: string | null;
   @IdColumn('duplicate_of', { nullable: true }) readonly duplicateOf: string | null;
+  /** Where it stood when a whole list took it off line; null when none did. */
+  @TextColumn('unlisted_from', { nullable: true }) readonly unlistedFrom: ListedState | null;
   @JsonColumn('details', { default: {} }) readonly details: OfferDetails;
   @InstantColumn('published_at', { nullable: true }) readonly publishedAt: Date | null;
   @InstantColumn('created_at') readonly createdAt: Date;

@@ -15,11 +15,9 @@ import { readOffer } from '../domain/import-offer.js';
 import { planImport, type StoredOffer } from '../domain/import-plan.js';
 import { isMassRemoval, leftOut } from '../domain/import-removal.js';
 import { closedStates } from '../domain/offer.moves.js';
-import { OfferEntity } from '../entities/offer.entity.js';
-import { MoveOffer } from './move-offer.js';
 import { problem } from '../domain/import-problem.js';
 import type { ImportView } from '../import.queries.js';
-import { lockStored, openElsewhere } from '../import-rows.js';
+import { lockStored, openElsewhere, unlist } from '../import-rows.js';
 import { offerWords } from '../import-words.js';
 import { offerErrors } from '../offers.errors.js';
 import { canImportFor } from '../offers.policy.js';
@@ -53,7 +51,6 @@ export class ImportOffers {
     private readonly references: ReferenceQueries,
     private readonly organisations: OrganisationQueries,
     private readonly writeImport: WriteImport,
-    private readonly move: MoveOffer,
   ) {}
 
   /** Throws offers.not_your_organisation, file_empty, file_unreadable, file_too_large { most }, no_title_column, list_wants_references, removes_many { removed, open }. */
@@ -74,7 +71,7 @@ export class ImportOffers {
       const lines = read.lines.flatMap(({ line, draft, content }) => (draft ? [{ line, draft, contentHash: hashOf(content) }] : []));
       const plan = planImport(lines, stored, await openElsewhere(tx, file.organisationId), newId);
       const gone = complete ? this.goneFrom(file, read, stored) : [];
-      for (const { id } of gone) await this.move.within(tx, actor, await tx.lock(OfferEntity, id), 'cancel');
+      if (gone.length > 0) await unlist(tx, actor, gone);
       return this.writeImport.within(tx, actor, file, read, plan, new Map(stored.map((offer) => [offer.id, offer])), gone.length);
     });
   }

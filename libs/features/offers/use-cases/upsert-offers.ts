@@ -92,7 +92,9 @@ export class UpsertOffers {
       organisationId,
       sound.map(({ reference }) => reference),
     );
-    const plan = planImport(sound.map(lineOf), [...stored.values()], await openElsewhere(tx, organisationId), newId);
+    // what a whole list took off line only a list brings back
+    const known = [...stored.values()].map((offer) => ({ ...offer, unlistedFrom: null }));
+    const plan = planImport(sound.map(lineOf), known, await openElsewhere(tx, organisationId), newId);
     const done: ItemDone[] = [];
     for (const [i, planned] of plan.entries()) done.push(await this.one(tx, actor, sound[i]!, planned, stored));
     return done;

@@ -8,6 +8,7 @@ import type { DomainEvent } from '#platform/outbox/events';
 import type { ImportField } from '../domain/import-columns.js';
 import type { ReadLine } from '../domain/import-offer.js';
 import type { Planned, StoredOffer } from '../domain/import-plan.js';
+import { importMoveOf, type ListedState } from '../domain/offer.moves.js';
 import type { ImportView } from '../import.queries.js';
 import { columnsOf, insertLines, insertOffers, type KeptLine, replaceWants, updateOffers } from '../import-rows.js';
 import { inChargeOf } from '../offers.policy.js';
@@ -57,7 +58,7 @@ export class WriteImport {
     );
     await updateOffers(
       tx,
-      updated.map((one) => ({ id: one.offerId, state: one.state, published_at: publishedAt(one), ...columnsOf(one.draft, one.contentHash) })),
+      updated.map((one) => ({ id: one.offerId, state: one.state, unlisted_from: null, published_at: publishedAt(one), ...columnsOf(one.draft, one.contentHash) })),
     );
     await replaceWants(
       tx,
@@ -83,7 +84,9 @@ const eventOfNew = (one: Change, actor: Actor): DomainEvent =>
   one.state === 'published' && one.duplicateOf === null ? offerPublished(one.offerId, actor) : offerImported(one.offerId, actor, one.state);
 
 const eventOfChange = (one: Change, actor: Actor, before: StoredOffer | undefined): DomainEvent =>
-  before && before.state !== one.state ? offerMoved(one.offerId, actor, before.state === 'review' ? 'confirm' : 'hold', before.state, one.state) : offerChanged(one.offerId, actor);
+  before && before.state !== one.state
+    ? offerMoved(one.offerId, actor, importMoveOf(before.state, one.state as ListedState), before.state, one.state)
+    : offerChanged(one.offerId, actor);
 
 function keptLines(file: ReadFile, plan: readonly Planned[], stored: ReadonlyMap<string, StoredOffer>): readonly KeptLine[] {
   const planned = new Map(plan.map((one) => [one.line, one]));

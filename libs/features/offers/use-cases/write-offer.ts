@@ -27,6 +27,7 @@ type Values = Omit<
   | 'source'
   | 'externalRef'
   | 'contentHash'
+  | 'unlistedFrom'
   | 'naturalKey'
   | 'occupationConfidence'
   | 'placeText'
