@@ -93,6 +93,8 @@ export async function mountWeb(app: NestFastifyApplication, config: Config): Pro
       const response = await (await web()).handle(toRequest(req, reply), { api: inProcessApi(fastify, req), nonce });
       void reply.status(response.status);
       for (const [name, value] of response.headers) if (name !== 'set-cookie') void reply.header(name, value);
+      // a page that says itself who may frame it: the older header, which helmet wrote on the bare response, would say no once more
+      if (response.headers.has('content-security-policy')) reply.raw.removeHeader('x-frame-options');
       const cookies = response.headers.getSetCookie();
       if (cookies.length) void reply.header('set-cookie', cookies);
       return reply.send(response.body ? Buffer.from(await response.arrayBuffer()) : undefined);

@@ -85,6 +85,22 @@ describe('what we give to other programs', () => {
     await page.goto('/ar/offers');
     expect(await page.locator('link[type="application/atom+xml"]').getAttribute('href')).toBe('/ar/offers/feed/atom');
 
+    // the fragment for pages of others: the only one that may be framed, without scripts, cookies or anything that is loaded
+    const widget = await page.request.get('/ar/offers/widget?kind=job', { headers: { cookie: '' } });
+    const [own, other] = [widget.headers(), (await page.request.get('/ar/offers')).headers()];
+    expect([own['content-security-policy'], own['x-frame-options'], own['set-cookie']]).toEqual([expect.stringContaining('frame-ancestors *'), undefined, undefined]);
+    expect(own['content-security-policy']).toContain("default-src 'none'");
+    expect([other['content-security-policy'], other['x-frame-options']]).toEqual([expect.stringContaining("frame-ancestors 'none'"), 'SAMEORIGIN']);
+    const fragment = await widget.text();
+    expect(fragment).not.toMatch(/<script|<link|<img|http-equiv/i);
+    expect(Buffer.byteLength(fragment)).toBeLessThan(12_000);
+    await page.goto('/ar/offers/widget?kind=job');
+    expect([await page.locator('html').getAttribute('dir'), await page.locator('li').count(), (await page.locator('li a').textContent())?.trim()]).toEqual(['rtl', 1, said]);
+    expect(await house().faults(page)).toEqual([]);
+    await page.goto('/ar/offers/embed?kind=job&height=640&lang=fr');
+    expect(await page.locator('textarea').inputValue()).toMatch(/^<iframe src="http[^"]+\/fr\/offers\/widget\?kind=job&#38;count=5" title="[^"]+" width="100%" height="640"/);
+    expect(await house().faults(page)).toEqual([]);
+
     const calendar = new ICAL.Component(ICAL.parse((await text(`/api/offers/${course.id}/sessions.ics`)).body) as [string, unknown[], unknown[]]);
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     expect(events.map(({ startDate, endDate }) => [startDate.toString(), endDate.toString()])).toEqual([

@@ -1,6 +1,6 @@
 // Open offers as a feed, for the same words as the list: RSS 2.0 or Atom (RFC 4287), newest first or best first.
 import { get } from '../../lib/api';
-import { day, inLang } from '../../lib/format';
+import { offerLine } from '../../lib/offer-line';
 import type { PageOf } from '../../lib/offers';
 import { element, type XmlElement, xmlResponse } from '../../lib/xml';
 import type { OfferSummary } from '../../components/offer-card';
@@ -29,13 +29,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const title = [t('pages.list.feed_title'), search.q].filter(Boolean).join(' · ');
   const feed: Feed = {
     ...{ title, lang, self: url.href, page: new URL(`/${lang}/offers${url.search}`, url).href },
-    items: items.map((item) => ({ ...item, address: new URL(`/${lang}/offers/${item.id}`, url).href, text: textOf(item, lang, t('fields.closesOn')) })),
+    items: items.map((item) => ({ ...item, address: new URL(`/${lang}/offers/${item.id}`, url).href, text: offerLine(item, lang, t('fields.closesOn')) })),
   };
   return params.format === 'rss' ? xmlResponse(rss(feed), 'application/rss+xml') : xmlResponse(atom(feed), 'application/atom+xml');
-}
-
-function textOf({ employerName, organisation, commune, closesOn }: Item, lang: Lang, closes: string): string {
-  return [employerName || inLang(organisation?.name, lang), inLang(commune?.label, lang), closesOn ? `${closes} ${day(closesOn, lang)}` : ''].filter(Boolean).join(' · ');
 }
 
 /** When the newest went on line; a feed without items is as old as the time. */

@@ -74,7 +74,7 @@ function Follow({ search }: { readonly search: Search }) {
   return (
     <p>
       <link rel="alternate" type="application/atom+xml" title={t('pages.list.feed_title')} href={address('atom')} />
-      <a href={address('rss')}>{t('pages.list.feed_follow')} (RSS)</a>
+      <a href={address('rss')}>{t('pages.list.feed_follow')} (RSS)</a> · <Link to={`/${lang}/offers/embed${addressOf(search)}`}>{t('widget.to')}</Link>
     </p>
   );
 }

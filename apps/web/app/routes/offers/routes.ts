@@ -3,6 +3,8 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 export const offerRoutes: RouteConfigEntry[] = [
   route('offers', 'routes/offers/list.tsx'),
+  route('offers/widget', 'routes/offers/widget.ts'),
+  route('offers/embed', 'routes/offers/embed.tsx'),
   route('offers/feed/:format', 'routes/offers/feed.ts'),
   route('offers/twins', 'routes/offers/twins.tsx'),
   route('offers/:id', 'routes/offers/one.tsx'),

@@ -1,6 +1,7 @@
-// What two offers say, line by line: a table with one column each, cards on a phone; what differs is said in words.
+// What two offers say, line by line: what differs in a table with one column each, cards on a phone; what is alike once.
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
+import { Facts } from '../../components/facts';
 import { payOf } from '../../components/offer-card';
 import { StatusBadge } from '../../components/status-badge';
 import { Day } from '../../components/values';
@@ -34,28 +35,33 @@ export interface TwinPair {
 export function TwinParts({ pair }: { readonly pair: TwinPair }) {
   const t = useTexts('offers');
   const cell = (field: string, side: TwinSide) => <Part field={field} side={side} />;
-  const rows = ['title', 'source', 'shown', ...pair.differ.filter((field) => field !== 'title'), ...pair.alike.filter((field) => field !== 'title')];
+  const rows = ['title', 'source', 'shown', ...pair.differ.filter((field) => field !== 'title')];
+  const alike = pair.alike.filter((field) => field !== 'title');
   return (
-    <DataTable<string>
-      caption={t(`twins.${pair.how}`)}
-      rows={rows}
-      rowKey={(field) => field}
-      columns={[
-        {
-          key: 'field',
-          title: t('twins.field'),
-          head: true,
-          cell: (field) => (
-            <>
-              {field === 'source' || field === 'shown' ? t(`twins.${field === 'source' ? 'source' : 'views'}`) : t(`twins.part.${field}`)}{' '}
-              {pair.differ.includes(field) && <StatusBadge tone="wait">{t('twins.differs')}</StatusBadge>}
-            </>
-          ),
-        },
-        { key: 'one', title: t('twins.one'), cell: (field) => cell(field, pair.one) },
-        { key: 'other', title: t('twins.other'), cell: (field) => cell(field, pair.other) },
-      ]}
-    />
+    <>
+      <DataTable<string>
+        caption={t(`twins.${pair.how}`)}
+        rows={rows}
+        rowKey={(field) => field}
+        columns={[
+          {
+            key: 'field',
+            title: t('twins.field'),
+            head: true,
+            cell: (field) => (
+              <>
+                {field === 'source' || field === 'shown' ? t(`twins.${field === 'source' ? 'source' : 'visible'}`) : t(`twins.part.${field}`)}{' '}
+                {pair.differ.includes(field) && <StatusBadge tone="wait">{t('twins.differs')}</StatusBadge>}
+              </>
+            ),
+          },
+          { key: 'one', title: t('twins.one'), cell: (field) => cell(field, pair.one) },
+          { key: 'other', title: t('twins.other'), cell: (field) => cell(field, pair.other) },
+        ]}
+      />
+      <h3>{t('twins.alike')}</h3>
+      <Facts facts={alike.map((field) => ({ label: t(`twins.part.${field}`), value: cell(field, pair.one) }))} />
+    </>
   );
 }
 
