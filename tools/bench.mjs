@@ -1,5 +1,6 @@
 // `npm run bench -- NAME [--json] [--full]`: figures, told in docs/benchmarks.md. Without a name: all of them, one after the other.
 import { fork } from 'node:child_process';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { setUp } from './database.mjs';
@@ -43,7 +44,14 @@ async function search(options) {
   return (await import('../test/bench/search.mjs')).search(base, databaseUrl, options);
 }
 
-const benches = { loans, pages, search };
+/** The matching engine, in this process, beside a PostgreSQL of its own. */
+async function matching(options) {
+  const require = createRequire(import.meta.url);
+  const engine = (name) => require(path.join(root, 'dist/libs/engine', `${name}.js`));
+  return (await import('../test/bench/matching/matching.mjs')).matching(engine, await throwAwayPg(), options);
+}
+
+const benches = { loans, pages, search, matching };
 
 export async function bench(args) {
   const options = { json: args.includes('--json'), full: args.includes('--full') };

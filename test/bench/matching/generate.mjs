@@ -163,7 +163,7 @@ export function generate(engine, { people: n, offers: m, ground = 1 }, arena = e
   const asked = new Uint32Array(SKILLS);
   for (const offer of offers(w, m)) for (const skill of offer.skills) asked[skill]++;
   const table = skillWeights(`bench-${m}`, m, asked);
-  const between = (a, b) => Math.floor(Math.hypot(w.communes[a][0] - w.communes[b][0], w.communes[a][1] - w.communes[b][1]));
+  const between = (a, b) => Math.floor(Math.sqrt((w.communes[a][0] - w.communes[b][0]) ** 2 + (w.communes[a][1] - w.communes[b][1]) ** 2));
   const geography = engine('geography').geography(arena, w.province, PROVINCES, between);
   const sizes = { skills: SKILLS, occupations: OCCUPATIONS, people: { rows: n, tokens: 20.1 * n }, offers: { rows: m, tokens: 12.6 * m } };
   const near = nearby(w).map(([wish, other, percent]) => [wish, other, Math.max(1, nearPoints(percent))]);
