@@ -35,6 +35,9 @@ async function house({ demo }) {
   return { base, databaseUrl: settings.DATABASE_URL };
 }
 
+/** Recognition of titles and neighbours of occupations, in this process. */
+const quality = async (options) => (await import('../test/bench/quality.mjs')).quality(options);
+
 /** Pages and API with the demo world. */
 const pages = async (options) => (await import('../test/bench/pages.mjs')).pages((await house({ demo: true })).base, options);
 
@@ -51,10 +54,10 @@ async function matching(options) {
   return (await import('../test/bench/matching/matching.mjs')).matching(engine, await throwAwayPg(), options);
 }
 
-const benches = { loans, pages, search, matching };
+const benches = { loans, pages, quality, search, matching };
 
 export async function bench(args) {
-  const options = { json: args.includes('--json'), full: args.includes('--full') };
+  const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit') };
   const names = args.filter((word) => !word.startsWith('--'));
   const unknown = names.find((name) => !Object.hasOwn(benches, name));
   if (unknown) throw new Refused(`Unknown: ${unknown}. There are: ${Object.keys(benches).join(', ')}`);

@@ -10,7 +10,18 @@ import { atEnd } from './processes.mjs';
 import { speakOnStandardError } from './progress.mjs';
 
 /** Commands that only compute or explain: no database is started for them. */
-const computing = [['loans', 'schedule'], ['loans', 'replay'], ['help'], ['--help'], ['-h'], ['--version'], []];
+const computing = [
+  ['loans', 'schedule'],
+  ['loans', 'replay'],
+  ['titles', 'recognise'],
+  ['occupations', 'neighbours'],
+  ['match', 'eval'],
+  ['help'],
+  ['--help'],
+  ['-h'],
+  ['--version'],
+  [],
+];
 const needsDatabase = (args) => !args.includes('--help') && !computing.some((words) => words.every((word, i) => args[i] === word) && (words.length > 0 || args.length === 0));
 
 /** Prepared once per build; the stamp lies beside the database. */

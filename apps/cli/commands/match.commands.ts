@@ -6,6 +6,7 @@ import type { Files } from '../match-files/market-files.js';
 import { Refused } from '../refusals.js';
 import { Terminal } from '../terminal.js';
 import { explainedLines, openingLines } from '../match-files/explain-words.js';
+import { MatchEvalCommand } from './match-eval.command.js';
 
 const WIDTH = 30;
 const MOST_TOP = 1000;
@@ -172,5 +173,5 @@ export class MatchExplainCommand extends FilesCommand {
   }
 }
 
-@Command({ name: 'match', subCommands: [MatchRunCommand, MatchExplainCommand] })
+@Command({ name: 'match', subCommands: [MatchRunCommand, MatchExplainCommand, MatchEvalCommand] })
 export class MatchCommands extends CommandFolder {}

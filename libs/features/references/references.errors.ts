@@ -1,6 +1,6 @@
 import { defineErrors } from '#kernel/errors';
 
-/** Refusals about the list of days off and about downloaded labels; words in texts under `errors`. */
+/** Refusals about the list of days off about downloaded labels and taxonomies; words in texts under `errors`. */
 export const referencesErrors = defineErrors('references', {
   holiday_not_now: 'Conflict',
   holiday_same_day: 'Invalid',
@@ -11,4 +11,6 @@ export const referencesErrors = defineErrors('references', {
   label_file_columns: 'Invalid',
   label_file_empty: 'Invalid',
   label_file_broken: 'Invalid',
+  taxonomy_unknown: 'Invalid',
+  taxonomy_file_missing: 'Invalid',
 });

@@ -59,7 +59,7 @@ function voted(ranks: number[]): number {
 function hitsOf(index: OccupationIndex, words: readonly string[]): ReadonlyMap<number, ReadonlyMap<string, Hit>> {
   const hits = new Map<number, Map<string, Hit>>();
   for (const word of words)
-    for (const [known, likeness] of index.knows(word) ? [[word, 1] as const] : index.near.of(word))
+    for (const [known, likeness] of index.alike(word))
       for (const at of index.namesWith(known)) {
         const ofOne = hits.get(at) ?? new Map<string, Hit>();
         hits.set(at, ofOne);

@@ -1,4 +1,6 @@
+import { neutralForm } from '#kernel/gender';
 import { fold } from '#kernel/text';
+import { NearSounds } from './near-sounds.js';
 import { NearWords } from './near-words.js';
 import { partsOf, wordsOfName } from './title-words.js';
 
@@ -18,11 +20,23 @@ export interface Name {
   readonly head: string;
 }
 
+const MOST_ALIKE = 6;
+/** Likeness of a word that has an article or a preposition written onto it. */
+const WRITTEN_ON = 0.97;
+
+/** A word without what Darija writes onto it: lferran, فالفران, فمعمل. */
+function barely(word: string): readonly string[] {
+  if (/^l[bcdfghjkmnpqrstvwxyz3579]{1,2}[aeiouy]/.test(word)) return [word.slice(1)];
+  const bare = /^[بفول](?:ال|ل)?(?=\p{Script=Arabic}{3,}$)/u.exec(word)?.[0];
+  return bare === undefined ? [] : [...new Set([word.slice(bare.length), word.slice(1)])].map(neutralForm);
+}
+
 /** All names of all occupations, found by their words. A word weighs the more, the fewer occupations use it. */
 export class OccupationIndex {
   readonly names: readonly Name[];
   readonly exact: ReadonlyMap<string, readonly string[]>;
-  readonly near: NearWords;
+  private readonly near: NearWords;
+  private readonly sounds: NearSounds;
   private readonly weights: ReadonlyMap<string, number>;
   private readonly using: ReadonlyMap<string, readonly number[]>;
   /** Weight of a word that no occupation uses: it counts against a title, but less than a rare word of the trade. */
@@ -49,7 +63,9 @@ export class OccupationIndex {
     this.weights = new Map([...users].map(([word, codes]) => [word, Math.log(1 + many / codes.size)]));
     this.unknownWeight = Math.log(1 + many / 4);
     this.exact = exact;
-    this.near = new NearWords([...users.keys()].sort());
+    const known = [...users.keys()].sort();
+    this.near = new NearWords(known);
+    this.sounds = new NearSounds(known);
     this.names = [...raw.values()].map(({ code, words, head }) => ({ code, words, head, weight: words.reduce((sum, word) => sum + this.weightOf(word), 0) }));
     const using = new Map<string, number[]>();
     this.names.forEach(({ words }, at) => {
@@ -60,6 +76,17 @@ export class OccupationIndex {
 
   knows(word: string): boolean {
     return this.weights.has(word);
+  }
+
+  /** Known words that a word of a title may be, with their likeness: itself, without what is written onto it, nearly so, or by its sound. At most six. */
+  alike(word: string): readonly (readonly [string, number])[] {
+    if (this.knows(word)) return [[word, 1]];
+    const bare = barely(word).filter((one) => this.knows(one));
+    if (bare.length > 0) return bare.map((one) => [one, WRITTEN_ON] as const);
+    const found = new Map<string, number>();
+    for (const one of [word, ...barely(word)])
+      for (const [known, likeness] of [...this.near.of(one), ...this.sounds.of(one)]) found.set(known, Math.max(found.get(known) ?? 0, likeness));
+    return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_ALIKE);
   }
 
   weightOf(word: string): number {

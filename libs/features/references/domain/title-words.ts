@@ -7,6 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const small = setOf(`
   le la les l d de du des en et ou a au aux dans sur chez par un une the an and of in at to for with
   في من على الى او و مع عن ديال
+  dyal dial dyel f fi w o m3a 3la 3nd
 `);
 /** Calls, conditions and praise around a job title. Some of them also name a job (`chargé de recrutement`), so they are dropped from titles only, and only as a second reading. */
 const around = setOf(`
@@ -16,6 +17,8 @@ const around = setOf(`
   cdi cdd anapec stage stagiaire interim freelance temps plein partiel hf fh mf h f bac annees ans ville region maroc morocco minimum avec sans
   est etes vous nous je bon bonne tres
   hiring wanted needed looking required vacancy job jobs opportunity apply now we are is
+  khdma khedma khidma khadma lkhedma khdam khdama khadam khadama khddam khddama khedam khedama bghit bghina nkhdem nekhdem taleb talb moul mol ma3lem m3alem ma3alem m3allem chi wahed
+  خدمه خدام خدامه بغيت نخدم نخدمو مول واحد واحده شي عند طالب باغي باغيه
   مطلوب مطلوبه مطلوبين نبحث البحث توظيف تشغيل وظيفه وظايف شاغر شاغره فرصه عمل عاجل اعلان شركه مقاوله مؤسسه لدى بغينا كنقلبو خاصنا محتاجين خبره تجربه جاد جاده
 `);
 

@@ -1,0 +1,37 @@
+import { neutralForm } from '#kernel/gender';
+import { fold } from '#kernel/text';
+import { bagOf, type Bag } from './sparse.js';
+import { gramsOf, isSmall, stemFr, stemsOf } from './stems.js';
+
+/** The ways in which a title is looked at; each is a set of terms, compared by the cosine of their rarities. */
+export const titleViews = {
+  /** stems of its words */
+  words: (title: string): string[] => stemsOf(title, stemFr),
+  /** pairs of stems, whatever stands between them */
+  pairs: (title: string): string[] => pairsOf([...new Set(stemsOf(title, stemFr))].sort()),
+  letters3: (title: string): string[] => gramsOf(fold(title), 3),
+  letters4: (title: string): string[] => gramsOf(fold(title), 4),
+  letters5: (title: string): string[] => gramsOf(fold(title), 5),
+  /** words in one form for both genders, each once: `Boucher / Bouchère` is one word */
+  neutral: (title: string): string[] => neutralOf(title),
+  neutralLetters: (title: string): string[] => gramsOf(neutralOf(title).join(' '), 4),
+  /** neighbours among the neutral words, both ends marked */
+  neutralPairs: (title: string): string[] => {
+    const words = neutralOf(title);
+    return words.length === 0 ? [] : ['^', ...words].map((word, i) => `${word} ${words[i] ?? '$'}`);
+  },
+} as const;
+export type TitleView = keyof typeof titleViews;
+
+export const viewOf = (view: TitleView, title: string): Bag => bagOf(new Set(titleViews[view](title)));
+
+export const neutralOf = (title: string): string[] => [
+  ...new Set(
+    fold(title)
+      .split(' ')
+      .filter((word) => word.length > 1 && !isSmall(word))
+      .map(neutralForm),
+  ),
+];
+
+const pairsOf = (words: readonly string[]): string[] => words.flatMap((a, i) => words.slice(i + 1).map((b) => `${a} ${b}`));

@@ -1,0 +1,167 @@
+// What recognition of titles and neighbours of occupations are worth, on public files that may lie beside the checkout (../shared/data, or TIWIZI_SHARED).
+// Weights are never judged on what they were fitted on: folds over queries. `--refit` prints the constants that are committed.
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { root } from '../../tools/places.mjs';
+
+const FOLDS = 4;
+const domain = (name) => import(path.join(root, `dist/libs/features/references/semantics/domain/${name}.js`));
+const shared = (name) => {
+  const at = path.join(process.env.TIWIZI_SHARED ?? path.join(root, '../shared'), 'data', name);
+  return fs.existsSync(at) ? at : undefined;
+};
+const percent = (x) => Number((100 * x).toFixed(1));
+const four = (x) => Number(x.toFixed(4));
+
+export async function quality({ refit }) {
+  const table = {};
+  const { measure, pairedDifference } = await domain('ranking');
+  for (const [name, layout] of [
+    ['rome_v347', 'rome'],
+    ['onet', 'onet'],
+  ]) {
+    const folder = shared(name);
+    if (!folder) console.error(`neighbours, ${layout}: skipped, ../shared/data/${name} is not there`);
+    else Object.assign(table, await neighbours(folder, layout, { measure, pairedDifference, refit }));
+  }
+  for (const set of [romeTitles, escoTitles]) Object.assign(table, await set({ measure, pairedDifference, refit }));
+  return table;
+}
+
+async function neighbours(folder, layout, { measure, pairedDifference, refit }) {
+  const { readTaxonomy } = await import(path.join(root, 'dist/libs/features/references/semantics/read-taxonomy.js'));
+  const { crossValidated, fitNeighbours } = await domain('neighbours');
+  const { NeighbourFeatures } = await domain('neighbour-features');
+  const taxonomy = await readTaxonomy(folder);
+  const truth = taxonomy.links;
+  const codes = taxonomy.occupations.map(({ code }) => code);
+  const features = new NeighbourFeatures(taxonomy);
+  const alone = (signal) => {
+    const pairs = features.signal(signal);
+    const answer = (i) =>
+      codes
+        .map((_, j) => j)
+        .filter((j) => j !== i)
+        .sort((a, b) => pairs[i * codes.length + b] - pairs[i * codes.length + a] || a - b);
+    return measure(truth, new Map([...truth.keys()].map((code) => [code, answer(codes.indexOf(code)).map((j) => codes[j])])));
+  };
+  const table = {};
+  const base = alone('all_bm25');
+  const row = (name, result) => {
+    const { difference, plusMinus } = pairedDifference(result.each, base.each);
+    table[`${layout}: ${name}`] = {
+      queries: result.queries,
+      'nDCG@10': four(result.ndcg10),
+      MRR: four(result.mrr),
+      'recall@10': four(result.recall10),
+      'over BM25': result === base ? '' : `${difference >= 0 ? '+' : ''}${difference.toFixed(3)} ± ${plusMinus.toFixed(3)}`,
+    };
+  };
+  row('BM25 over all text', base);
+  row('cosine of skills', alone('items'));
+  row('LSA of all text', alone('all_latent'));
+  row('fusion, without links', measure(truth, crossValidated(taxonomy, features, false, FOLDS)));
+  row("fusion, with others' links", measure(truth, crossValidated(taxonomy, features, true, FOLDS)));
+  if (refit)
+    for (const linked of [false, true]) {
+      const sources = codes.flatMap((code, i) => (truth.get(code)?.size ? [i] : []));
+      told(`${layout}.${linked ? 'linked' : 'plain'}`, features.names(linked), fitNeighbours(taxonomy, features, sources, linked));
+    }
+  return table;
+}
+
+const told = (what, names, weights) =>
+  console.error(`${what}: ${JSON.stringify(Object.fromEntries(names.map((name, k) => [name, Number(weights[k].toPrecision(3))]).filter(([, weight]) => weight !== 0)))}`);
+
+async function titleRows(name, seen, folds, { measure, pairedDifference }) {
+  const { crossValidatedTitles, answerOf } = await domain('title-fit');
+  const { titleFeatureNames } = await domain('title-features');
+  const truth = new Map(seen.map(({ known }) => [known.id, new Map([[known.code, 1]])]));
+  const letters = titleFeatureNames.map((feature) => (feature === 'letters4.nearest' ? 1 : 0));
+  const results = [
+    ['nearest label by letters', measure(truth, new Map(seen.map((one) => [one.known.id, answerOf(one, letters)])))],
+    ['fusion', measure(truth, crossValidatedTitles(seen, folds, FOLDS))],
+  ];
+  return Object.fromEntries(
+    results.map(([method, result]) => {
+      const { difference, plusMinus } = pairedDifference(result.each, results[0][1].each);
+      const over = result === results[0][1] ? '' : `${difference >= 0 ? '+' : ''}${difference.toFixed(3)} ± ${plusMinus.toFixed(3)}`;
+      return [
+        `${name}: ${method}`,
+        { queries: result.queries, 'hit@1': percent(result.hit1), 'hit@5': percent(result.hit5), 'hit@10': percent(result.hit10), 'nDCG over letters': over },
+      ];
+    }),
+  );
+}
+
+/** Each public fifth of the titles in turn is asked for, the others and the labels of the codes are indexed. */
+async function romeTitles(tools) {
+  const folder = shared('rome_v347');
+  if (!folder) return console.error('titles, rome: skipped, ../shared/data/rome_v347 is not there') ?? {};
+  const { seeTitles, fitTitles } = await domain('title-fit');
+  const { titleFeatureNames } = await domain('title-features');
+  const rows = (file) => parse(fs.readFileSync(path.join(folder, file), 'utf8').replaceAll("''", "'"), { from_line: 2 });
+  const codes = rows('unix_referentiel_code_rome_v347_utf8.csv').map((cells) => ({ code: cells[0], label: cells[3] }));
+  const known = new Set(codes.map(({ code }) => code));
+  const titles = rows('unix_referentiel_appellation_v347_utf8.csv')
+    .map(([id, title, , code]) => ({ id, title, code, fifth: parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16) % 5 }))
+    .filter(({ code }) => known.has(code));
+  const fifths = [1, 2, 3, 4];
+  const seen = fifths.flatMap((fifth) => {
+    const names = new Map(codes.map(({ code, label }) => [code, [label]]));
+    for (const one of titles) if (one.fifth !== fifth) names.get(one.code).push(one.title);
+    return seeTitles(
+      [...names].map(([code, all]) => ({ code, names: all })),
+      titles.filter((one) => one.fifth === fifth),
+    );
+  });
+  const fifthOf = new Map(titles.map(({ id, fifth }) => [id, fifth - 1]));
+  if (tools.refit) told('titles.manyNames', titleFeatureNames, fitTitles(seen));
+  return titleRows('rome titles', seen, (at) => fifthOf.get(seen[at].known.id), tools);
+}
+
+/** One other label of each occupation, 2,500 of them, is asked for; all other labels are indexed. */
+async function escoTitles(tools) {
+  const folder = shared('esco');
+  if (!folder) return console.error('titles, esco: skipped, ../shared/data/esco is not there') ?? {};
+  const { seeTitles, fitTitles } = await domain('title-fit');
+  const { titleFeatureNames } = await domain('title-features');
+  const table = {};
+  for (const lang of ['fr', 'en', 'ar']) {
+    const { named, titles } = escoSet(path.join(folder, `occupations_${lang}.csv`), lang);
+    const seen = seeTitles(named, titles);
+    if (tools.refit && lang === 'fr') told('titles.fewNames', titleFeatureNames, fitTitles(seen));
+    Object.assign(table, await titleRows(`esco labels ${lang}`, seen, (at) => at % FOLDS, tools));
+  }
+  return table;
+}
+
+function escoSet(file, lang) {
+  const plain = (text) =>
+    lang === 'ar'
+      ? text
+      : text
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/g, '')
+          .toLowerCase()
+          .replace(/œ/g, 'oe')
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim();
+  const rows = [...new Map(parse(fs.readFileSync(file), { columns: true, bom: true }).map((row) => [row.conceptUri, row])).values()];
+  let seed = 5;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const titles = [];
+  const named = rows.map(({ conceptUri: code, preferredLabel, altLabels }) => {
+    const others = altLabels
+      .split(/[\n|]/)
+      .map((text) => text.trim())
+      .filter((text) => text && plain(text) !== plain(preferredLabel));
+    if (others.length === 0) return { code, names: [preferredLabel] };
+    const asked = others[Math.floor(random() * others.length)];
+    titles.push({ id: code, title: asked, code });
+    return { code, names: [preferredLabel, ...others.filter((text) => plain(text) !== plain(asked))] };
+  });
+  return { named, titles: titles.slice(0, 2500) };
+}
