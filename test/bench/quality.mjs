@@ -1,5 +1,6 @@
 // What recognition of titles and neighbours of occupations are worth, on public files that may lie beside the checkout (../shared/data, or TIWIZI_SHARED).
-// Weights are never judged on what they were fitted on: folds over queries. `--refit` prints the constants that are committed.
+// Weights are never judged on what they were fitted on: folds over queries. `--refit` writes the constants that are committed.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -12,6 +13,11 @@ const shared = (name) => {
   const at = path.join(process.env.TIWIZI_SHARED ?? path.join(root, '../shared'), 'data', name);
   return fs.existsSync(at) ? at : undefined;
 };
+/** What belongs to no table goes to standard error. */
+const say = (line) => {
+  process.stderr.write(`${line}\n`);
+  return {};
+};
 const percent = (x) => Number((100 * x).toFixed(1));
 const four = (x) => Number(x.toFixed(4));
 
@@ -23,10 +29,11 @@ export async function quality({ refit }) {
     ['onet', 'onet'],
   ]) {
     const folder = shared(name);
-    if (!folder) console.error(`neighbours, ${layout}: skipped, ../shared/data/${name} is not there`);
+    if (!folder) say(`neighbours, ${layout}: skipped, ../shared/data/${name} is not there`);
     else Object.assign(table, await neighbours(folder, layout, { measure, pairedDifference, refit }));
   }
   for (const set of [romeTitles, escoTitles]) Object.assign(table, await set({ measure, pairedDifference, refit }));
+  if (refit) keepFitted();
   return table;
 }
 
@@ -67,13 +74,31 @@ async function neighbours(folder, layout, { measure, pairedDifference, refit }) 
   if (refit)
     for (const linked of [false, true]) {
       const sources = codes.flatMap((code, i) => (truth.get(code)?.size ? [i] : []));
-      told(`${layout}.${linked ? 'linked' : 'plain'}`, features.names(linked), fitNeighbours(taxonomy, features, sources, linked));
+      told('neighbour-weights', layout, linked ? 'linked' : 'plain', features.names(linked), fitNeighbours(taxonomy, features, sources, linked));
     }
   return table;
 }
 
-const told = (what, names, weights) =>
-  console.error(`${what}: ${JSON.stringify(Object.fromEntries(names.map((name, k) => [name, Number(weights[k].toPrecision(3))]).filter(([, weight]) => weight !== 0)))}`);
+/** What was fitted, by its path in the constants. */
+const fitted = {};
+const told = (file, ...names) => {
+  const [features, weights] = names.splice(-2);
+  fitted[file] ??= {};
+  const last = names.pop();
+  const place = names.reduce((at, name) => (at[name] ??= {}), fitted[file]);
+  place[last] = Object.fromEntries(features.map((name, k) => [name, Number(weights[k].toPrecision(3))]).filter(([, weight]) => weight !== 0));
+};
+
+/** Writes the constants of a file anew; its first lines say what they are. */
+function keepFitted() {
+  for (const [name, weights] of Object.entries(fitted)) {
+    const file = path.join(root, `libs/features/references/semantics/domain/${name}.ts`);
+    const before = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, `${before.slice(0, before.indexOf(' = {', before.indexOf('export const')))} = ${JSON.stringify(weights)};\n`);
+    execFileSync('npx', ['prettier', '--write', file]);
+    say(`fitted: ${path.relative(root, file)}`);
+  }
+}
 
 async function titleRows(name, seen, folds, { measure, pairedDifference }) {
   const { crossValidatedTitles, answerOf } = await domain('title-fit');
@@ -99,7 +124,7 @@ async function titleRows(name, seen, folds, { measure, pairedDifference }) {
 /** Each public fifth of the titles in turn is asked for, the others and the labels of the codes are indexed. */
 async function romeTitles(tools) {
   const folder = shared('rome_v347');
-  if (!folder) return console.error('titles, rome: skipped, ../shared/data/rome_v347 is not there') ?? {};
+  if (!folder) return say('titles, rome: skipped, ../shared/data/rome_v347 is not there');
   const { seeTitles, fitTitles } = await domain('title-fit');
   const { titleFeatureNames } = await domain('title-features');
   const rows = (file) => parse(fs.readFileSync(path.join(folder, file), 'utf8').replaceAll("''", "'"), { from_line: 2 });
@@ -118,21 +143,21 @@ async function romeTitles(tools) {
     );
   });
   const fifthOf = new Map(titles.map(({ id, fifth }) => [id, fifth - 1]));
-  if (tools.refit) told('titles.manyNames', titleFeatureNames, fitTitles(seen));
+  if (tools.refit) told('title-weights', 'manyNames', titleFeatureNames, fitTitles(seen));
   return titleRows('rome titles', seen, (at) => fifthOf.get(seen[at].known.id), tools);
 }
 
 /** One other label of each occupation, 2,500 of them, is asked for; all other labels are indexed. */
 async function escoTitles(tools) {
   const folder = shared('esco');
-  if (!folder) return console.error('titles, esco: skipped, ../shared/data/esco is not there') ?? {};
+  if (!folder) return say('titles, esco: skipped, ../shared/data/esco is not there');
   const { seeTitles, fitTitles } = await domain('title-fit');
   const { titleFeatureNames } = await domain('title-features');
   const table = {};
   for (const lang of ['fr', 'en', 'ar']) {
     const { named, titles } = escoSet(path.join(folder, `occupations_${lang}.csv`), lang);
     const seen = seeTitles(named, titles);
-    if (tools.refit && lang === 'fr') told('titles.fewNames', titleFeatureNames, fitTitles(seen));
+    if (tools.refit && lang === 'fr') told('title-weights', 'fewNames', titleFeatureNames, fitTitles(seen));
     Object.assign(table, await titleRows(`esco labels ${lang}`, seen, (at) => at % FOLDS, tools));
   }
   return table;

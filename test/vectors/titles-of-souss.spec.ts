@@ -9,8 +9,11 @@ import { projectRoot } from '#platform/config/paths';
 const file = path.join(projectRoot(), 'test/vectors/titles-of-souss.csv');
 const MOST = 5;
 
-type Line = Readonly<Record<string, string>>;
-const said = (parse(readFileSync(file), { columns: true }) as Line[]).map(({ kind, query, codes }) => ({ kind: kind!, query: query!, codes: codes!.split(' ') }));
+const said = parse<Readonly<Record<string, string>>>(readFileSync(file), { columns: true }).map(({ kind, query, codes }) => ({
+  kind: kind!,
+  query: query!,
+  codes: codes!.split(' '),
+}));
 const occupations = ['occupations-trades.csv', 'occupations-white-collar.csv'].flatMap((name) =>
   readReference(name).map(({ code, label_ar, label_fr, label_en, aliases }) => ({
     code: code!,
@@ -31,7 +34,13 @@ it('has at least 500 queries, each once, with occupations that exist', () => {
 
 it('finds what people of Souss mean: among five for 80 of 100', () => {
   const titles = recogniser(occupations, places);
-  const found = said.map((one) => ({ ...one, place: titles.recognise(one.query).slice(0, MOST).findIndex(({ code }) => one.codes.includes(code)) }));
+  const found = said.map((one) => ({
+    ...one,
+    place: titles
+      .recognise(one.query)
+      .slice(0, MOST)
+      .findIndex(({ code }) => one.codes.includes(code)),
+  }));
   const share = (of: typeof found, holds: (place: number) => boolean): number => of.filter(({ place }) => holds(place)).length / of.length;
   for (const kind of [...new Set(said.map((one) => one.kind)), 'all']) {
     const of = found.filter((one) => kind === 'all' || one.kind === kind);

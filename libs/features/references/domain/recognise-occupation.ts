@@ -60,7 +60,7 @@ function recognise(index: OccupationIndex, title: string, ignored: ReadonlySet<s
   if (parts.length > 1) texts.push({ part: parts.join(' '), share: TOGETHER });
   for (const { part, share } of texts) {
     for (const code of index.exact.get(fold(part)) ?? []) keep(code, { rank: 0.98, certain: 0.98 }, share);
-    for (const words of readingsOf(part, ignored)) for (const [code, likeness] of likenesses(index, words)) keep(code, likeness, 0.97 * share);
+    for (const { words, trust } of readingsOf(part, ignored)) for (const [code, likeness] of likenesses(index, words)) keep(code, likeness, 0.97 * share * trust);
   }
   return ranked(found);
 }

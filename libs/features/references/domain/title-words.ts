@@ -17,9 +17,13 @@ const around = setOf(`
   cdi cdd anapec stage stagiaire interim freelance temps plein partiel hf fh mf h f bac annees ans ville region maroc morocco minimum avec sans
   est etes vous nous je bon bonne tres
   hiring wanted needed looking required vacancy job jobs opportunity apply now we are is
+  مطلوب مطلوبه مطلوبين نبحث البحث توظيف تشغيل وظيفه وظايف شاغر شاغره فرصه عمل عاجل اعلان شركه مقاوله مؤسسه لدى بغينا كنقلبو خاصنا محتاجين خبره تجربه جاد جاده
+`);
+
+/** How Darija says that somebody works or wants to: with other words they name no job, but خدامة فالدار does. */
+const working = setOf(`
   khdma khedma khidma khadma lkhedma khdam khdama khadam khadama khddam khddama khedam khedama bghit bghina nkhdem nekhdem taleb talb moul mol ma3lem m3alem ma3alem m3allem chi wahed
   خدمه خدام خدامه بغيت نخدم نخدمو مول واحد واحده شي عند طالب باغي باغيه
-  مطلوب مطلوبه مطلوبين نبحث البحث توظيف تشغيل وظيفه وظايف شاغر شاغره فرصه عمل عاجل اعلان شركه مقاوله مؤسسه لدى بغينا كنقلبو خاصنا محتاجين خبره تجربه جاد جاده
 `);
 
 /** Where one job of a title ends and the next begins: `Web developer; Mobile developer`, `Acheteur/Responsable achat`, `Bagagiste - Marrakech`. */
@@ -38,11 +42,27 @@ const telling = (text: string): string[] => {
 /** Neutral forms of the words of a name in the table. */
 export const wordsOfName = (name: string): string[] => neutral(telling(withoutDoubleForms(name)));
 
-/** The readings of one part of a title: as it stands, and without calls, numbers and `ignored` words such as names of places. */
-export function readingsOf(part: string, ignored: ReadonlySet<string>): readonly (readonly string[])[] {
+export interface Reading {
+  readonly words: readonly string[];
+  /** How far it may be trusted, 0–1. */
+  readonly trust: number;
+}
+/** What is left of trust when what Darija says of working is taken out: the place of work may be all that remains. */
+const WITHOUT_WORKING = 0.8;
+
+/** The readings of one part of a title: as it stands; without calls, numbers and `ignored` words such as names of places; and without what Darija says of working too. */
+export function readingsOf(part: string, ignored: ReadonlySet<string>): readonly Reading[] {
   const words = telling(part);
   const bare = words.filter((word) => !around.has(word) && !ignored.has(word) && !/^\d+$/.test(word));
-  return bare.length === words.length || bare.length === 0 ? [neutral(words)] : [neutral(bare), neutral(words)];
+  const job = bare.filter((word) => !working.has(word));
+  const readings = [
+    { words: bare, trust: 1 },
+    { words, trust: 1 },
+    { words: job, trust: WITHOUT_WORKING },
+  ];
+  return readings
+    .filter((one, i) => one.words.length > 0 && !readings.slice(0, i).some((other) => other.words.length === one.words.length))
+    .map(({ words: list, trust }) => ({ words: neutral(list), trust }));
 }
 
 /**

@@ -48,7 +48,7 @@ async function readRome(folder: string, names: readonly string[]): Promise<Taxon
     const name = names.find((one) => pattern.test(one));
     if (!name && needed) throw referencesErrors.taxonomy_file_missing({ folder, file: pattern.source });
     // in these files an apostrophe is written twice
-    return name ? (parse((await readFile(path.join(folder, name), 'utf8')).replaceAll("''", "'"), { bom: true, relax_column_count: true, from_line: 2 }) as string[][]) : [];
+    return name ? parse((await readFile(path.join(folder, name), 'utf8')).replaceAll("''", "'"), { bom: true, relax_column_count: true, from_line: 2 }) : [];
   };
   const drafts = new Map((await rows(/^unix_referentiel_code_rome_v\d/)).map(([code = '', , , label = '']) => [code, draft(label)]));
   const labels = new Map((await rows(/^unix_referentiel_competence_v/)).map(([item = '', label = '']) => [item, label]));

@@ -129,13 +129,26 @@ function bestTitles(occupations: readonly TaxonomyOccupation[], stem: (word: str
   const many = occupations.length;
   const out = new Float64Array(many * many);
   const near = new Float64Array(titles.length);
+  const best = new Float64Array(many);
   titles.forEach(({ owner }, t) => {
-    near.fill(0);
-    addProducts(byColumn, rowOf(rows, t), near);
-    const best = new Float64Array(many);
-    titles.forEach((other, k) => (best[other.owner] = Math.max(best[other.owner]!, near[k]!)));
+    const touched: number[] = [];
+    for (let k = rows.start[t]!; k < rows.start[t + 1]!; k++)
+      for (let at = byColumn.start[rows.column[k]!]!, end = byColumn.start[rows.column[k]! + 1]!; at < end; at++) {
+        const other = byColumn.column[at]!;
+        if (near[other] === 0) touched.push(other);
+        near[other]! += rows.value[k]! * byColumn.value[at]!;
+      }
+    for (const other of touched) {
+      const j = titles[other]!.owner;
+      best[j] = Math.max(best[j]!, near[other]!);
+      near[other] = 0;
+    }
     const share = 1 / (1 + occupations[owner]!.titles.length);
-    for (let j = 0; j < many; j++) if (j !== owner) out[owner * many + j]! += best[j]! * share;
+    for (const other of touched) {
+      const j = titles[other]!.owner;
+      if (j !== owner) out[owner * many + j]! += best[j]! * share;
+      best[j] = 0;
+    }
   });
   return out;
 }

@@ -78,8 +78,8 @@ export function rowsOf(vectors: readonly SparseVector[], columns: number): Rows 
   const column = new Int32Array(start[vectors.length]!);
   const value = new Float64Array(start[vectors.length]!);
   vectors.forEach((vector, i) => {
-    column.set(vector.column, start[i]!);
-    value.set(vector.value, start[i]!);
+    column.set(vector.column, start[i]);
+    value.set(vector.value, start[i]);
   });
   return { start, column, value, columns };
 }
