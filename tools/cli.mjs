@@ -22,7 +22,10 @@ const computing = [
   ['--version'],
   [],
 ];
-const needsDatabase = (args) => !args.includes('--help') && !computing.some((words) => words.every((word, i) => args[i] === word) && (words.length > 0 || args.length === 0));
+/** Two files instead of the database. */
+const matchesFiles = (args) => args[0] === 'match' && args.some((word) => word === '--people' || word.startsWith('--people='));
+const needsDatabase = (args) =>
+  !args.includes('--help') && !matchesFiles(args) && !computing.some((words) => words.every((word, i) => args[i] === word) && (words.length > 0 || args.length === 0));
 
 /** Prepared once per build; the stamp lies beside the database. */
 async function prepareOnce(pg, fingerprint, env) {
