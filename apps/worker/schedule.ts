@@ -1,5 +1,5 @@
 import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
-import { askOutcomesJob, fallSilentJob } from '#features/candidacies';
+import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
 import { expireOffersJob, tellSearchesJob } from '#features/offers';
@@ -19,6 +19,7 @@ export const schedule: readonly Bell[] = [
   { job: expireOffersJob.name, cron: '10 0 * * *', sentence: 'Takes offers off line whose last day is over.' },
   { job: tellSearchesJob.name, cron: '0 7 * * *', sentence: 'Lets kept searches look for offers that went on line since yesterday.' },
   { job: fallSilentJob.name, cron: '15 0 * * *', sentence: 'Tells candidates and employers when nobody has answered for 21 days.' },
+  { job: closeUnansweredJob.name, cron: '20 0 * * *', sentence: 'Ends candidacies that were never answered three weeks after the last day of an offer.' },
   { job: askOutcomesJob.name, cron: '45 8 * * *', sentence: 'Asks people some months after what became of a job or a training.' },
   { job: closeOverdueJob.name, cron: '20 0 * * *', sentence: 'Ends drafts that nobody finished in 90 days and approvals that nobody accepted in 180.' },
   { job: openDunningJob.name, cron: '40 0 * * *', sentence: 'Opens the steps of the dunning ladder that late loans have reached.' },

@@ -16,6 +16,7 @@ import { CandidateQueries } from './candidates.queries.js';
 import { MyCandidacyQueries } from './my-candidacies.queries.js';
 import { ApplyForOffer } from './use-cases/apply-for-offer.js';
 import { AskOutcomes } from './use-cases/ask-outcomes.js';
+import { CloseUnanswered } from './use-cases/close-unanswered.js';
 import { CloseWithOffer } from './use-cases/close-with-offer.js';
 import { FallSilent } from './use-cases/fall-silent.js';
 import { MakeMove } from './use-cases/make-move.js';
@@ -38,6 +39,7 @@ import { WriteCandidacy } from './use-cases/write-candidacy.js';
     TellOutcome,
     CandidacyListeners,
     CandidateQueries,
+    CloseUnanswered,
     CloseWithOffer,
     MakeMove,
     MoveCandidacy,

@@ -115,3 +115,22 @@ story('what became of it is asked at three and six months, once each, and answer
     { months: 12, answer: null },
   ]);
 });
+
+story('past the last day of an offer nobody is shut out at once; three weeks later who was never answered is told, with offers near it', async (world) => {
+  const imane = await AnEmployer.opens(world, 'Imane');
+  const [salma, omar] = await world.people('Salma the seeker', 'Omar the seeker');
+  await salma.put('people/me/profile', { firstName: 'Salma', lastName: 'Idrissi', communeCode: '09.273.01.13', wishes: ['7531-02'] });
+  const offer = await imane.posts({ closesOn: '2027-01-10' });
+  const [waits, meets] = [await appliesFor(salma, offer), await appliesFor(omar, offer)];
+  await imane.posts({ title: 'Retoucheuse' });
+  await imane.person.post(`candidacies/${meets}/invite`, { meetsAt: '2027-02-20T10:00' });
+  await world.dayBecomes('2027-01-12');
+  expect([(await salma.get<{ state: string }>(`offers/${offer}`)).body.state, await stateOf(salma, waits)]).toEqual(['expired', 'sent']);
+  await world.dayBecomes('2027-01-30');
+  expect(await stateOf(salma, waits)).toBe('no_news');
+  await world.dayBecomes('2027-01-31');
+  await world.dayBecomes('2027-02-01');
+  expect([await stateOf(salma, waits), await stateOf(omar, meets)]).toEqual(['offer_closed', 'interview']);
+  expect((await mails(world, 'salma')).at(-1)).toBe('Tiwizi : Couturier / Couturière. L’offre est fermée. Des offres proches : Retoucheuse.');
+  expect((await salma.get<{ near: object[] }>(`candidacies/${waits}`)).body.near).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, localDate } from '#kernel/calendar';
 import { candidacyStates, type Standing } from './candidacy.js';
-import { closesWith } from './closing.js';
+import { ANSWER_DAYS, closesWith } from './closing.js';
 import { keepsFromApplying, missingFacts } from './facts.js';
 import { hideable, reasonsShown, shownOf } from './hidden.js';
 import { jobStates } from './job.moves.js';
@@ -53,13 +53,16 @@ describe('what she hides', () => {
 });
 
 describe('the end of an offer', () => {
-  const open = (offer: string, kind: Standing['kind']): string[] => candidacyStates.filter((state) => closesWith(offer, { kind, state }));
-  it('withdrawn ends what waits; filled leaves the promises; the last day to apply ends nothing', () => {
+  const open = (offer: string, kind: Standing['kind'], daysOver = 0): string[] => candidacyStates.filter((state) => closesWith(offer, { kind, state }, daysOver));
+  it('withdrawn ends what waits; filled leaves the promises; the last day to apply ends what was only suggested, and three weeks later what was never answered', () => {
     expect(open('cancelled', 'job')).toEqual(['suggested', 'applied', 'sent', 'seen', 'interview', 'offered', 'no_news']);
     expect(open('filled', 'job')).toEqual(['suggested', 'applied', 'sent', 'seen', 'interview', 'no_news']);
     expect(open('filled', 'training')).toEqual(['suggested', 'interested', 'pre_registered']);
     expect(open('cancelled', 'training')).toEqual(['suggested', 'interested', 'pre_registered', 'selected', 'enrolled']);
-    for (const offer of ['expired', 'paused', 'published', 'review']) expect([...open(offer, 'job'), ...open(offer, 'training')]).toEqual([]);
+    expect([open('expired', 'job'), open('expired', 'training')]).toEqual([['suggested'], ['suggested']]);
+    expect(open('expired', 'job', ANSWER_DAYS)).toEqual(['suggested', 'applied', 'sent', 'seen', 'no_news']);
+    expect(open('expired', 'training', ANSWER_DAYS)).toEqual(['suggested', 'interested', 'pre_registered']);
+    for (const offer of ['paused', 'published', 'review']) expect([...open(offer, 'job'), ...open(offer, 'training')]).toEqual([]);
   });
 });
 
