@@ -53,13 +53,19 @@ describe('what we give to other programs', () => {
       sessions,
     });
 
+    const fair = await post({
+      ...{ kind: 'job', title: 'Accueil du festival', occupationCode: '7531-02', startsOn: '2099-06-01', posts: 10 },
+      details: { mission: 'culture', workDays: 3, dailyPay: '120.00', endsOn: '2099-06-03', minAge: 18 },
+    });
+
     const page = await house().page('ar');
     for (const lang of ['ar', 'fr', 'en']) {
-      for (const offer of [job, course]) {
+      for (const offer of [job, course, fair]) {
         await page.goto(`/${lang}/offers/${offer.id}`);
         const data = await page.locator('script[type="application/ld+json"]').allTextContents();
         expect(data.flatMap((text) => schemaFaults(JSON.parse(text) as Record<string, unknown>))).toEqual([]);
         expect(data).toHaveLength(1);
+        if (offer === fair) expect(JSON.parse(data[0]!)).toMatchObject({ '@type': 'Event', startDate: '2099-06-01', endDate: '2099-06-03', maximumAttendeeCapacity: 10 });
         expect(await house().faults(page)).toEqual([]);
       }
     }
@@ -78,7 +84,7 @@ describe('what we give to other programs', () => {
       const titles = await parsed(page, feed.body, 'title');
       expect(titles).toMatchObject({ fault: null, root });
       expect(titles.texts.map((one) => one.replace(/\s+/g, ' '))).toEqual(expect.arrayContaining(['Cuisine marocaine', said.replace(/\s+/g, ' ')]));
-      expect((await parsed(page, feed.body, item)).texts).toHaveLength(2);
+      expect((await parsed(page, feed.body, item)).texts).toHaveLength(3);
       const narrowed = await text(`/fr/offers/feed/${format}?kind=training`);
       expect((await parsed(page, narrowed.body, item)).texts).toHaveLength(1);
     }
@@ -86,7 +92,7 @@ describe('what we give to other programs', () => {
     expect(await page.locator('link[type="application/atom+xml"]').getAttribute('href')).toBe('/ar/offers/feed/atom');
 
     // the fragment for pages of others: the only one that may be framed, without scripts, cookies or anything that is loaded
-    const widget = await page.request.get('/ar/offers/widget?kind=job', { headers: { cookie: '' } });
+    const widget = await page.request.get('/ar/offers/widget?kind=job&q=serveur', { headers: { cookie: '' } });
     const [own, other] = [widget.headers(), (await page.request.get('/ar/offers')).headers()];
     expect([own['content-security-policy'], own['x-frame-options'], own['set-cookie']]).toEqual([expect.stringContaining('frame-ancestors *'), undefined, undefined]);
     expect(own['content-security-policy']).toContain("default-src 'none'");
@@ -94,7 +100,7 @@ describe('what we give to other programs', () => {
     const fragment = await widget.text();
     expect(fragment).not.toMatch(/<script|<link|<img|http-equiv/i);
     expect(Buffer.byteLength(fragment)).toBeLessThan(12_000);
-    await page.goto('/ar/offers/widget?kind=job');
+    await page.goto('/ar/offers/widget?kind=job&q=serveur');
     expect([await page.locator('html').getAttribute('dir'), await page.locator('li').count(), (await page.locator('li a').textContent())?.trim()]).toEqual(['rtl', 1, said]);
     expect(await house().faults(page)).toEqual([]);
     await page.goto('/ar/offers/embed?kind=job&height=640&lang=fr');

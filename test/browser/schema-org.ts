@@ -9,6 +9,10 @@ const types: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   },
   Course: { name: 'text', description: 'text', url: 'url', provider: ['Organization'], teaches: 'text', hasCourseInstance: ['CourseInstance'] },
   CourseInstance: { courseMode: 'text', startDate: 'day', endDate: 'day', location: ['Place'] },
+  Event: {
+    ...{ name: 'text', description: 'text', url: 'url', startDate: 'day', endDate: 'day', eventStatus: 'url', eventAttendanceMode: 'url' },
+    ...{ maximumAttendeeCapacity: 'number', location: ['Place'], organizer: ['Organization'] },
+  },
   Organization: { name: 'text' },
   Place: { name: 'text', address: ['PostalAddress'] },
   PostalAddress: { addressCountry: 'text', addressLocality: 'text' },
@@ -22,6 +26,7 @@ const types: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 const needed: Readonly<Record<string, readonly string[]>> = {
   JobPosting: ['title', 'description', 'datePosted', 'hiringOrganization'],
   Course: ['name', 'description', 'provider'],
+  Event: ['name', 'startDate', 'location'],
 };
 
 const isOf: Readonly<Record<'text' | 'url' | 'day' | 'moment' | 'number' | 'truth', (value: unknown) => boolean>> = {

@@ -6,6 +6,8 @@ import { IsLocalDate, IsMoney } from '#platform/http/validators';
 import {
   benefits,
   licences,
+  type Mission,
+  missions,
   type OfferDetails,
   payKinds,
   presentations,
@@ -15,6 +17,7 @@ import {
   type TrainingLevel,
   trainingLevels,
   trainingModes,
+  zones,
 } from './domain/offer-details.js';
 
 const optional = { required: false } as const;
@@ -75,6 +78,15 @@ export class OfferDetailsBody implements OfferDetails {
   @text(140) readonly certificate?: string;
   @whole(0, 100, 'Percent') readonly placementRate?: number;
   @whole(10, 60) readonly minAge?: number;
+  @oneOf(missions) readonly mission?: Mission;
+  @whole(1, 400, 'Days of work of a mission') readonly workDays?: number;
+  @ApiProperty({ ...optional, example: '120.00', description: 'Pay for a day of a mission' }) @IsOptional() @IsMoney() readonly dailyPay?: string;
+  @ApiProperty({ ...optional, type: String, format: 'date', description: 'Last day of a mission; the first one is `startsOn` of the offer' })
+  @IsOptional()
+  @IsLocalDate()
+  readonly endsOn?: LocalDate;
+  @oneOf(zones) readonly zone?: (typeof zones)[number];
+  @text(40) readonly plot?: string;
 }
 
 /** A training held once more: its days and seats. A session with an id is changed, one without is new, one that is left out is called off. */

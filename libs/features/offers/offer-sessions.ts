@@ -2,15 +2,18 @@ import { isAfter, isBefore } from '#kernel/calendar';
 import type { FieldError } from '#kernel/errors';
 import { newId } from '#kernel/ids';
 import type { Tx } from '#platform/database/tx';
-import type { OfferDetails } from './domain/offer-details.js';
+import { type OfferDetails, WORKING_AGE } from './domain/offer-details.js';
 import type { OfferEntity } from './entities/offer.entity.js';
 import { TrainingSessionEntity } from './entities/training-session.entity.js';
 import type { SessionBody } from './offer-details.dto.js';
 import type { OfferBody } from './offers.dto.js';
 import { offerErrors } from './offers.errors.js';
 
-/** Throws offers.opens_after_close, offers.seats_for_women, offers.sessions_of_a_job, offers.session_ends_first. */
-export function assertSound({ kind, posts, closesOn, sessions = [] }: OfferBody, { opensOn, seatsForWomen }: OfferDetails): void {
+/** Throws offers.too_young_to_work, offers.ends_before_start, offers.opens_after_close, offers.seats_for_women, offers.sessions_of_a_job, offers.session_ends_first. */
+export function assertSound({ kind, posts, startsOn, closesOn, sessions = [] }: OfferBody, { opensOn, seatsForWomen, minAge, endsOn }: OfferDetails): void {
+  if (kind === 'job' && minAge !== undefined && minAge < WORKING_AGE)
+    throw offerErrors.too_young_to_work({ age: WORKING_AGE }, [{ path: 'details.minAge', code: 'offers.too_young_to_work', params: { age: WORKING_AGE } }]);
+  if (endsOn && startsOn && isBefore(endsOn, startsOn)) throw offerErrors.ends_before_start({}, [{ path: 'details.endsOn', code: 'offers.ends_before_start' }]);
   if (opensOn && closesOn && isAfter(opensOn, closesOn)) throw offerErrors.opens_after_close({}, [{ path: 'details.opensOn', code: 'offers.opens_after_close' }]);
   if (seatsForWomen !== undefined && seatsForWomen > posts)
     throw offerErrors.seats_for_women({ seats: posts }, [{ path: 'details.seatsForWomen', code: 'offers.seats_for_women', params: { seats: posts } }]);

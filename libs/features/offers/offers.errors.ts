@@ -9,6 +9,8 @@ export const offerErrors = defineErrors('offers', {
   seats_for_women: 'Invalid',
   session_ends_first: 'Invalid',
   sessions_of_a_job: 'Invalid',
+  too_young_to_work: 'Invalid',
+  ends_before_start: 'Invalid',
   posts_taken: 'Invalid',
   seats_taken: 'Invalid',
   search_says_nothing: 'Invalid',

@@ -53,6 +53,8 @@ interface CardRow {
   salary_min: Centimes | null;
   salary_max: Centimes | null;
   posts: number;
+  mission: string | null;
+  zone: string | null;
   starts_on: LocalDate | null;
   closes_on: LocalDate | null;
   published_at: Date | null;
@@ -73,7 +75,7 @@ interface WholeRow extends CardRow {
 const label = (table: string): string => `json_build_object('ar', ${table}.label_ar, 'fr', ${table}.label_fr, 'en', ${table}.label_en)`;
 const from = 'from offer o join organisation g on g.id = o.organisation_id left join occupation p on p.code = o.occupation_code left join commune c on c.code = o.commune_code';
 const cardColumns = `o.id, o.kind, o.state, o.title, o.employer_name, o.organisation_id, g.name_ar as org_ar, g.name_fr as org_fr, o.occupation_code, ${label('p')} as occupation, o.commune_code,
-  json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at, o.flags`;
+  json_build_object('ar', c.label_ar, 'fr', c.label_fr) as commune, o.remote, o.contract, o.salary_min, o.salary_max, o.posts, o.starts_on, o.closes_on, o.published_at, o.flags, o.details ->> 'mission' as mission, o.details ->> 'zone' as zone`;
 const cards = `select ${cardColumns} ${from}`;
 const whole = `select ${cardColumns}, o.description, o.duplicate_of, o.source, o.work_time, o.education_code, o.experience_months, o.max_age, o.details,
   (select ${label('e')} from education_level e where e.code = o.education_code) as education ${from} where o.id = $1`;
@@ -88,6 +90,8 @@ const cardOf = (row: CardRow): OfferCard => ({
     remote: row.remote,
     contract: row.contract,
     posts: row.posts,
+    mission: row.mission,
+    zone: row.zone,
     startsOn: row.starts_on,
     closesOn: row.closes_on,
   },

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { contracts } from './domain/offer.js';
-import type { OfferDetails } from './domain/offer-details.js';
+import { missions, type OfferDetails, zones } from './domain/offer-details.js';
 import { OfferDetailsBody } from './offer-details.dto.js';
 import { type OfferMove, offerMoves, type OfferState, offerStates } from './domain/offer.moves.js';
 
@@ -63,6 +63,8 @@ export class OfferCard {
   @ApiProperty(money) readonly salaryMin: string | null;
   @ApiProperty(money) readonly salaryMax: string | null;
   @ApiProperty() readonly posts: number;
+  @ApiProperty({ ...text, enum: missions, description: 'What the municipality or an association does with people in the town' }) readonly mission: string | null;
+  @ApiProperty({ ...text, enum: zones, description: 'Industrial zone of the firm' }) readonly zone: string | null;
   @ApiProperty(day) readonly startsOn: LocalDate | null;
   @ApiProperty(day) readonly closesOn: LocalDate | null;
   @ApiProperty({ ...text, format: 'date-time' }) readonly publishedAt: string | null;

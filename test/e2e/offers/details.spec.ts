@@ -68,3 +68,19 @@ story('sessions are changed, added and called off; what is over is not shown', a
   await world.dayBecomes('2027-03-01');
   expect(await read()).toMatchObject([{ startsOn: '2027-06-01' }]);
 });
+
+story('a mission of the town is of axis 4, a need of the industrial zone of axis 5; nobody is asked to work too young, and the last day comes after the first', async (world) => {
+  const { person, organisationId } = await AnAgency.opens(world, 'Mairie');
+  const visitor = world.visitor();
+  const job = { organisationId, kind: 'job', title: 'Accueil du festival', occupationCode: '5131-01', communeCode: '09.273.01.13', startsOn: '2027-06-01', posts: 10 };
+  const mission = { mission: 'culture', workDays: 3, dailyPay: '120.00', endsOn: '2027-06-03', minAge: 18 };
+  const refused = async (details: object): Promise<object> =>
+    (await person.post<{ fields: readonly { path: string; code: string }[] }>('offers', { ...job, details }, { expect: 422 })).body.fields[0]!;
+  expect(await refused({ ...mission, minAge: 14 })).toMatchObject({ path: 'details.minAge', code: 'offers.too_young_to_work' });
+  expect(await refused({ ...mission, endsOn: '2027-05-31' })).toMatchObject({ path: 'details.endsOn', code: 'offers.ends_before_start' });
+  const { id } = (await person.post<{ id: string }>('offers', { ...job, details: mission })).body;
+  await person.post('offers', { ...job, title: 'Opérateur (H/F)', occupationCode: '7531-02', details: { zone: 'tassila', plot: 'Lot 42' } });
+  expect((await visitor.get<{ details: object }>(`offers/${id}`)).body.details).toEqual({ ...mission, axis: 4 });
+  const found = async (axis: number): Promise<readonly object[]> => (await visitor.get<{ items: object[] }>(`offers?axis=${axis}`)).body.items;
+  expect([await found(4), await found(5)]).toMatchObject([[{ mission: 'culture', zone: null }], [{ mission: null, zone: 'tassila' }]]);
+});

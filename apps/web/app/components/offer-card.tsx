@@ -17,6 +17,8 @@ export interface OfferSummary {
   readonly organisation?: { readonly name: Label } | null;
   readonly occupation?: { readonly label: Label } | null;
   readonly commune?: { readonly label: Label } | null;
+  readonly mission?: string | null;
+  readonly zone?: string | null;
   readonly remote?: boolean;
   readonly contract?: string | null;
   readonly salaryMin?: string | null;
@@ -33,6 +35,8 @@ export function OfferCard({ offer, aside, children }: { readonly offer: OfferSum
       <div className={styles.top}>
         <div>
           <StatusBadge tone={offer.kind === 'training' ? 'info' : 'good'}>{t(`offer.kind.${offer.kind}`)}</StatusBadge>
+          {offer.mission && <StatusBadge tone="act">{t(`offer.mission.${offer.mission}`)}</StatusBadge>}
+          {offer.zone && <StatusBadge tone="calm">{t(`offer.zone.${offer.zone}`)}</StatusBadge>}
           <h3>
             <Link to={`/${lang}/offers/${offer.id}`} dir="auto">
               {offer.title}

@@ -10,6 +10,7 @@ import { useLang, useTexts } from '../texts';
 /** Nothing when nothing more is said. */
 export function MoreAbout({ details }: { readonly details: OfferDetails }) {
   const t = useTexts('offers');
+  const web = useTexts();
   const lang = useLang();
   const word = (name: 'axis' | 'qualification' | 'shift' | 'payKind' | 'presentation' | 'level' | 'mode') => details[name] !== undefined && t(`details.${name}.${details[name]}`);
   const words = (name: 'licences' | 'benefits' | 'selection') =>
@@ -19,6 +20,12 @@ export function MoreAbout({ details }: { readonly details: OfferDetails }) {
       lang,
     );
   const facts = [
+    { label: t('fields.mission'), value: details.mission && web(`offer.mission.${details.mission}`) },
+    { label: t('fields.workDays'), value: details.workDays !== undefined && t('details.work_days', { count: details.workDays }) },
+    { label: t('fields.dailyPay'), value: details.dailyPay && <Money amount={details.dailyPay} trim /> },
+    { label: t('fields.endsOn'), value: details.endsOn && <Day value={details.endsOn} /> },
+    { label: t('fields.zone'), value: details.zone && web(`offer.zone.${details.zone}`) },
+    { label: t('fields.plot'), value: details.plot && <span dir="auto">{details.plot}</span> },
     { label: t('fields.level'), value: word('level') },
     { label: t('fields.mode'), value: word('mode') },
     { label: t('fields.opensOn'), value: details.opensOn && <Day value={details.opensOn} /> },

@@ -80,9 +80,15 @@ export interface OfferDetails {
   readonly certificate?: string;
   readonly placementRate?: number;
   readonly minAge?: number;
+  readonly mission?: string;
+  readonly workDays?: number;
+  readonly dailyPay?: string;
+  readonly endsOn?: string;
+  readonly zone?: string;
+  readonly plot?: string;
 }
 /** Details that are figures, in forms too. */
-export const numberedDetails = ['hoursPerWeek', 'seatsForWomen', 'placementRate', 'minAge', 'axis'] as const;
+export const numberedDetails = ['hoursPerWeek', 'seatsForWomen', 'placementRate', 'minAge', 'axis', 'workDays'] as const;
 
 export interface Reasons {
   readonly parts: Readonly<Record<string, number>>;

@@ -15,6 +15,16 @@ export const trainingLevels = ['specialisation', 'qualification', 'technician', 
 export const trainingModes = ['residential', 'alternating', 'apprenticeship', 'evening', 'distance'] as const;
 export const selections = ['test', 'interview', 'file'] as const;
 
+/** What the municipality or an association does with people in the town (axis 4): a single day or a season of days, more often than a post. */
+export const missions = ['event', 'culture', 'sport', 'environment', 'worksite'] as const;
+/** Missions that people come to: search engines read them as an event. */
+export const eventMissions: readonly Mission[] = ['event', 'culture', 'sport'];
+export type Mission = (typeof missions)[number];
+/** Industrial zones of the prefecture (axis 5; handbook 7.1). */
+export const zones = ['tassila', 'ait_melloul', 'other'] as const;
+/** Nobody works before this age (labour code, law 65-99, article 143). */
+export const WORKING_AGE = 15;
+
 export type TrainingLevel = (typeof trainingLevels)[number];
 
 /** What an offer may say beside what the matching needs. Every part may be missing. Amounts decimal MAD. */
@@ -48,17 +58,31 @@ export interface OfferDetails {
   /** Share of those who finished and work, percent, as the provider says. */
   readonly placementRate?: number;
   readonly minAge?: number;
+  readonly mission?: Mission;
+  /** Days of work in all; pay for each. */
+  readonly workDays?: number;
+  readonly dailyPay?: string;
+  /** Last day of a mission or a worksite. */
+  readonly endsOn?: LocalDate;
+  readonly zone?: (typeof zones)[number];
+  /** Plot of the firm in the zone, as its people say it. */
+  readonly plot?: string;
 }
 export type DetailField = keyof OfferDetails;
 
 const ofBoth: readonly DetailField[] = ['titleOther', 'descriptionOther', 'axis', 'quarter', 'accessible'];
-const ofJobs: readonly DetailField[] = ['qualification', 'hoursPerWeek', 'shift', 'licences', 'benefits', 'payKind', 'presentation', 'contactPhone'];
+const ofJobs: readonly DetailField[] = [
+  ...(['qualification', 'hoursPerWeek', 'shift', 'licences', 'benefits', 'payKind', 'presentation', 'contactPhone', 'minAge'] as const),
+  ...(['mission', 'workDays', 'dailyPay', 'endsOn', 'zone', 'plot'] as const),
+];
 const ofTrainings: readonly DetailField[] = [
   ...(['level', 'mode', 'seatsForWomen', 'opensOn', 'cost', 'stipend', 'boarding', 'selection', 'papers', 'certificate', 'placementRate', 'minAge'] as const),
 ];
 
-/** What belongs to offers of that kind and says something; empty texts and lists are left out. */
-export function detailsOf(kind: 'job' | 'training', given: OfferDetails): OfferDetails {
+/** What belongs to offers of that kind and says something; empty texts and lists are left out. A mission of the town is of axis 4, a need of the zone of axis 5, unless it is said otherwise. */
+export function detailsOf(kind: 'job' | 'training', told: OfferDetails): OfferDetails {
+  const axis = told.axis ?? (kind === 'training' ? undefined : told.mission ? 4 : told.zone ? 5 : undefined);
+  const given = { ...told, ...(axis === undefined ? {} : { axis }) };
   const fields = [...ofBoth, ...(kind === 'job' ? ofJobs : ofTrainings)];
   const says = (value: unknown): boolean => value !== undefined && value !== null && (Array.isArray(value) ? value.length > 0 : typeof value !== 'string' || value.trim() !== '');
   return Object.fromEntries(fields.flatMap((field) => (says(given[field]) ? [[field, given[field]]] : [])));

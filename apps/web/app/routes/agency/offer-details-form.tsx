@@ -63,6 +63,14 @@ function Choice({ name, details }: Part & { readonly name: keyof typeof choices 
   );
 }
 
+/** Words of the site, because cards in lists say them too. */
+function Named({ name, words, values, details }: Part & { readonly words: 'mission' | 'zone'; readonly values: readonly string[] }) {
+  const t = useTexts('offers');
+  const web = useTexts();
+  const options = values.map((value) => ({ value, label: web(`offer.${words}.${value}`) }));
+  return <SelectField name={`details.${name}`} label={t(`fields.${name}`)} defaultValue={String(details[name] ?? '')} options={options} optional />;
+}
+
 function Several({ name, values, details }: Part & { readonly values: readonly string[] }) {
   const t = useTexts('offers');
   return (
@@ -97,6 +105,13 @@ function OfJob({ details }: { readonly details: OfferDetails }) {
       <Several name="benefits" values={jobLists.benefits} details={details} />
       <Several name="licences" values={jobLists.licences} details={details} />
       <Choice name="presentation" details={details} />
+      <Named name="zone" words="zone" values={['tassila', 'ait_melloul', 'other']} details={details} />
+      <Text name="plot" details={details} most={40} />
+      <Named name="mission" words="mission" values={['event', 'culture', 'sport', 'environment', 'worksite']} details={details} />
+      <Figure name="workDays" details={details} />
+      <MoneyField name="details.dailyPay" label={t('fields.dailyPay')} defaultValue={details.dailyPay} optional />
+      <TextField name="details.endsOn" type="date" label={t('fields.endsOn')} help={t('pages.form.ends_on_help')} defaultValue={details.endsOn} optional />
+      <Figure name="minAge" details={details} />
       <PhoneField name="details.contactPhone" label={t('fields.contactPhone')} defaultValue={details.contactPhone} optional />
     </>
   );

@@ -1,4 +1,4 @@
-// The offer for search engines: schema.org JobPosting or Course. https://schema.org/JobPosting
+// The offer for search engines: schema.org JobPosting or Course, or Event for what people come to. https://schema.org/JobPosting
 import { inLang, townDay } from '../../lib/format';
 import type { Offer } from '../../lib/offers';
 
@@ -14,10 +14,31 @@ const employmentType: Readonly<Record<string, string>> = {
 
 /** JSON for a `script` element: nothing in it can close the element. */
 export const dataOf = (offer: Offer, address: string): string =>
-  JSON.stringify(offer.kind === 'training' ? courseOf(offer, address) : jobOf(offer, address)).replace(
+  JSON.stringify(offer.kind === 'training' ? courseOf(offer, address) : isEvent(offer) ? eventOf(offer, address) : jobOf(offer, address)).replace(
     /[<>&\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** A mission of culture or sport on a day that is known; without a day it is a job as any other. */
+const isEvent = ({ details, startsOn }: Offer): boolean => startsOn !== null && ['event', 'culture', 'sport'].includes(details.mission ?? '');
+
+function eventOf(offer: Offer, address: string): object {
+  const name = inLang(offer.commune?.label, 'fr') || 'Dcheira El Jihadia';
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: offer.title,
+    description: textOf(offer),
+    url: address,
+    startDate: offer.startsOn,
+    ...(offer.details.endsOn ? { endDate: offer.details.endsOn } : {}),
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    maximumAttendeeCapacity: offer.posts,
+    location: { '@type': 'Place', name, address: { '@type': 'PostalAddress', addressCountry: 'MA', addressLocality: name } },
+    organizer: publisherOf(offer),
+  };
+}
 
 const country = { '@type': 'Country', name: 'MA' };
 const publisherOf = (offer: Offer): object => ({ '@type': 'Organization', name: offer.employerName || inLang(offer.organisation.name, 'fr') });
