@@ -68,7 +68,7 @@ export class CandidaciesController {
 
   @Post(':id/decline')
   @HttpCode(200)
-  @Allow('offers.apply')
+  @Allow('offers.apply', 'candidacies.forward')
   @ApiOperation({ summary: 'This offer is not for me: who suggested it learns nothing of me' })
   @ApiOkResponse({ type: CandidacyMoved })
   decline(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<CandidacyMoved> {
@@ -77,7 +77,7 @@ export class CandidaciesController {
 
   @Post(':id/withdraw')
   @HttpCode(200)
-  @Allow('offers.apply')
+  @Allow('offers.apply', 'candidacies.forward')
   @ApiOperation({ summary: 'I withdraw; I may apply again while the offer is open' })
   @ApiOkResponse({ type: CandidacyMoved })
   withdraw(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<CandidacyMoved> {

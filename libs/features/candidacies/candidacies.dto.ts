@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '#platform/http/page';
 import { allOutcomeAnswers, type OutcomeAnswer } from './domain/outcomes.js';
 import { type Hideable, hideable } from './domain/hidden.js';
@@ -20,6 +20,11 @@ export class ApplyBody {
   @IsString()
   @MaxLength(MOST_WORDS)
   readonly words: string = '';
+}
+
+export class ApplyForBody extends ApplyBody {
+  @ApiProperty({ description: 'The sentence was read aloud and the person agreed' }) @IsBoolean() readonly consent: boolean;
+  @ApiProperty({ ...optional, maxLength: 120, description: 'Who else heard it' }) @IsOptional() @IsString() @MaxLength(120) readonly witness: string = '';
 }
 
 export class SuggestBody {
@@ -56,8 +61,8 @@ export class OutcomeBody {
   readonly answer: OutcomeAnswer;
 }
 
-/** `waiting`: to be handed over. `handed_over`: the officer asks the organisation what becomes of it, and writes it down. */
-export const forwardViews = ['waiting', 'handed_over'] as const;
+/** `waiting`: to be handed over. `handed_over`: the officer asks the organisation what becomes of it, and writes it down. `to_tell`: news of people without an account. */
+export const forwardViews = ['waiting', 'handed_over', 'to_tell'] as const;
 export class ForwardQuery extends PageQuery {
   @ApiProperty({ ...optional, enum: forwardViews, default: 'waiting' }) @IsOptional() @IsIn(forwardViews) readonly show: (typeof forwardViews)[number] = 'waiting';
 }

@@ -25,5 +25,8 @@ export const candidacyErrors = defineErrors('candidacies', {
   no_seat: 'Conflict',
   no_post: 'Conflict',
   nothing_asked: 'Conflict',
+  consent_missing: 'Invalid',
+  no_account_needed: 'RuleBroken',
+  nothing_to_tell: 'Conflict',
   unknown_answer: 'Invalid',
 });

@@ -35,6 +35,9 @@ export const candidacyMoved = (candidacy: Ids, actor: Actor, move: CandidacyMove
   ...(reason ? { reason } : {}),
 });
 
+/** Somebody without an account was told what became of it. History only. */
+export const toldInPerson = (candidacy: Ids, actor: Actor): DomainEvent => ({ type: 'candidacies.told_in_person', ...about(candidacy), actor });
+
 /** She was asked, some months after, what became of it. */
 export const outcomeAsked = (candidacy: Ids, actor: Actor, outcomeId: string, months: number): DomainEvent => {
   const { subject, payload } = about(candidacy);

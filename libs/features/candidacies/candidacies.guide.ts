@@ -3,7 +3,7 @@ import type { NextStep } from '#kernel/next-step';
 import { type Actor, can } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { type CandidateFacts, candidateSteps, type EmployerFacts, employerSteps, type OfficerFacts, officerSteps } from './domain/next-steps.js';
-import { handedOver } from './handed-over.js';
+import { handedOver, untold } from './handed-over.js';
 
 /** What candidacies ask somebody to do next: candidates, organisations, officers. */
 @Injectable()
@@ -45,7 +45,8 @@ export class CandidacyGuide {
 
   private async ofOfficer(): Promise<NextStep[]> {
     const row = await this.db.one<OfficerFacts>(
-      `select count(*) filter (where c.state in ('applied', 'interested'))::int as waiting, count(*) filter (where c.state = 'no_news' and ${handedOver})::int as silent
+      `select count(*) filter (where c.state in ('applied', 'interested'))::int as waiting, count(*) filter (where c.state = 'no_news' and ${handedOver})::int as silent,
+         (select count(*)::int from candidacy c where ${untold}) as untold
        from candidacy c join offer o on o.id = c.offer_id where c.state in ('applied', 'interested', 'no_news')`,
     );
     return row ? officerSteps(row) : [];

@@ -13,8 +13,10 @@ import { CandidacyListeners } from './candidacies.listeners.js';
 import { CandidacyNewsQueries } from './candidacy-news.queries.js';
 import { CandidatesController } from './candidates.controller.js';
 import { CandidateQueries } from './candidates.queries.js';
+import { CounterController } from './counter.controller.js';
 import { MyCandidacyQueries } from './my-candidacies.queries.js';
 import { ApplyForOffer } from './use-cases/apply-for-offer.js';
+import { ApplyForPerson } from './use-cases/apply-for-person.js';
 import { AskOutcomes } from './use-cases/ask-outcomes.js';
 import { CloseUnanswered } from './use-cases/close-unanswered.js';
 import { CloseWithOffer } from './use-cases/close-with-offer.js';
@@ -27,9 +29,10 @@ import { WriteCandidacy } from './use-cases/write-candidacy.js';
 
 @Module({
   imports: [AccountsModule, MatchingModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
-  controllers: [AnswersController, CandidatesController, CandidaciesController],
+  controllers: [AnswersController, CounterController, CandidatesController, CandidaciesController],
   providers: [
     ApplyForOffer,
+    ApplyForPerson,
     AskOutcomes,
     CandidacyGuide,
     CandidacyJobs,

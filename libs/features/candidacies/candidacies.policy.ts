@@ -7,6 +7,8 @@ export interface Owned {
   readonly organisationId: string;
   /** Null until the organisation has it. */
   readonly sentAt: Date | null;
+  /** The person has no account: an officer does what she says. */
+  readonly atCounter?: boolean;
 }
 
 /** Who speaks for the organisation sees its candidates. */
@@ -19,5 +21,6 @@ export function partsFor(actor: Actor, candidacy: Owned): CandidacyRole[] {
   return [
     ...(candidacy.sentAt !== null && speaksFor(actor, candidacy.organisationId) ? (['employer'] as const) : []),
     ...(can(actor, 'candidacies.forward') ? (['officer'] as const) : []),
+    ...(candidacy.atCounter && can(actor, 'candidacies.forward') ? (['candidate'] as const) : []),
   ];
 }

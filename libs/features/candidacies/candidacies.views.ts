@@ -91,9 +91,16 @@ class SpokenLanguage extends CodedLabel {
   @ApiProperty({ minimum: 1, maximum: 4 }) readonly level: number;
 }
 
+class CallOn {
+  @ApiProperty() readonly phone: string;
+  @ApiProperty({ description: 'Whose phone it is, when a household shares it; else empty' }) readonly holder: string;
+}
+
 /** A candidate as the organisation or the officer reads one: what she hides is null, her phone too until the candidacy is sent. */
 export class CandidateView {
   @ApiProperty() readonly id: string;
+  @ApiProperty({ ...text, description: 'For officers only' }) readonly personId: string | null;
+  @ApiProperty({ type: CallOn, nullable: true, description: 'For officers, of people without an account: whom to call' }) readonly callOn: CallOn | null;
   @ApiProperty() readonly offerId: string;
   @ApiProperty() readonly offerTitle: string;
   @ApiProperty({ enum: ['job', 'training'] }) readonly kind: CandidacyKind;

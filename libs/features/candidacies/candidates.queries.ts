@@ -10,7 +10,7 @@ import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type PageQuery } from '#platform/http/page';
 import type { ForwardQuery, InboxQuery, ReceivedQuery } from './candidacies.dto.js';
-import { handedOver } from './handed-over.js';
+import { handedOver, untold } from './handed-over.js';
 import { partsFor, speaksFor } from './candidacies.policy.js';
 import type { CandidatePage, CandidateView, ReceivedView, SessionRoom, WholeCandidate } from './candidacies.views.js';
 import { endedStates, movesNow } from './domain/candidacy.js';
@@ -70,6 +70,7 @@ export class CandidateQueries {
   /** For the officer: what waits to be handed over, or was and runs on, of organisations for which nobody speaks; the longest waiting first. */
   toForward(actor: Actor, query: ForwardQuery): Promise<CandidatePage> {
     if (query.show === 'waiting') return this.page(actor, "c.state in ('applied', 'interested')", 'c.applied_at, c.id', [], query);
+    if (query.show === 'to_tell') return this.page(actor, untold, 'c.since, c.id', [], query);
     return this.page(actor, handedOver, 'c.since, c.id', [], query);
   }
 
@@ -103,13 +104,27 @@ export class CandidateQueries {
   private async views(actor: Actor, rows: readonly Row[]): Promise<CandidateView[]> {
     const ids = rows.map(({ personId }) => personId);
     const [names, profiles, phones] = [await this.people.namesOf(ids), await this.people.profilesOf(ids), await this.people.phonesOf(ids)];
+    const officer = can(actor, 'candidacies.forward');
+    const calls = officer ? await this.people.callsOf(ids) : new Map<string, never>();
+    const atCounter = await this.people.withoutAccount(ids);
     const [communes, levels, languages] = await Promise.all([this.references.communes(), this.references.educationLevels(), this.references.languages()]);
     const reasonsOf = await this.words.forReasons();
     return rows.map((row) => {
       const facts = factsOf(profiles.get(row.personId), phones.get(row.personId));
       const shown = shownOf(facts, row.hidden, row.sentAt !== null);
       return {
-        ...{ id: row.id, offerId: row.offerId, offerTitle: row.offerTitle, kind: row.kind, state: row.state, hidden: row.hidden, words: row.words, score: row.score },
+        ...{
+          id: row.id,
+          personId: officer ? row.personId : null,
+          callOn: (officer && calls.get(row.personId)) || null,
+          offerId: row.offerId,
+          offerTitle: row.offerTitle,
+          kind: row.kind,
+          state: row.state,
+          hidden: row.hidden,
+          words: row.words,
+          score: row.score,
+        },
         ...{ reason: row.reason, reply: row.reply, meetsWhere: row.meetsWhere, sessionOn: row.sessionOn, meetsAt: row.meetsAt?.toISOString() ?? null },
         ...{ since: row.since.toISOString(), appliedAt: row.appliedAt.toISOString(), name: names.get(row.personId) ?? { ar: '', latin: '' } },
         ...{ phone: shown.phone, birthYear: shown.birthYear, experienceMonths: shown.experienceMonths, availableFrom: facts.availableFrom },
@@ -120,7 +135,7 @@ export class CandidateQueries {
           return known ? [{ ...known, level }] : [];
         }),
         reasons: row.reasons && reasonsOf(reasonsShown(row.reasons, row.hidden)),
-        allowedMoves: movesNow(row, partsFor(actor, row)).filter((move) => !/^(keep|leave)/.test(move)),
+        allowedMoves: movesNow(row, partsFor(actor, { ...row, atCounter: atCounter.has(row.personId) })).filter((move) => !/^(keep|leave)/.test(move)),
       };
     });
   }

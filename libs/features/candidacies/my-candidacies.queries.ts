@@ -42,15 +42,14 @@ export class MyCandidacyQueries {
   ) {}
 
   /** Before applying: what is missing, what stands in the way. Throws NotFound for an offer that the actor may not see. */
-  async before(actor: Actor, offerId: string, lang: Language): Promise<ApplyView> {
+  async before(actor: Actor, offerId: string, lang: Language, personId = actor.personId ?? null): Promise<ApplyView> {
     const offer = await this.offers.one(actor, offerId);
-    const personId = actor.personId ?? null;
     const [card] = await this.offers.cards([offerId]);
     const rows = await this.db.query<{ id: string; state: CandidacyState }>(
       'select id, state from candidacy where person_id = $1 and offer_id = any($2) order by applied_at desc, id limit 20',
       [personId, (await this.held.twinsOf(offerId)).map(({ id }) => id)],
     );
-    const pair = actor.personId ? await this.pairs.pair(actor.personId, offerId, lang) : undefined;
+    const pair = personId ? await this.pairs.pair(personId, offerId, lang) : undefined;
     const hasProfile = personId !== null && (pair !== undefined || (await this.people.profileFor(personId)) !== undefined);
     return {
       offer: card!,
@@ -65,8 +64,12 @@ export class MyCandidacyQueries {
   }
 
   /** Those that run first, the newest change first. */
-  async mine(actor: Actor, query: PageQuery): Promise<MyCandidacyPage> {
-    const personId = actor.personId ?? null;
+  mine(actor: Actor, query: PageQuery): Promise<MyCandidacyPage> {
+    return this.ofPerson(actor.personId ?? null, query);
+  }
+
+  /** The same of anybody, for who sits across the counter. */
+  async ofPerson(personId: string | null, query: PageQuery): Promise<MyCandidacyPage> {
     const rows = await this.db.query<Row>(`${select} where c.person_id = $1 order by (c.state = any($2)), c.since desc, c.id offset $3 limit $4`, [
       personId,
       endedStates,

@@ -99,6 +99,23 @@ export class PeopleQueries {
     return (await from.one<{ account_id: string | null }>('select account_id from person where id = $1', [personId]))?.account_id ?? undefined;
   }
 
+  /** Those of these people who have no account. */
+  async withoutAccount(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.db.query<{ id: string }>('select id from person where id = any($1) and account_id is null order by id', [[...new Set(ids)]]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Whom to call for those of these people who have no account, with whose phone it is; who told no phone is absent. */
+  async callsOf(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly phone: string; readonly holder: string }>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; phone: string; holder: string }>(
+      'select id, phone, phone_holder as holder from person where id = any($1) and account_id is null and phone is not null order by id',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, phone, holder }) => [id, { phone, holder }]));
+  }
+
   /** The phone that stands in the profile: of people who were entered at the counter. */
   async phoneOf(personId: string, from: Reader = this.db): Promise<string | undefined> {
     return (await from.one<{ phone: string | null }>('select phone from person where id = $1', [personId]))?.phone ?? undefined;

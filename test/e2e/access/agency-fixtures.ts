@@ -56,5 +56,6 @@ export const candidacyBodies: Readonly<Record<string, (who: Caller, ids: { reado
   'POST /candidacies/:id/drop': () => ({ reason: 'health' }),
   'POST /candidacies/:id/outcome': () => ({ months: 3, answer: 'kept' }),
   'POST /candidacies/suggestions': (_who, { vacancy, person }) => ({ offerId: vacancy, personId: person }),
+  'POST /candidacies/people/:personId': (_who, { vacancy }) => ({ offerId: vacancy, consent: true }),
   'POST /candidacies': (_who, { vacancy }) => ({ offerId: vacancy }),
 };

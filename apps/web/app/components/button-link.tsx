@@ -12,14 +12,17 @@ export interface ButtonLinkProps {
   readonly icon?: IconName;
   /** A file or a page outside of the web app: a plain document load. */
   readonly reload?: boolean;
+  /** For who cannot see what the button stands beside; begins with the words on it. */
+  readonly label?: string;
 }
 
-export function ButtonLink({ to, children, kind = 'strong', icon, reload = false }: ButtonLinkProps) {
+export function ButtonLink({ to, children, kind = 'strong', icon, reload = false, label }: ButtonLinkProps) {
   return (
     <Button
       component={Link}
       to={to}
       reloadDocument={reload}
+      aria-label={label}
       className={styles.button}
       variant={kind === 'strong' ? 'filled' : 'outline'}
       rightSection={kind === 'strong' && !icon ? <Icon name="arrow" size={20} /> : undefined}

@@ -36,6 +36,10 @@ export interface MyWholeCandidacy extends MyCandidacy {
 }
 export interface Candidate {
   readonly id: string;
+  /** For officers only. */
+  readonly personId: string | null;
+  /** For officers, of people without an account: whom to call, and whose phone it is. */
+  readonly callOn: { readonly phone: string; readonly holder: string } | null;
   readonly offerId: string;
   readonly offerTitle: string;
   readonly kind: 'job' | 'training';

@@ -80,12 +80,37 @@ export function sectionsFor(roles: readonly string[]): readonly SectionName[] {
   return sections.filter((name) => asked[name]);
 }
 
+/** Whose profile a page writes: one's own, or (`id`) that of somebody at the counter; `new` is somebody who is not known yet. */
+export interface Whose {
+  readonly lang?: string | undefined;
+  readonly id?: string | undefined;
+}
+export const NOBODY_YET = 'new';
+
+const baseOf = ({ lang, id }: Whose): string => (id === undefined ? `/${lang}/profile` : `/${lang}/officer/people/${id}`);
+const partOf = (whose: Whose, name: SectionName): string => (whose.id === undefined ? `${baseOf(whose)}/${name}` : `${baseOf(whose)}/profile/${name}`);
+/** What is asked of somebody at the counter: who looks for work. The project belongs to the loan file. */
+const atCounter = sectionsFor(['job_seeker']);
+
+async function readWhose(context: Context, { id }: Whose): Promise<Entered | null> {
+  if (id === undefined) return readProfile(context);
+  return id === NOBODY_YET ? null : get<Entered>(context, `/api/people/${encodeURIComponent(id)}`);
+}
+
+/** The stored profile of the page's person; for what a part must not lose. */
+export const readStored = (context: Context, whose: Whose): Promise<Profile | null> => readWhose(context, whose);
+
 /** For the loader of a part: the profile, which parts there are, and where this one stands. Every part but the first needs a name to be known. */
-export async function readSection(context: Context, request: Request, lang: string | undefined, name: SectionName) {
-  const [me, profile] = await Promise.all([get<Me>(context, '/api/accounts/me'), readProfile(context)]);
-  if (!profile && name !== 'you') throw redirect(`/${lang}/profile/you`);
-  const road = sectionsFor(me.roles);
-  return { profile, roles: me.roles, place: { name, road, alone: isAlone(request) } };
+export async function readSection(context: Context, request: Request, whose: Whose, name: SectionName) {
+  const [me, profile] = await Promise.all([get<Me>(context, '/api/accounts/me'), readWhose(context, whose)]);
+  if (!profile && name !== 'you') throw redirect(partOf(whose, 'you'));
+  const road = whose.id === undefined ? sectionsFor(me.roles) : atCounter;
+  const roles = whose.id === undefined ? me.roles : (['job_seeker'] as const);
+  return {
+    profile,
+    roles,
+    place: { name, road, alone: isAlone(request), base: baseOf(whose), steps: partOf(whose, name).slice(0, -name.length), forSomebody: whose.id !== undefined },
+  };
 }
 
 export interface Place {
@@ -93,6 +118,18 @@ export interface Place {
   readonly road: readonly SectionName[];
   /** Opened from the overview to change one thing: then back there. */
   readonly alone: boolean;
+  /** The overview. */
+  readonly base: string;
+  /** Before the name of a part. */
+  readonly steps: string;
+  /** An officer types for a person at the counter. */
+  readonly forSomebody: boolean;
+}
+
+/** A profile with the phone that was told at the counter. */
+interface Entered extends Profile {
+  readonly phone?: string | null;
+  readonly phoneHolder?: string;
 }
 
 const isAlone = (request: Request): boolean => new URL(request.url).searchParams.has('alone');
@@ -101,18 +138,26 @@ const isAlone = (request: Request): boolean => new URL(request.url).searchParams
 export async function saveSection(
   context: Context,
   request: Request,
-  lang: string | undefined,
+  whose: Whose,
   name: SectionName,
   sent: Submitted,
-  answers: Readonly<Partial<Record<keyof Profile, unknown>>>,
+  answers: Readonly<Partial<Record<keyof Profile | 'phone' | 'phoneHolder', unknown>>>,
 ) {
-  const [me, stored] = await Promise.all([get<Me>(context, '/api/accounts/me'), readProfile(context)]);
-  const reply = await send(context, 'PUT', '/api/people/me/profile', { ...(stored ? fieldsOf(stored) : {}), ...answers }, sent.key);
+  const [me, stored] = await Promise.all([get<Me>(context, '/api/accounts/me'), readWhose(context, whose)]);
+  const body = { ...(stored ? fieldsOf(stored) : {}), ...(stored?.phone ? { phone: stored.phone, phoneHolder: stored.phoneHolder } : {}), ...answers };
+  const reply = await store(context, whose, body, sent.key);
   if (isRefused(reply)) return refused(reply, sent);
   const then = new URL(request.url).searchParams.get('then');
-  if (then) throw redirect(safeNext(then, lang as Lang), { status: 303 });
-  const next = isAlone(request) ? undefined : sectionsFor(me.roles)[sectionsFor(me.roles).indexOf(name) + 1];
-  throw redirect(next ? `/${lang}/profile/${next}?done=people.part_saved` : `/${lang}/profile?done=people.saved`, { status: 303 });
+  if (then) throw redirect(safeNext(then, whose.lang as Lang), { status: 303 });
+  const now = whose.id === NOBODY_YET ? { ...whose, id: (reply.data as { readonly personId: string }).personId } : whose;
+  const road = whose.id === undefined ? sectionsFor(me.roles) : atCounter;
+  const next = isAlone(request) ? undefined : road[road.indexOf(name) + 1];
+  throw redirect(next ? `${partOf(now, next)}?done=people.part_saved` : `${baseOf(now)}?done=people.${whose.id === undefined ? 'saved' : 'saved_for'}`, { status: 303 });
+}
+
+function store(context: Context, { id }: Whose, body: object, key: string) {
+  if (id === undefined) return send(context, 'PUT', '/api/people/me/profile', body, key);
+  return id === NOBODY_YET ? send(context, 'POST', '/api/people', body, key) : send(context, 'PUT', `/api/people/${encodeURIComponent(id)}`, body, key);
 }
 
 /** Lays a few answers over the stored profile and saves it, wherever they were asked for. */

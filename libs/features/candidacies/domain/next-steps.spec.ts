@@ -23,10 +23,11 @@ describe('what candidacies ask of people', () => {
   });
   it('of an organisation: who has waited for too long first; of the officer what nobody else hands over', () => {
     expect(codes(employerSteps({ fresh: 1, silent: 2 }))).toEqual(['candidacies.answer_silent', 'candidacies.read_new']);
-    expect([employerSteps({ fresh: 0, silent: 0 }), officerSteps({ waiting: 0, silent: 0 })]).toEqual([[], []]);
-    expect(officerSteps({ waiting: 3, silent: 2 }).map(({ code, facts }) => [code, facts])).toEqual([
+    expect([employerSteps({ fresh: 0, silent: 0 }), officerSteps({ waiting: 0, silent: 0, untold: 0 })]).toEqual([[], []]);
+    expect(officerSteps({ waiting: 3, silent: 2, untold: 1 }).map(({ code, facts }) => [code, facts])).toEqual([
       ['candidacies.forward', { count: 3 }],
       ['candidacies.ask_employer', { count: 2 }],
+      ['candidacies.tell_by_phone', { count: 1 }],
     ]);
   });
 });

@@ -44,9 +44,12 @@ export function employerSteps({ fresh, silent }: EmployerFacts): NextStep[] {
 export interface OfficerFacts {
   readonly waiting: number;
   readonly silent: number;
+  /** News of people without an account, whom no message reaches. */
+  readonly untold: number;
 }
 
-export const officerSteps = ({ waiting, silent }: OfficerFacts): NextStep[] => [
+export const officerSteps = ({ waiting, silent, untold }: OfficerFacts): NextStep[] => [
   ...(waiting > 0 ? [{ code: 'candidacies.forward', kind: 'act', urgency: urgency.missing, facts: { count: waiting } } as const] : []),
   ...(silent > 0 ? [{ code: 'candidacies.ask_employer', kind: 'act', urgency: urgency.open, facts: { count: silent } } as const] : []),
+  ...(untold > 0 ? [{ code: 'candidacies.tell_by_phone', kind: 'act', urgency: urgency.missing, facts: { count: untold } } as const] : []),
 ];

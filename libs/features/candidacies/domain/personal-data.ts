@@ -12,6 +12,8 @@ const of = (table: string, purpose: string, columns: readonly string[]): Persona
 export const candidacyPersonalData: readonly PersonalColumn[] = [
   ...of('candidacy', 'apply_for_an_offer', ['offer_id', 'kind', 'since', 'applied_at', 'sent_at', 'words', 'meets_at', 'meets_where', 'session_id']),
   ...of('candidacy', 'keep_from_the_employer_what_she_hides', ['hidden']),
+  ...of('candidacy', 'prove_that_she_agreed', ['typed_by', 'consent']),
+  ...of('candidacy', 'tell_her_the_answer', ['told_at']),
   ...of('candidacy', 'explain_why_she_fits', ['score', 'reasons']),
   ...of('candidacy', 'tell_her_the_answer', ['reason', 'reply']),
   ...of('candidacy', 'measure_what_becomes_of_it', ['settled_on']),

@@ -10,6 +10,9 @@ const toldStates: readonly CandidacyState[] = [
 export const isToldToCandidate = (to: CandidacyState, { byHer, atOnce }: { readonly byHer: boolean; readonly atOnce: boolean }): boolean =>
   !byHer && !atOnce && toldStates.includes(to);
 
+/** States of which somebody without an account is told face to face or by phone: those of a message, and an offer that was suggested. */
+export const toldByPhone: readonly CandidacyState[] = ['suggested', ...toldStates];
+
 /** What an organisation is written of a move: a new candidate, one who is gone, one who has waited for too long. */
 export function newsForOrganisation(move: CandidacyMove, byHer: boolean): 'received' | 'gone' | 'unanswered' | undefined {
   if (move === 'send') return 'received';

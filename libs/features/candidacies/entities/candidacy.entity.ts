@@ -2,6 +2,7 @@ import { Entity } from 'typeorm';
 import type { LocalDate } from '#kernel/calendar';
 import { DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
 import type { CandidacyKind, CandidacyState } from '../domain/candidacy.js';
+import type { Consent } from '../domain/counter.js';
 import type { Hideable } from '../domain/hidden.js';
 
 /** One person's candidacy for one offer. */
@@ -33,4 +34,9 @@ export class CandidacyEntity {
   @TextColumn('meets_where') readonly meetsWhere: string;
   /** The day on which she was hired, or on which the training ended: outcomes are asked from there. */
   @DayColumn('settled_on', { nullable: true }) readonly settledOn: LocalDate | null;
+  /** The account that typed it for her, and the yes that she said aloud; null when she wrote it herself. */
+  @IdColumn('typed_by', { nullable: true }) readonly typedBy: string | null;
+  @JsonColumn('consent', { nullable: true }) readonly consent: Consent | null;
+  /** Until when somebody without an account was told what became of it, face to face or by phone. */
+  @InstantColumn('told_at', { nullable: true }) readonly toldAt: Date | null;
 }

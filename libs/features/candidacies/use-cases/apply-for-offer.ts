@@ -36,8 +36,8 @@ export class ApplyForOffer {
   }
 }
 
-/** Nothing is missing, and no hard test stands in the way. */
-function assertMayApply({ profile, offer, fit, block }: Pair): void {
+/** Nothing is missing, and no hard test stands in the way. Throws candidacies.facts_missing, blocked. */
+export function assertMayApply({ profile, offer, fit, block }: Pair): void {
   const missing = missingFacts(profile, offer);
   if (missing.length > 0)
     throw candidacyErrors.facts_missing(

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { Clock } from '#kernel/clock';
 import { type Actor, systemActor } from '#kernel/permissions';
 import { type HeldOffer, HeldOffers } from '#features/offers';
+import { PeopleQueries } from '#features/people';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
@@ -38,6 +39,7 @@ export class MoveCandidacy {
     private readonly clock: Clock,
     private readonly held: HeldOffers,
     private readonly makeMove: MakeMove,
+    private readonly people: PeopleQueries,
   ) {}
 
   /** Throws NotFound, candidacies.move_not_now, move_not_yours, session_missing, no_seat, no_post. */
@@ -47,13 +49,14 @@ export class MoveCandidacy {
       // offer → candidacies by id: the same order for everybody, so that two who hire the same person never wait for each other crosswise
       const offer = takesRoom(move) || holdsRoom(seen) ? await this.held.holdAlone(tx, seen.offerId) : await this.held.look(seen.offerId, tx);
       const { candidacy, others } = await this.locked(tx, seen, move);
-      const parts = partsFor(actor, { ...candidacy, organisationId: offer.organisationId });
+      const atCounter = (await this.people.accountOf(candidacy.personId, tx)) === undefined;
+      const parts = partsFor(actor, { ...candidacy, organisationId: offer.organisationId, atCounter });
       assertVisible(parts.length > 0);
       const refusal = refusalOfMove(candidacy, move, parts);
       if (refusal === 'wrong_role') throw candidacyErrors.move_not_yours();
       if (refusal) throw candidacyErrors.move_not_now();
       const sessionId = takesRoom(move) ? await this.takeRoom(tx, offer, facts.sessionId) : undefined;
-      const answers = !parts.includes('candidate');
+      const answers = !parts.includes('candidate') || parts.includes('officer');
       const { state } = await this.makeMove.within(tx, candidacy, move, actor, {
         ...(facts.reason ? { reason: facts.reason } : {}),
         ...(answers && move !== 'see' && move !== 'send' ? { reply: (facts.reply ?? '').trim() } : {}),

@@ -24,14 +24,21 @@ export class WriteCandidacy {
   ) {}
 
   /** Throws candidacies.offer_not_open, opens_later, own_offer, already_applied, already_answered. */
-  async within(tx: Tx, actor: Actor, { profile: { personId }, fit }: Pair, body: ApplyBody, now: Date): Promise<{ id: string; state: CandidacyState }> {
+  async within(
+    tx: Tx,
+    actor: Actor,
+    { profile: { personId }, fit }: Pair,
+    body: ApplyBody,
+    now: Date,
+    typed: Pick<CandidacyEntity, 'typedBy' | 'consent'> = { typedBy: null, consent: null },
+  ): Promise<{ id: string; state: CandidacyState }> {
     const offer = await this.held.hold(tx, body.offerId);
     if (offer.state !== 'published') throw candidacyErrors.offer_not_open();
     if (offer.opensOn !== null && offer.opensOn > dayOf(now)) throw candidacyErrors.opens_later({ day: offer.opensOn });
     if (actor.organisationIds.includes(offer.organisationId)) throw candidacyErrors.own_offer();
     const suggestion = await this.assertFirst(tx, personId, offer);
     const state = firstStateOf(offer.kind);
-    const told = { state, since: now, appliedAt: now, score: fit.score, reasons: fit.reasons, hidden: [...new Set(body.hidden)], words: body.words.trim() };
+    const told = { state, since: now, appliedAt: now, score: fit.score, reasons: fit.reasons, hidden: [...new Set(body.hidden)], words: body.words.trim(), ...typed };
     const candidacy = { id: suggestion?.id ?? newId(), offerId: offer.id, personId };
     if (suggestion) await tx.change(suggestion, told);
     else await tx.insert(CandidacyEntity, { ...candidacy, ...told, kind: offer.kind, sentAt: null, reply: '', meetsWhere: '' });

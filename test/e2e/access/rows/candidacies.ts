@@ -3,6 +3,10 @@ export const candidacies = `
 GET    /candidacies/mine                                          -             401 200 200 403 403 403 403 403 403 403 403   -
 GET    /candidacies/received                                      -             401 403 403 403 403 403 403 403 200 403 403   -
 GET    /candidacies/to-forward                                    -             401 403 403 403 200 403 403 403 403 403 403   -
+GET    /candidacies/people/:personId                              person        401 403 403 403 200 403 403 403 403 403 403 403
+GET    /candidacies/people/:personId/offers/:offerId              person        401 403 403 403 404 403 403 403 403 403 403 403
+POST   /candidacies/people/:personId                              person        401 403 403 403 409 403 403 403 403 403 403 403
+POST   /candidacies/:id/told                                      candidacy     401 403 403 403 409 403 403 403 403 403 403 403
 GET    /candidacies/offers/:offerId                               offer         401 200 200 403 403 403 403 403 403 403 403 403
 GET    /candidacies/offers/:offerId/received                      offer         401 403 403 403 200 403 403 403 404 403 403 200
 POST   /candidacies/suggestions                                   vacancy       401 403 403 403 409 403 403 403 404 403 403 409

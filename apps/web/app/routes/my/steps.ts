@@ -100,6 +100,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'candidacies.answer_silent': ['agency/candidates', 'alert'],
   'candidacies.read_new': ['agency/candidates', 'people'],
   'candidacies.forward': ['officer/candidacies', 'file'],
+  'candidacies.tell_by_phone': ['officer/candidacies?show=to_tell', 'phone'],
   'candidacies.ask_employer': ['officer/candidacies?show=handed_over', 'phone'],
   'partners.address_failing': ['agency/webhooks/:id', 'bell'],
   'accounts.renew_key': ['agency/keys', 'lock'],

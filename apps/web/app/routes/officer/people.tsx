@@ -42,6 +42,9 @@ export default function OfficerPeople({ loaderData: { q, list, places } }: Route
   const lang = useLang();
   return (
     <Page title={t('staff.people')} lead={t('staff.people_lead')}>
+      <ButtonLink to={`/${lang}/officer/people/new/profile/you`} icon="person">
+        {t('staff.new_person')}
+      </ButtonLink>
       <SearchForm label={t('staff.find')} q={q} />
       <ButtonLink to={`/${lang}/officer/people/duplicates`} kind="soft" icon="people">
         {t('twice.title')}

@@ -8,12 +8,14 @@ import { Phone } from '../../components/values';
 import type { Lang } from '../../i18n';
 import { get } from '../../lib/api';
 import { nameIn } from '../../lib/format';
-import { type Profile, sections } from '../../lib/profile';
+import { useMe } from '../../lib/me';
+import { type Profile, type SectionName, sections } from '../../lib/profile';
 import type { Named } from '../../loans/views';
 import { CvLinks } from '../../people/cv-links';
 import { factsOf, wordsOf } from '../../people/profile-facts';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/person';
+import styles from './person.module.css';
 
 interface Person extends Profile {
   readonly name: Named;
@@ -34,6 +36,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function OfficerPerson({ loaderData: { person, needs, words } }: Route.ComponentProps) {
   const t = useTexts('people');
   const lang = useLang();
+  const officer = useMe()?.roles.includes('officer') ?? false;
+  const writes = officer && !person.hasAccount && !person.mergedInto;
   return (
     <Page
       title={nameIn(person.name, lang)}
@@ -46,9 +50,16 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
           <Link to={`/${lang}/officer/people/${person.mergedInto}`}>{t('twice.read_on')}</Link>
         </Notice>
       ) : (
-        <ButtonLink to={`/${lang}/officer/counter?person=${person.personId}`} kind="soft" icon="hands">
-          {t('staff.help')}
-        </ButtonLink>
+        <div className={styles.actions}>
+          {officer && (
+            <ButtonLink to={`/${lang}/officer/people/${person.personId}/offers`} icon="work">
+              {t('staff.offers')}
+            </ButtonLink>
+          )}
+          <ButtonLink to={`/${lang}/officer/counter?person=${person.personId}`} kind="soft" icon="hands">
+            {t('staff.help')}
+          </ButtonLink>
+        </div>
       )}
       <CvLinks personId={person.personId} title={t('cv.title')} />
       {person.phone && (
@@ -71,8 +82,18 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
       {sections.map((name) => (
         <Section key={name} title={t(`staff.sections.${name}`)}>
           <Facts facts={factsOf(name, person, words, t)} showEmpty />
+          {writes && name !== 'venture' && <Change personId={person.personId} name={name} />}
         </Section>
       ))}
     </Page>
+  );
+}
+
+function Change({ personId, name }: { readonly personId: string; readonly name: SectionName }) {
+  const t = useTexts('people');
+  return (
+    <ButtonLink to={`/${useLang()}/officer/people/${personId}/profile/${name}?alone`} kind="soft" label={`${t('staff.change')}: ${t(`staff.sections.${name}`)}`}>
+      {t('staff.change')}
+    </ButtonLink>
   );
 }

@@ -12,11 +12,11 @@ const travels = ['foot', 'public', 'two_wheels', 'car'] as const;
 const licences = ['A1', 'A', 'B', 'C', 'D', 'EB', 'EC', 'ED'] as const;
 const workTimes = ['any', 'full', 'part'] as const;
 
-export const loader = ({ request, params, context }: Route.LoaderArgs) => readSection(context, request, params.lang, 'availability');
+export const loader = ({ request, params, context }: Route.LoaderArgs) => readSection(context, request, params, 'availability');
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData(), { booleans: ['remoteOk', 'moveOk'], numbers: ['radiusKm'], nulls: ['availableFrom', 'travel'], lists: ['licences'] });
-  return saveSection(context, request, params.lang, 'availability', sent, { licences: [], ...sent.body });
+  return saveSection(context, request, params, 'availability', sent, { licences: [], ...sent.body });
 }
 
 export default function Availability({ loaderData: { profile, place }, actionData }: Route.ComponentProps) {

@@ -5,7 +5,7 @@ import { pressed } from '../../components/finder';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { again, plus, readForm } from '../../lib/forms';
-import { readProfile, readSection, saveSection, wholeNumber } from '../../lib/profile';
+import { readStored, readSection, saveSection, wholeNumber } from '../../lib/profile';
 import { useTexts } from '../../texts';
 import type { Route } from './+types/experience';
 import styles from './people.module.css';
@@ -16,7 +16,7 @@ const MOST = 20;
 const LEAST_ROWS = 2;
 const MONTHS = 12;
 
-export const loader = ({ request, params, context }: Route.LoaderArgs) => readSection(context, request, params.lang, 'experience');
+export const loader = ({ request, params, context }: Route.LoaderArgs) => readSection(context, request, params, 'experience');
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
@@ -25,8 +25,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const rows = 1 + Math.max(-1, ...[...form.keys()].flatMap((name) => /^experience\.(\d+)\./.exec(name)?.[1] ?? []).map(Number));
   if (pressed(form) === 'add') return again(sent, { rows: Math.min(MOST, rows + 1) });
   const { years, months, experience = [] } = sent.body as { years?: string; months?: string; experience?: readonly Record<string, string>[] };
-  const stored = (await readProfile(context))?.experience ?? [];
-  const answer = await saveSection(context, request, params.lang, 'experience', sent, {
+  const stored = (await readStored(context, params))?.experience ?? [];
+  const answer = await saveSection(context, request, params, 'experience', sent, {
     // the occupation behind a post is not asked for here: it stays with the post of the same title
     experience: experience.map((post) => ({ title: '', fromYear: '', ...post, occupationCode: stored.find(({ title }) => title === post.title)?.occupationCode ?? undefined })),
     experienceMonths: years === undefined && months === undefined ? 0 : (wholeNumber(years) ?? 0) * MONTHS + (wholeNumber(months) ?? 0),

@@ -1,6 +1,8 @@
 // The profile: an overview, and one short page for each part of it.
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
+const sectionNames = ['you', 'wishes', 'skills', 'studies', 'experience', 'availability'] as const;
+
 export const peopleRoutes: RouteConfigEntry[] = [
   route('claim', 'routes/people/claim.tsx'),
   route('papers', 'routes/people/papers.tsx'),
@@ -14,8 +16,12 @@ export const peopleRoutes: RouteConfigEntry[] = [
   route('profile/studies', 'routes/people/studies.tsx'),
   route('profile/experience', 'routes/people/experience.tsx'),
   route('profile/availability', 'routes/people/availability.tsx'),
+  // the same parts, written by an officer for somebody at the counter
+  ...sectionNames.map((name) => route(`officer/people/:id/profile/${name}`, `routes/people/${name}.tsx`, { id: `officer-person-${name}` })),
   route('officer/people', 'routes/officer/people.tsx'),
   route('officer/people/duplicates', 'routes/officer/duplicates.tsx'),
   route('officer/people/merges', 'routes/officer/merges.tsx'),
   route('officer/people/:id', 'routes/officer/person.tsx'),
+  route('officer/people/:id/offers', 'routes/officer/person-offers.tsx'),
+  route('officer/people/:id/offers/:offerId', 'routes/officer/person-apply.tsx'),
 ];

@@ -6,7 +6,7 @@ import { Card, Page } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import type { FormState } from '../../lib/forms';
 import type { Place } from '../../lib/profile';
-import { useLang, useTexts } from '../../texts';
+import { useTexts } from '../../texts';
 import styles from './people.module.css';
 
 export interface SectionPageProps {
@@ -17,17 +17,16 @@ export interface SectionPageProps {
   readonly children: ReactNode;
 }
 
-export function SectionPage({ place: { name, road, alone }, state, labels, children }: SectionPageProps) {
+export function SectionPage({ place: { name, road, alone, base, steps, forSomebody }, state, labels, children }: SectionPageProps) {
   const t = useTexts('people');
-  const lang = useLang();
   const at = road.indexOf(name);
   const next = alone ? undefined : road[at + 1];
   return (
     <Page
-      title={t(`pages.${name}.title`)}
-      lead={t(`pages.${name}.lead`)}
+      title={t(forSomebody ? `staff.sections.${name}` : `pages.${name}.title`)}
+      lead={t(forSomebody ? 'staff.ask_aloud' : `pages.${name}.lead`)}
       above={!alone && at >= 0 && t('pages.part', { n: at + 1, all: road.length })}
-      back={{ to: `/${lang}/profile`, label: t('pages.profile.title') }}
+      back={{ to: base.endsWith('/new') ? base.slice(0, -4) : base, label: t(forSomebody ? 'staff.back_to_person' : 'pages.profile.title') }}
       problem={state?.problem}
       labelOf={(path) => labels?.get(path) ?? t(`pages.fields.${path}`)}
       width="text"
@@ -37,7 +36,7 @@ export function SectionPage({ place: { name, road, alone }, state, labels, child
           {children}
           <div className={styles.buttons}>
             <SubmitButton>{t(next ? 'pages.save_and_go_on' : 'pages.save')}</SubmitButton>
-            {next && name !== 'you' && <Link to={`/${lang}/profile/${next}`}>{t('pages.later')}</Link>}
+            {next && name !== 'you' && <Link to={`${steps}${next}`}>{t('pages.later')}</Link>}
           </div>
         </ApiForm>
       </Card>

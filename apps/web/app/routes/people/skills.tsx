@@ -49,7 +49,7 @@ async function choice(context: Context, lang: Lang, profile: Profile | null, rol
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const section = await readSection(context, request, params.lang, 'skills');
+  const section = await readSection(context, request, params, 'skills');
   const own = (section.profile?.skills ?? []).map(({ code }) => code);
   return { ...section, shown: await choice(context, params.lang as Lang, section.profile, section.roles, { own }) };
 }
@@ -61,11 +61,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const known = Object.entries((sent.body.level ?? {}) as Record<string, string>).filter(([, level]) => level !== '0');
   const asked = { own: known.map(([code]) => code), typed: soughtIn(form), all: pressed(form) === 'more' || form.get('_all') === 'true' };
   const show = async () => {
-    const { profile, roles } = await readSection(context, request, lang, 'skills');
+    const { profile, roles } = await readSection(context, request, params, 'skills');
     return { shown: await choice(context, lang, profile, roles, asked) };
   };
   if (pressed(form) !== '') return again(sent, await show());
-  const answer = await saveSection(context, request, lang, 'skills', sent, {
+  const answer = await saveSection(context, request, params, 'skills', sent, {
     skills: known.map(([code, level]) => ({ code, level: Number(level) })),
     otherSkills: String(sent.body.otherSkills ?? '')
       .split(/[,،;\n]/)

@@ -17,7 +17,7 @@ const levels = ['0', '1', '2', '3', '4'] as const;
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const lang = params.lang as Lang;
   const [section, education, languages] = await Promise.all([
-    readSection(context, request, lang, 'studies'),
+    readSection(context, request, params, 'studies'),
     readOptions(context, lang, 'education-levels'),
     readOptions(context, lang, 'languages'),
   ]);
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData(), { nulls: ['educationCode'] });
   const spoken = Object.entries((sent.body.language ?? {}) as Record<string, string>).filter(([, level]) => level !== '0');
-  const answer = await saveSection(context, request, params.lang, 'studies', sent, {
+  const answer = await saveSection(context, request, params, 'studies', sent, {
     educationCode: sent.body.educationCode,
     languages: spoken.map(([code, level]) => ({ code, level: Number(level) })),
   });

@@ -3,7 +3,7 @@ import { RadioCards, SelectField } from '../../components/choice-fields';
 import { TextArea, TextField } from '../../components/text-field';
 import type { Lang } from '../../i18n';
 import { readForm } from '../../lib/forms';
-import { readProfile, readSection, saveSection } from '../../lib/profile';
+import { readStored, readSection, saveSection } from '../../lib/profile';
 import { readCommunes, readSectors } from '../../lib/references';
 import { useTexts } from '../../texts';
 import type { Route } from './+types/venture';
@@ -13,7 +13,7 @@ const stages = ['idea', 'started', 'registered'] as const;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const lang = params.lang as Lang;
-  const [section, communes, sectors] = await Promise.all([readSection(context, request, lang, 'venture'), readCommunes(context, lang), readSectors(context, lang)]);
+  const [section, communes, sectors] = await Promise.all([readSection(context, request, params, 'venture'), readCommunes(context, lang), readSectors(context, lang)]);
   return { ...section, communes, sectors };
 }
 
@@ -21,8 +21,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const sent = readForm(await request.formData());
   const typed = (sent.body.venture ?? {}) as Record<string, unknown>;
   const told = ['title', 'sectorCode', 'summary'].some((name) => typed[name] !== undefined);
-  const occupationCode = (await readProfile(context))?.venture?.occupationCode ?? undefined;
-  return saveSection(context, request, params.lang, 'venture', sent, { venture: told ? { title: '', ...typed, occupationCode } : null });
+  const occupationCode = (await readStored(context, params))?.venture?.occupationCode ?? undefined;
+  return saveSection(context, request, params, 'venture', sent, { venture: told ? { title: '', ...typed, occupationCode } : null });
 }
 
 export default function Venture({ loaderData: { profile, place, communes, sectors }, actionData }: Route.ComponentProps) {

@@ -11,7 +11,7 @@ import styles from './people.module.css';
 import { SectionPage } from './section-page';
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const section = await readSection(context, request, params.lang, 'wishes');
+  const section = await readSection(context, request, params, 'wishes');
   return { ...section, chosen: await readNames(context, params.lang as Lang, 'occupations', section.profile?.wishes ?? []) };
 }
 
@@ -24,7 +24,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const choice = async () => ({ typed, chosen: await readNames(context, lang, 'occupations', wishes), found: await suggest(context, lang, 'occupations', typed) });
   // who typed a word and pressed "save" without ticking anything is shown what was found
   if (pressed(form) === 'find' || (typed && wishes.length === 0)) return again(sent, await choice());
-  return plus(await saveSection(context, request, lang, 'wishes', sent, { wishes }), await choice());
+  return plus(await saveSection(context, request, params, 'wishes', sent, { wishes }), await choice());
 }
 
 export default function Wishes({ loaderData, actionData }: Route.ComponentProps) {

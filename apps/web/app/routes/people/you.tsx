@@ -11,13 +11,15 @@ import styles from './people.module.css';
 import { SectionPage } from './section-page';
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const [section, communes] = await Promise.all([readSection(context, request, params.lang, 'you'), readCommunes(context, params.lang as Lang)]);
+  const [section, communes] = await Promise.all([readSection(context, request, params, 'you'), readCommunes(context, params.lang as Lang)]);
   return { ...section, communes };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const sent = readForm(await request.formData(), { nulls: ['firstName', 'lastName', 'firstNameAr', 'lastNameAr', 'birthYear', 'sex', 'communeCode'] });
-  const answer = await saveSection(context, request, params.lang, 'you', sent, sent.body);
+  const sent = readForm(await request.formData(), {
+    nulls: ['firstName', 'lastName', 'firstNameAr', 'lastNameAr', 'birthYear', 'sex', 'communeCode', ...('id' in params ? ['phone'] : [])],
+  });
+  const answer = await saveSection(context, request, params, 'you', sent, sent.body);
   // no name at all: told at the first name that this page asks for
   const { firstName: told, ...fields } = answer.data.problem?.fields ?? {};
   const nameless = told && params.lang === 'ar' && !sent.values.firstName && !sent.values.lastName;
@@ -42,6 +44,12 @@ export default function You({ loaderData: { profile, place, communes }, actionDa
     <SectionPage place={place} state={actionData}>
       {useLang() === 'ar' ? [arabic, latin] : [latin, arabic]}
       <p className={styles.quiet}>{t('pages.you.one_script')}</p>
+      {place.forSomebody && (
+        <div className={styles.pair}>
+          <TextField name="phone" label={t('staff.phone')} defaultValue={phoneOf(profile)} inputMode="tel" autoComplete="off" ltr optional />
+          <TextField name="phoneHolder" label={t('staff.phone_holder')} help={t('staff.phone_holder_help')} defaultValue={holderOf(profile)} autoComplete="off" optional />
+        </div>
+      )}
       <TextField
         name="birthYear"
         label={t('pages.fields.birthYear')}
@@ -71,3 +79,7 @@ export default function You({ loaderData: { profile, place, communes }, actionDa
     </SectionPage>
   );
 }
+
+type Told = { readonly phone?: string | null; readonly phoneHolder?: string } | null;
+const phoneOf = (profile: Told): string | undefined => profile?.phone ?? undefined;
+const holderOf = (profile: Told): string | undefined => profile?.phoneHolder;
