@@ -1,4 +1,5 @@
 // Somebody at the counter: what becomes of her candidacies, and the few open offers that fit, each with why and one button.
+import { Link } from 'react-router';
 import { ButtonLink } from '../../components/button-link';
 import { CardList } from '../../components/card-list';
 import { type Column, DataTable } from '../../components/data-table';
@@ -10,7 +11,6 @@ import { Pagination } from '../../components/pagination';
 import { ScoreRing } from '../../components/score';
 import { StatusBadge } from '../../components/status-badge';
 import { Day } from '../../components/values';
-import { Link } from 'react-router';
 import { get } from '../../lib/api';
 import { candidacyTone, type MyCandidacy } from '../../lib/candidacies';
 import { nameIn, townDay } from '../../lib/format';
@@ -46,11 +46,12 @@ export default function PersonOffers({ loaderData: { person, candidacies, matche
   const t = useTexts('candidacies');
   const lang = useLang();
   const here = `/${lang}/officer/people/${person.personId}`;
+  const columns = useColumns();
   return (
     <Page title={t('pages.counter.title')} lead={<span dir="auto">{nameIn(person.name, lang)}</span>} back={{ to: here, label: t('pages.counter.back') }}>
       {candidacies.items.length > 0 && (
         <Section title={t('pages.counter.candidacies')}>
-          <DataTable caption={t('pages.counter.candidacies')} columns={useColumns()} rows={candidacies.items} rowKey={({ id }) => id} />
+          <DataTable caption={t('pages.counter.candidacies')} columns={columns} rows={candidacies.items} rowKey={({ id }) => id} />
           <Pagination {...candidacies} />
         </Section>
       )}
