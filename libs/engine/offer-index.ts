@@ -2,6 +2,7 @@ import { blocksOf } from './blocks.js';
 import { foldSlots, SLOT_BITS } from './rows.js';
 import { type Market, tokensOf } from './market.js';
 import { roomFor } from './columns.js';
+import { weights } from './weights.js';
 import type { ArrayKind, Arena } from './arena.js';
 
 /** Parts of a block: offers that need the splitting requirement with a high level, with a low one; without it low, high. What a person can take is one range of them. */
@@ -23,6 +24,8 @@ export interface OfferIndex {
   posts: Uint32Array;
   need: Uint16Array;
   gate: Uint16Array;
+  /** Points of freshness and answers | points of the level << 8: what the kernel adds to eight cells at once. */
+  bonus: Uint16Array;
   record: Uint8Array;
   /** Most points of freshness and answers in a block. */
   most: Uint8Array;
@@ -62,6 +65,7 @@ export function buildOfferIndex(market: Market, old?: OfferIndex): OfferIndex {
     posts: atLeast(arena, Uint32Array, old?.posts, posts),
     need: atLeast(arena, Uint16Array, old?.need, alive.length),
     gate: atLeast(arena, Uint16Array, old?.gate, alive.length),
+    bonus: atLeast(arena, Uint16Array, old?.bonus, alive.length),
     record: atLeast(arena, Uint8Array, old?.record, alive.length * RECORD),
     most: atLeast(arena, Uint8Array, old?.most, blocks.n),
     place: atLeast(arena, Uint32Array, old?.place, offers.n),
@@ -107,6 +111,7 @@ function fillRows({ offers }: Market, index: OfferIndex, ids: Uint32Array): void
       index.place[id] = x;
       index.need[x] = c.need[id]!;
       index.gate[x] = foldSlots(c.slots[id]!) | (1 << (SLOT_BITS + c.level[id]!));
+      index.bonus[x] = (c.freshness[id]! + c.answers[id]!) | ((weights.levelStep * c.level[id]!) << 8);
       view.setUint16(at, c.commune[id]!, true);
       view.setUint16(at + 2, c.occupation[id]!, true);
       index.record.set([c.level[id]!, c.sector[id]!, c.where[id]!, c.freshness[id]! + c.answers[id]!], at + 4);

@@ -31,10 +31,11 @@ function markNear(on: bool): i32 {
   return most;
 }
 
-function judgeOffer(x: usize, ground: i32): void {
+/** `sum`: skills, occupation, level, freshness and answers. */
+function judgeOffer(x: usize, sum: i32): void {
   const record = <usize>get(31) + (x << 4);
   if ((load<u32>(record + 8) & Ask.rare) != 0) return;
-  let score = ground + <i32>load<u8>(record + 7);
+  let score = sum;
   const place = <u32>load<u8>(record + 6);
   if (place == 2 || (place == 1 && Ask.remote)) score += <i32>get(63);
   else {
@@ -44,8 +45,6 @@ function judgeOffer(x: usize, ground: i32): void {
     if (km > Ask.radius) return;
     score += distancePoints(km, Ask.radius);
   }
-  const fit = <i32>get(64) - <i32>get(65) * (Ask.level - <i32>load<u8>(record + 4));
-  if (fit > 0) score += fit;
   const job = <u32>load<u16>(record + 2);
   if (job < get(5)) score += <i32>load<u8>(<usize>get(71) + <usize>job);
   const sector = <u32>load<u8>(record + 5);
@@ -55,7 +54,9 @@ function judgeOffer(x: usize, ground: i32): void {
   if ((load<u32>(<usize>get(42) + ((<usize>id) << 2)) & Ask.slotsWhole) != 0) keep(score, id);
 }
 
-function offerBlock(b: u32, firstPart: u32, lastPart: u32, others: i32): void {
+/** `rest`: the most that distance, nearness and sector can add. */
+function offerBlock(b: u32, firstPart: u32, lastPart: u32, rest: i32): void {
+  const others = rest + <i32>get(64) + <i32>load<u8>(<usize>get(32) + <usize>b);
   const start = <usize>get(26) + ((<usize>b) << 4);
   const low = load<u32>(start + ((<usize>firstPart) << 2));
   const high = load<u32>(start + ((<usize>lastPart) << 2));
@@ -84,6 +85,10 @@ function offerBlock(b: u32, firstPart: u32, lastPart: u32, others: i32): void {
   const SLOTS = i16x8.splat(<i16>Ask.slots);
   const ZERO = i16x8.splat(0);
   let cut = i16x8.splat(<i16>(max(groundLeast, Ask.least - others) - 1));
+  const LEVEL = i16x8.splat(<i16>(<i32>get(64) - <i32>get(65) * Ask.level));
+  const BYTE = i16x8.splat(255);
+  let cutSum = i16x8.splat(<i16>(Ask.least - rest - 1));
+  const bonus = <usize>get(76);
   const heapTail = <usize>get(72) + 4096;
   for (let d: u32 = low - base, end = high - base; d < end; d += 16) {
     const cell = cells + ((<usize>d) << 1);
@@ -95,22 +100,30 @@ function offerBlock(b: u32, firstPart: u32, lastPart: u32, others: i32): void {
     v128.store(cell, ZERO, 16);
     if (!v128.any_true(v128.or(g0, g1))) continue;
     const row = (<usize>(base + d)) << 1;
+    const bonus0 = v128.load(bonus + row);
+    const bonus1 = v128.load(bonus + row, 16);
+    const sum0 = i16x8.add(i16x8.add(v0, v128.and(bonus0, BYTE)), i16x8.max_s(i16x8.add(i16x8.shr_u(bonus0, 8), LEVEL), ZERO));
+    const sum1 = i16x8.add(i16x8.add(v1, v128.and(bonus1, BYTE)), i16x8.max_s(i16x8.add(i16x8.shr_u(bonus1, 8), LEVEL), ZERO));
+    const may0 = v128.and(g0, i16x8.gt_s(sum0, cutSum));
+    const may1 = v128.and(g1, i16x8.gt_s(sum1, cutSum));
+    if (!v128.any_true(v128.or(may0, may1))) continue;
     const gates0 = v128.load(gate + row);
     const gates1 = v128.load(gate + row, 16);
     const bad0 = v128.or(v128.and(v128.load(need + row), LACK), v128.and(gates0, GATE));
     const bad1 = v128.or(v128.and(v128.load(need + row, 16), LACK), v128.and(gates1, GATE));
-    const ok0 = v128.andnot(v128.and(i16x8.eq(bad0, ZERO), g0), i16x8.eq(v128.and(gates0, SLOTS), ZERO));
-    const ok1 = v128.andnot(v128.and(i16x8.eq(bad1, ZERO), g1), i16x8.eq(v128.and(gates1, SLOTS), ZERO));
+    const ok0 = v128.andnot(v128.and(i16x8.eq(bad0, ZERO), may0), i16x8.eq(v128.and(gates0, SLOTS), ZERO));
+    const ok1 = v128.andnot(v128.and(i16x8.eq(bad1, ZERO), may1), i16x8.eq(v128.and(gates1, SLOTS), ZERO));
     let mask = i16x8.bitmask(ok0) | (i16x8.bitmask(ok1) << 8);
     if (!mask) continue;
-    v128.store(heapTail, v0);
-    v128.store(heapTail, v1, 16);
+    v128.store(heapTail, sum0);
+    v128.store(heapTail, sum1, 16);
     do {
       const lane = ctz(mask);
       mask &= mask - 1;
       judgeOffer(<usize>(base + d + lane), <i32>load<u16>(heapTail + ((<usize>lane) << 1)));
     } while (mask);
     cut = i16x8.splat(<i16>(max(groundLeast, Ask.least - others) - 1));
+    cutSum = i16x8.splat(<i16>(Ask.least - rest - 1));
   }
 }
 
@@ -137,21 +150,20 @@ export function bestOffers(person: usize, out: usize): i32 {
   const isHigh = Ask.level > <i32>get(7);
   const firstPart: u32 = hasSplit ? (isHigh ? 0 : 1) : 2;
   const lastPart: u32 = isHigh ? 4 : 3;
-  const others = markNear(true) + <i32>get(64) + (Ask.sectors == 0 ? 0 : <i32>get(66));
+  const others = markNear(true) + (Ask.sectors == 0 ? 0 : <i32>get(66));
   const provinces = get(3);
   const order = <usize>get(20) + ((<usize>(Ask.commune * provinces)) << 1);
   const orderKm = <usize>get(21) + ((<usize>(Ask.commune * provinces)) << 1);
   const first = <usize>get(25);
-  const most = <usize>get(32);
   for (let i: u32 = 0; i < provinces; i++) {
     const km = <i32>load<u16>(orderKm + ((<usize>i) << 1));
     if (km > Ask.radius) break;
     const group = first + ((<usize>load<u16>(order + ((<usize>i) << 1))) << 2);
     const sum = others + distancePoints(km, Ask.radius);
-    for (let b = load<u32>(group), end = load<u32>(group + 4); b < end; b++) offerBlock(b, firstPart, lastPart, sum + <i32>load<u8>(most + <usize>b));
+    for (let b = load<u32>(group), end = load<u32>(group + 4); b < end; b++) offerBlock(b, firstPart, lastPart, sum);
   }
   const home = first + ((<usize>provinces) << 2);
-  for (let b = load<u32>(home), end = load<u32>(home + 4); b < end; b++) offerBlock(b, firstPart, lastPart, others + <i32>get(62) + <i32>load<u8>(most + <usize>b));
+  for (let b = load<u32>(home), end = load<u32>(home + 4); b < end; b++) offerBlock(b, firstPart, lastPart, others + <i32>get(62));
   markNear(false);
   return write(out);
 }

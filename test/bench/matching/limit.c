@@ -39,7 +39,7 @@ typedef struct {
 static int32_t *S;
 static uint32_t *pFrom, *pRare, *pSectors, *pSlots, *nearFrom, *first, *start, *from, *posts, *order, *oSlots;
 static uint8_t *pCount, *pLevel, *pFlags, *nearPoints, *most;
-static uint16_t *pTokens, *pCommune, *pRadius, *pHave, *km, *prov, *provKm, *nearTo, *need, *gate;
+static uint16_t *pTokens, *pCommune, *pRadius, *pHave, *km, *prov, *provKm, *nearTo, *need, *gate, *bonus;
 static Record *records;
 static uint16_t *acc;
 static uint8_t *near;
@@ -85,7 +85,8 @@ static int mark(int i, int on) {
     for (uint32_t t = pFrom[i] + pCount[i]; t > pFrom[i] && pTokens[t - 1] >= S[4]; t--) near[pTokens[t - 1] - S[4]] = 0;
   return best;
 }
-static inline void block(int i, uint32_t b, int lo, int hi, int others, int lack, int gateLack, uint32_t slots) {
+static inline void block(int i, uint32_t b, int lo, int hi, int rest, int lack, int gateLack, uint32_t slots) {
+  const int others = rest + S[11] + most[b];
   const uint32_t low = start[b * 4 + lo], high = start[b * 4 + hi], base = start[b * 4];
   if (low == high || least > others + S[8]) return;
   const uint32_t width = S[1];
@@ -97,24 +98,30 @@ static inline void block(int i, uint32_t b, int lo, int hi, int others, int lack
   const int level = pLevel[i], radius = pRadius[i], remote = pFlags[i] & 2;
   const uint16_t *row = km + (size_t)pCommune[i] * S[2];
 #define CUT _mm256_set1_epi16((S[7] > least - others ? S[7] : least - others) - 1)
-  __m256i cut = CUT;
+#define CUT_SUM _mm256_set1_epi16(least - rest - 1)
+  const __m256i LEVEL = _mm256_set1_epi16(S[11] - S[12] * level), BYTE = _mm256_set1_epi16(255);
+  __m256i cut = CUT, cutSum = CUT_SUM;
   for (uint32_t d = low - base; d < high - base; d += 16) {
     const __m256i v = _mm256_loadu_si256((__m256i *)(acc + d)), g = _mm256_cmpgt_epi16(v, cut);
     _mm256_storeu_si256((__m256i *)(acc + d), Z);
     if (_mm256_testz_si256(g, g)) continue;
+    const __m256i extra = _mm256_loadu_si256((__m256i *)(bonus + base + d));
+    const __m256i fit = _mm256_max_epi16(_mm256_add_epi16(_mm256_srli_epi16(extra, 8), LEVEL), Z);
+    const __m256i sum = _mm256_add_epi16(_mm256_add_epi16(v, _mm256_and_si256(extra, BYTE)), fit), may = _mm256_and_si256(g, _mm256_cmpgt_epi16(sum, cutSum));
+    if (_mm256_testz_si256(may, may)) continue;
     const __m256i n = _mm256_loadu_si256((__m256i *)(need + base + d)), a = _mm256_loadu_si256((__m256i *)(gate + base + d));
     const __m256i bad = _mm256_or_si256(_mm256_and_si256(n, LACK), _mm256_and_si256(a, GATE));
-    const __m256i ok = _mm256_andnot_si256(_mm256_cmpeq_epi16(_mm256_and_si256(a, SLOTS), Z), _mm256_and_si256(_mm256_cmpeq_epi16(bad, Z), g));
+    const __m256i ok = _mm256_andnot_si256(_mm256_cmpeq_epi16(_mm256_and_si256(a, SLOTS), Z), _mm256_and_si256(_mm256_cmpeq_epi16(bad, Z), may));
     uint32_t mask = _mm256_movemask_epi8(ok) & 0x55555555;
     if (!mask) continue;
     uint16_t cells[16];
-    _mm256_storeu_si256((__m256i *)cells, v);
+    _mm256_storeu_si256((__m256i *)cells, sum);
     while (mask) {
       const int l = __builtin_ctz(mask) >> 1;
       mask &= mask - 1;
       const Record *r = records + base + d + l;
       if (r->rare & ~pRare[i]) continue;
-      int score = cells[l] + r->given;
+      int score = cells[l];
       if (r->where == 2 || (r->where == 1 && remote)) score += S[10];
       else {
         if (r->commune >= S[2]) continue;
@@ -122,13 +129,11 @@ static inline void block(int i, uint32_t b, int lo, int hi, int others, int lack
         if (far > radius) continue;
         score += points(far, radius);
       }
-      const int fit = S[11] - S[12] * (level - r->level);
-      if (fit > 0) score += fit;
       if (r->occupation < S[5]) score += near[r->occupation];
       if (r->sector < 32 && (pSectors[i] >> r->sector & 1)) score += S[13];
       if (score >= least && (oSlots[r->id] & slots)) keep((score << 20) + (0xfffff - r->id));
     }
-    cut = CUT;
+    cut = CUT, cutSum = CUT_SUM;
   }
 }
 static int down(const void *a, const void *b) { return *(int *)a < *(int *)b ? 1 : -1; }
@@ -136,11 +141,11 @@ static void best(int i, int *out) {
   m = least = 0;
   const int radius = pRadius[i], level = pLevel[i], has = (pHave[i] & S[6]) == S[6], high = level > S[14];
   const int lo = has ? (high ? 0 : 1) : 2, hi = high ? 4 : 3, lack = (uint16_t)~pHave[i], gateLack = (uint16_t)(0xffffu << (level + 7));
-  const int others = mark(i, 1) + S[11] + (pSectors[i] ? S[13] : 0);
+  const int others = mark(i, 1) + (pSectors[i] ? S[13] : 0);
   const uint16_t *p = prov + (size_t)pCommune[i] * S[3], *pk = provKm + (size_t)pCommune[i] * S[3];
   for (int q = 0; q < S[3] && pk[q] <= radius; q++)
-    for (uint32_t b = first[p[q]]; b < first[p[q] + 1]; b++) block(i, b, lo, hi, others + points(pk[q], radius) + most[b], lack, gateLack, pSlots[i]);
-  for (uint32_t b = first[S[3]]; b < first[S[3] + 1]; b++) block(i, b, lo, hi, others + S[9] + most[b], lack, gateLack, pSlots[i]);
+    for (uint32_t b = first[p[q]]; b < first[p[q] + 1]; b++) block(i, b, lo, hi, others + points(pk[q], radius), lack, gateLack, pSlots[i]);
+  for (uint32_t b = first[S[3]]; b < first[S[3] + 1]; b++) block(i, b, lo, hi, others + S[9], lack, gateLack, pSlots[i]);
   mark(i, 0);
   qsort(heap, m, 4, down);
   memcpy(out, heap, m * 4);
@@ -154,7 +159,7 @@ int main(int c, char **v) {
   pFrom = file("pFrom"), pCount = file("pCount"), pTokens = file("pTokens"), pCommune = file("pCommune"), pRadius = file("pRadius"), pLevel = file("pLevel");
   pHave = file("pHave"), pRare = file("pRare"), pSlots = file("pSlots"), pSectors = file("pSectors"), pFlags = file("pFlags");
   km = file("km"), prov = file("order"), provKm = file("orderKm"), nearFrom = file("nearFrom"), nearTo = file("nearTo"), nearPoints = file("nearPoints");
-  first = file("first"), start = file("start"), from = file("from"), posts = file("posts"), need = file("need"), gate = file("gate"), records = file("record"), most = file("most");
+  first = file("first"), start = file("start"), from = file("from"), posts = file("posts"), need = file("need"), gate = file("gate"), bonus = file("bonus"), records = file("record"), most = file("most");
   oSlots = file("oSlots"), order = file("people");
   acc = aligned_alloc(64, 65536 * 2 + 128);
   memset(acc, 0, 65536 * 2 + 128);

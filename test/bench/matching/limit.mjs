@@ -18,7 +18,17 @@ export function limit(engine, market, index, people, rounds) {
     settings: Int32Array.of(...settings, ...more),
     ...{ pFrom: p.from, pCount: p.count, pTokens: market.people.tokens, pCommune: p.commune, pRadius: p.radius, pLevel: p.level, pHave: p.have, pRare: p.haveRare },
     ...{ pSlots: p.slots, pSectors: p.sectors, pFlags: p.flags, km: g.km, order: g.order, orderKm: g.orderKm, nearFrom: near.from, nearTo: near.to, nearPoints: near.points },
-    ...{ first: index.first, start: index.start, from: index.from, posts: index.posts, need: index.need, gate: index.gate, record: index.record, most: index.most },
+    ...{
+      first: index.first,
+      start: index.start,
+      from: index.from,
+      posts: index.posts,
+      need: index.need,
+      gate: index.gate,
+      bonus: index.bonus,
+      record: index.record,
+      most: index.most,
+    },
     ...{ oSlots: market.offers.columns.slots, people: Uint32Array.from(people) },
   };
   for (const [name, array] of Object.entries(arrays)) fs.writeFileSync(path.join(folder, name), Buffer.from(array.buffer, array.byteOffset, array.byteLength));

@@ -43,8 +43,8 @@ export async function liveEvents(engine, market, module, { full }, rows) {
     const id = kind.startsWith('new') ? side.n : roll(side.n);
     const row = kind.startsWith('closed') ? undefined : rowOf(side, roll(side.n), { commune: roll(market.geography.communes) });
     const started = performance.now();
-    if (side === market.offers) row ? live.writeOffer(id, row) : live.closeOffer(id);
-    else row ? live.writePerson(id, row) : live.closePerson(id);
+    const what = side === market.offers ? 'Offer' : 'Person';
+    live[`${row ? 'write' : 'close'}${what}`](id, row);
     costs[kind].push(performance.now() - started);
   }
   const each = ((cpu() - used) / events) * 1000;
