@@ -11,6 +11,7 @@ import { queueNames } from '#platform/queue/job';
 import { files } from './files.js';
 import { candidacyStories } from './candidacy-story.js';
 import { DemoCommittee } from './committee-story.js';
+import { deskStory, hiredStory } from './desk-story.js';
 import { fileStory } from './file-story.js';
 import { firstLooks } from './first-looks.js';
 import { listDay, makeOffers, marketDay } from './market.js';
@@ -66,13 +67,16 @@ function plan(scene: Scene, house: DemoHouse, seed: string, people: readonly Dem
   const ofFile = (founder: string | number): DemoPerson => (typeof founder === 'number' ? founders[founder]! : people.find((person) => person.key === founder)!);
   const chance = chanceFrom(`${seed} arrivals`);
   const begun = new Map(files.map((file) => [ofFile(file.founder).key, file.begun]));
-  for (const person of people) arrives(town, person, addDays(today, -((begun.get(person.key) ?? chance.between(2, 150)) + 2)));
+  const cameDaysAgo = new Map(people.map(({ key }) => [key, (begun.get(key) ?? chance.between(2, 150)) + 2]));
+  for (const person of people) arrives(town, person, addDays(today, -cameDaysAgo.get(person.key)!));
   for (const file of files) fileStory(scene, committee, ofFile(file.founder), file);
   firstLooks(scene);
   const offers = makeOffers(chanceFrom(`${seed} offers`), readOfferPatterns(), today);
   const offerIds = new Map<string, string>();
   for (const offer of offers) marketDay(town, offer, organisationIds, addDays(today, -1), offerIds);
   candidacyStories(scene, people, offers, offerIds);
+  hiredStory(scene, people, cameDaysAgo, offers, organisationIds);
+  deskStory(scene, offers, offerIds);
   const sentOn = workday(scene, addDays(today, -9));
   listDay(town, sentOn, readAgencyList(today), organisationIds);
 }

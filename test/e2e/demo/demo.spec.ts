@@ -44,13 +44,16 @@ describe('the demo world', () => {
     const found = await states('candidacy');
     for (const state of ['sent', 'seen', 'interview', 'no_news', 'rejected', 'hired', 'pre_registered', 'selected', 'enrolled'])
       expect([state, (found[state] ?? 0) > 0]).toEqual([state, true]);
+    expect(await count('candidacy where typed_by is not null and since > told_at')).toBe(1);
+    expect(await count("person_duplicate where state = 'open'")).toBeGreaterThan(0);
+    expect(await count('candidacy_outcome where answer is null')).toBeGreaterThan(0);
   });
 
-  it('is a town of sixty people, twelve mentors, eight partners, a hundred and fifty offers and twenty-five files', async () => {
-    expect(await count('person where seeker')).toBe(60);
+  it('is a town of sixty-two rows of people, of which two are one, twelve mentors, eight partners, a hundred and fifty-one offers and twenty-five files', async () => {
+    expect(await count('person where seeker')).toBe(62);
     expect(await count("mentor where state = 'active'")).toBe(12);
     expect(await count('(select distinct organisation_id from organisation_member) as partners')).toBe(8);
-    expect(await count('offer')).toBe(150);
+    expect(await count('offer')).toBe(151);
     expect(await count('loan_application')).toBe(25);
   });
 
@@ -128,7 +131,7 @@ describe('the demo world', () => {
 
   it('is not told twice, and not where real people are', async () => {
     expect(await cli.json('demo', 'seed')).toMatchObject({ found: 'whole' });
-    expect(await count('person')).toBe(72);
+    expect(await count('person')).toBe(74);
     const real = await CommandLine.start({ TIWIZI_DEMO: '1' });
     try {
       await real.run('user', 'create', '--email', 'someone@tiwizi.test', '--role', 'founder');
