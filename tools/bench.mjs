@@ -51,7 +51,7 @@ async function search(options) {
 async function matching(options) {
   const require = createRequire(import.meta.url);
   const engine = (name) => require(path.join(root, 'dist/libs/engine', `${name}.js`));
-  return (await import('../test/bench/matching/matching.mjs')).matching(engine, await throwAwayPg(), options);
+  return (await import('../test/bench/matching/matching.mjs')).matching(engine, require(path.join(root, 'dist/libs/platform/database/copy.js')), await throwAwayPg(), options);
 }
 
 const benches = { loans, pages, quality, search, matching };

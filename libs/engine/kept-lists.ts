@@ -24,6 +24,23 @@ export class KeptLists {
     this.whole = arena.take(Uint8Array, owners).fill(1);
   }
 
+  /** For a snapshot: keys, and of each list its size and whether it is whole (bit 16). */
+  saved(): { readonly keys: Int32Array; readonly state: Int32Array } {
+    const state = Int32Array.from({ length: this.owners }, (_, owner) => this.sizes[owner]! | (this.whole[owner]! << 16));
+    return { keys: this.keys.subarray(0, this.owners * this.room), state };
+  }
+
+  /** Takes over what `saved` gave; lists of another length are refused. */
+  restore({ keys, state }: { readonly keys: Int32Array; readonly state: Int32Array }): void {
+    if (keys.length !== state.length * this.room) throw new RangeError('kept lists of another length');
+    this.makeRoom(state.length);
+    this.keys.set(keys);
+    for (let owner = 0; owner < state.length; owner++) {
+      this.sizes[owner] = state[owner]! & 0xffff;
+      this.whole[owner] = state[owner]! >>> 16;
+    }
+  }
+
   makeRoom(owners: number): void {
     if (owners <= this.owners) return;
     const more = Math.ceil(owners * 1.2);

@@ -8,6 +8,7 @@ import { Arena } from './arena.js';
 import { kernelModule } from './kernel.js';
 import { LiveMarket } from './live.js';
 import { bestOffersPlainly, bestPeoplePlainly } from './oracle.js';
+import { readSnapshot, writeSnapshot } from './snapshot.js';
 import type { WasmModule } from './wasm.js';
 
 const shape = { people: 60, offers: 80, skills: 12, occupations: 6, communes: 9, provinces: 4 };
@@ -15,9 +16,10 @@ const k = { offers: 5, people: 7 };
 
 /** Plays events and compares every list with the oracle; what is said to have changed is all that did. */
 async function play(seed: number, events: number, module: WasmModule | undefined, every: number): Promise<void> {
-  const market = anyMarket(seed, shape, module ? Arena.best() : new Arena(undefined));
+  let market = anyMarket(seed, shape, module ? Arena.best() : new Arena(undefined));
   const roll = dice(seed ^ 0x5eed);
-  const live = await LiveMarket.start(market, { k, module, spare: 2, fresh: { offers: 9, people: 9 } });
+  const options = { k, module, spare: 2, fresh: { offers: 9, people: 9 } };
+  let live = await LiveMarket.start(market, options);
   const lists = (of: 'people' | 'offers'): string[] => Array.from({ length: market[of].n }, (_, id) => (of === 'people' ? live.ofPeople.of(id) : live.ofOffers.of(id)).join());
   const wanted = (of: 'people' | 'offers'): string[] =>
     Array.from({ length: market[of].n }, (_, id) =>
@@ -35,6 +37,13 @@ async function play(seed: number, events: number, module: WasmModule | undefined
           : what === 2
             ? live.writePerson(person, anyPerson(roll, shape))
             : live.closePerson(Math.min(person, market.people.n - 1));
+    if (event === events >> 1) {
+      // killed and started again
+      writeSnapshot(path.join(os.tmpdir(), `tiwizi-live-${process.pid}`), market, live.saved());
+      const back = readSnapshot(path.join(os.tmpdir(), `tiwizi-live-${process.pid}`), module ? Arena.best() : new Arena(undefined));
+      market = back.market;
+      live = LiveMarket.resume(market, back.lists, options);
+    }
     if (event % every !== 0) continue;
     for (const side of ['people', 'offers'] as const) {
       const now = lists(side);
@@ -47,7 +56,7 @@ async function play(seed: number, events: number, module: WasmModule | undefined
 describe('a market that follows changes', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tiwizi-live-'));
   beforeAll(() => execFileSync(process.execPath, ['tools/kernel.mjs', path.join(folder, 'kernel.wasm')]), 60_000);
-  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => [folder, path.join(os.tmpdir(), `tiwizi-live-${process.pid}`)].forEach((place) => fs.rmSync(place, { recursive: true, force: true })));
 
   it('equals a full run after any events, with the scalar engine', () =>
     fc.assert(

@@ -82,6 +82,21 @@ export class LiveMarket {
     return live;
   }
 
+  /** Goes on from the lists of `saved`, over the market that they belong to. */
+  static resume(market: Market, saved: Readonly<Record<string, Int32Array>>, options: LiveOptions): LiveMarket {
+    const live = new LiveMarket(market, options);
+    live.ofPeople.restore({ keys: saved['people.keys']!, state: saved['people.state']! });
+    live.ofOffers.restore({ keys: saved['offers.keys']!, state: saved['offers.state']! });
+    live.setFloors();
+    return live;
+  }
+
+  /** The lists, for snapshot.ts. */
+  saved(): Record<string, Int32Array> {
+    const [people, offers] = [this.ofPeople.saved(), this.ofOffers.saved()];
+    return { 'people.keys': people.keys, 'people.state': people.state, 'offers.keys': offers.keys, 'offers.state': offers.state };
+  }
+
   /** A new or edited offer. */
   writeOffer(id: number, row: OfferRow): Changed {
     if (this.market.offers.alive(id)) this.leaveOffer(id);

@@ -105,16 +105,25 @@ abstract class Rows<K extends Kinds> {
     return this.used;
   }
 
-  /** Takes over a heap that was filled elsewhere. */
-  filled(rows: number, tokens: number): void {
+  /** Takes over columns and a heap that were filled elsewhere. */
+  protected takeOver(columnsThere: ColumnsOf<K>, tokens: Uint16Array, rows: number): void {
+    this.columns = columnsThere;
+    this.tokens = tokens;
     this.n = rows;
-    this.used = tokens;
+    this.used = tokens.length;
   }
 }
 
 export class PeopleRows extends Rows<typeof personKinds> {
   constructor(arena: Arena, rows: number, tokens: number) {
     super(arena, personKinds, rows, tokens);
+  }
+
+  /** Rows out of a snapshot. */
+  static over(arena: Arena, there: PersonColumns, tokens: Uint16Array, rows: number): PeopleRows {
+    const made = new PeopleRows(arena, 0, 0);
+    made.takeOver(there, tokens, rows);
+    return made;
   }
 
   write(id: number, row: PersonRow): void {
@@ -137,6 +146,14 @@ export class OfferRows extends Rows<typeof offerKinds> {
   constructor(arena: Arena, rows: number, tokens: number) {
     super(arena, offerKinds, rows, tokens);
     this.points = arena.take(Uint16Array, this.tokens.length);
+  }
+
+  /** Rows out of a snapshot. */
+  static over(arena: Arena, there: OfferColumns, tokens: Uint16Array, points: Uint16Array, rows: number): OfferRows {
+    const made = new OfferRows(arena, 0, 0);
+    made.takeOver(there, tokens, rows);
+    made.points = points;
+    return made;
   }
 
   write(id: number, row: OfferRow): void {

@@ -1,6 +1,9 @@
 // `npm run bench -- matching [--json] [--full]`: the goals C1 and P1–P10 of the engine, peers in the same run, answers first. docs/benchmarks.md tells the figures.
+import fs from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { say } from '../../../tools/progress.mjs';
+import { temporary } from '../../../tools/throw-away.mjs';
 import { againstOracle, againstSql } from './answers.mjs';
 import { generate } from './generate.mjs';
 import { limit } from './limit.mjs';
@@ -8,6 +11,7 @@ import { liveEvents } from './live.mjs';
 import { cpu, eachTimed, median, round, spread } from './measure.mjs';
 import { searchLibraries } from './search-libraries.mjs';
 import { sqlPeer } from './sql.mjs';
+import { fillTables, throughPostgres } from './store.mjs';
 
 const SIZES = [1_000, 10_000, 100_000];
 const ROUNDS = 3;
@@ -96,7 +100,7 @@ function libraries(engine, market, best, rows, full) {
 }
 
 /** Everybody against 100,000 offers, and what depends on the number of people. */
-async function everybody(engine, module, { full }, rows) {
+async function everybody(engine, copy, databaseUrl, module, { full }, rows) {
   const people = full ? 1_000_000 : 200_000;
   const offers = 100_000;
   const { market } = generate(engine, { people, offers });
@@ -131,7 +135,22 @@ async function everybody(engine, module, { full }, rows) {
   const reverse = eachTimed(spread(offers, 2_000), (i) => one.bestPeople(i, best, 0));
   rows.push({ goal: 'P7', what: `an offer → exact top 100 of ${people} people, CPU mean`, figure: round(reverse.cpu / 1000), unit: 'ms', wanted: full ? '≤ 1 [0.3]' : '' });
   rows.push({ goal: 'P7', what: 'the same: p99 (wall)', figure: round(reverse.p99 / 1000), unit: 'ms', wanted: full ? '≤ 5 [2]' : '' });
+  snapshot(engine, market, into, rows);
+  const db = await fillTables(engine, copy, databaseUrl, market);
+  await throughPostgres(engine, copy, db, market, module, rows, full ? '≤ 75 [35]' : '');
+  await db.end();
   return market;
+}
+
+function snapshot(engine, market, lists, rows) {
+  const file = path.join(temporary('snapshot'), 'market');
+  const { readSnapshot, writeSnapshot } = engine('snapshot');
+  const written = performance.now();
+  writeSnapshot(file, market, { lists });
+  const between = performance.now();
+  readSnapshot(file);
+  const what = `snapshot with lists, ${MB(fs.statSync(file).size)} MB: written in ${round((between - written) / 1000)} s, read in`;
+  rows.push({ goal: 'P2', what, figure: round((performance.now() - between) / 1000), unit: 's', wanted: '' });
 }
 
 /** One person at a time, and the C program over the same index. */
@@ -163,15 +182,15 @@ function single(engine, market, one, offerIndex, rows) {
   return rows.push({ goal: 'P3', what: `C ${round(c)} µs, ${one.name} ${round(ours)} µs CPU a person`, figure: round(ours / c), unit: '× C', wanted: '≤ 1.5 [1.15]' });
 }
 
-/** Rows of figures. `engine(name)`: a compiled module of libs/engine; `databaseUrl`: a throw-away PostgreSQL. */
-export async function matching(engine, databaseUrl, options) {
+/** Rows of figures. `engine(name)`: a compiled module of libs/engine; `copy`: the one of the platform; `databaseUrl`: a throw-away PostgreSQL. */
+export async function matching(engine, copy, databaseUrl, options) {
   const rows = [];
   const module = engine('kernel').kernelModule();
   if (!module) say('• no SIMD on this machine: the scalar engine is measured');
   const each = [];
   for (const offers of SIZES) each.push(await oneSize(engine, databaseUrl, module, offers, options, rows));
   rows.push({ goal: 'P10', what: 'growth of CPU a person from 10k to 100k offers', figure: round(Math.log10(each[2] / each[1])), unit: 'exponent', wanted: '≤ 0.75 [0.6]' });
-  const market = await everybody(engine, module, options, rows);
+  const market = await everybody(engine, copy, databaseUrl, module, options, rows);
   await liveEvents(engine, market, module, options, rows);
   return rows;
 }
