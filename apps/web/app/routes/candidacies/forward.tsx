@@ -33,7 +33,12 @@ export default function Forward({ loaderData: { list, show }, actionData }: Rout
   const here = `/${lang}/officer/candidacies`;
   const links = shows.map((one) => ({ to: one === 'waiting' ? here : `${here}?show=${one}`, label: t(`pages.forward.show.${one}`), current: one === show }));
   return (
-    <Page title={t('pages.forward.title')} lead={t('pages.forward.lead')} back={{ to: `/${lang}/officer`, label: t('pages.forward.back') }} problem={actionData?.problem}>
+    <Page
+      title={t('pages.forward.title')}
+      lead={t(show === 'to_tell' ? 'pages.forward.lead_tell' : 'pages.forward.lead')}
+      back={{ to: `/${lang}/officer`, label: t('pages.forward.back') }}
+      problem={actionData?.problem}
+    >
       <FilterLinks name={t('pages.forward.title')} links={links} />
       {list.items.length > 0 ? (
         <CardList items={list.items} itemKey={({ id }) => id}>

@@ -15,6 +15,7 @@ import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import type { Named } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/person-apply';
+import styles from './person.module.css';
 
 const hideable = ['phone', 'birth_year', 'commune', 'experience'] as const;
 /** Where a missing fact is told. */
@@ -55,7 +56,9 @@ export default function PersonApply({ loaderData: { person, before }, actionData
       labelOf={(path) => t(`fields.${path}`)}
       width="text"
     >
-      <OfferCard offer={before.offer} />
+      <Section title={t('pages.mine.offer')}>
+        <OfferCard offer={before.offer} />
+      </Section>
       {!ready && <InTheWay here={here} before={before} />}
       {ready && <Form name={nameIn(person.name, lang)} before={before} state={actionData} />}
     </Page>
@@ -92,7 +95,7 @@ function Form({ name, before: { offer, direct }, state }: { readonly name: strin
   return (
     <Section title={t('pages.counter.aloud')}>
       <Card>
-        <blockquote>
+        <blockquote className={styles.aloud}>
           <p dir="auto">{t('counter.consent.v1', { name, offer: offer.title })}</p>
         </blockquote>
         <ApiForm state={state} name="apply">
