@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command, Option, SubCommand } from 'nest-commander';
 import { topOf, writeCsv } from '../csv.js';
+import { embedderOf } from '../embedder.js';
 import { CommandFolder, HouseCommand } from '../house-command.js';
 import { Refused } from '../refusals.js';
 import { Terminal } from '../terminal.js';
@@ -11,6 +12,7 @@ interface Asked {
   readonly top?: string;
   readonly out?: string;
   readonly links: boolean;
+  readonly embedder?: string;
 }
 const DIGITS = 6;
 
@@ -42,18 +44,25 @@ export class OccupationsNeighboursCommand extends HouseCommand {
     return false;
   }
 
+  @Option({ flags: '--embedder <module>' })
+  embedder(value: string): string {
+    return value;
+  }
+
   async run(_arguments: string[], asked: Asked): Promise<void> {
     const { terminal } = this;
-    const { Neighbours, readTaxonomy } = await import('#features/references');
+    const { embeddedNeighbours, Neighbours, readTaxonomy } = await import('#features/references');
     const top = topOf(asked.top);
     const lines = (await readFile(asked.queries, 'utf8')).replace(/^\ufeff/, '').split(/\r?\n/);
     const codes = lines.map((line) => line.trim().replace(/^"(.*)"$/, '$1')).filter(Boolean);
     const taxonomy = await readTaxonomy(asked.taxonomy);
     const neighbours = new Neighbours(asked.links === false ? { ...taxonomy, links: new Map() } : taxonomy);
+    const embedder = asked.embedder === undefined ? undefined : await embedderOf(asked.embedder);
+    const near = embedder ? await embeddedNeighbours(neighbours, taxonomy.occupations, embedder) : (code: string, most: number) => neighbours.of(code, most);
     const rows: (readonly (string | number)[])[] = [['query', 'rank', 'code', 'score']];
     const unknown: string[] = [];
     codes.forEach((query, at) => {
-      const found = neighbours.of(query, top);
+      const found = near(query, top);
       if (!found && at > 0) unknown.push(query); // the first line may be a heading
       found?.forEach(({ code, score }, rank) => rows.push([query, rank + 1, code, Number(score.toFixed(DIGITS))]));
       terminal.progress(`${Math.floor((100 * at) / codes.length)} %`);

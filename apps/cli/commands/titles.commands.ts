@@ -1,5 +1,6 @@
 import { Command, Option, SubCommand } from 'nest-commander';
 import { readCsv, topOf, writeCsv } from '../csv.js';
+import { embedderOf } from '../embedder.js';
 import { CommandFolder, HouseCommand } from '../house-command.js';
 import { Refused } from '../refusals.js';
 import { Terminal } from '../terminal.js';
@@ -9,6 +10,7 @@ interface Asked {
   readonly queries: string;
   readonly top?: string;
   readonly out?: string;
+  readonly embedder?: string;
 }
 const EVERY = 50;
 const DIGITS = 6;
@@ -37,17 +39,28 @@ export class TitlesRecogniseCommand extends HouseCommand {
     return value;
   }
 
+  @Option({ flags: '--embedder <module>' })
+  embedder(value: string): string {
+    return value;
+  }
+
   async run(_arguments: string[], asked: Asked): Promise<void> {
     const { terminal } = this;
-    const { TitleRecogniser } = await import('#features/references');
+    const { embeddedTitles, TitleRecogniser } = await import('#features/references');
     const top = topOf(asked.top);
     const named = await namedCodes(asked.labels);
     const titles = (await readCsv(asked.queries, ['id', 'text'])).map((row) => ({ id: row.cell('id'), text: row.cell('text') }));
+    const embedder = asked.embedder === undefined ? undefined : await embedderOf(asked.embedder);
     const recogniser = new TitleRecogniser(named);
+    const embedded = embedder && (await embeddedTitles(recogniser, named, embedder));
+    const byModel = await embedded?.(
+      titles.map(({ text }) => text),
+      top,
+    );
     const rows: (readonly (string | number)[])[] = [['id', 'rank', 'code', 'score']];
     let answered = 0;
     titles.forEach(({ id, text }, at) => {
-      const found = recogniser.recognise(text, top);
+      const found = byModel?.[at] ?? recogniser.recognise(text, top);
       if (found.length > 0) answered++;
       found.forEach(({ code, score }, rank) => rows.push([id, rank + 1, code, Number(score.toFixed(DIGITS))]));
       if (at % EVERY === 0) terminal.progress(`${Math.floor((100 * at) / titles.length)} %`);

@@ -6,6 +6,8 @@ export { placeReader } from './domain/read-place.js';
 export { sectorReader } from './domain/read-sector.js';
 export { recogniser, SURE } from './domain/recognise-occupation.js';
 export { type ImportedFile, ImportLabels } from './imports/use-cases/import-labels.js';
+export type { Embedder } from './semantics/domain/embedder.js';
+export { embeddedNeighbours, embeddedTitles } from './semantics/domain/embedded.js';
 export { Neighbours } from './semantics/domain/neighbours.js';
 export { measure, type Measured } from './semantics/domain/ranking.js';
 export { TitleRecogniser } from './semantics/domain/title-recogniser.js';

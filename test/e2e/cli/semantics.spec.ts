@@ -39,9 +39,14 @@ it('titles recognise: codes for titles, best first, in the order of the queries'
   const measured = await runInProcess(['match', 'eval', '--truth', truth, '--answers', file, '--json']);
   expect(JSON.parse(measured.out)).toMatchObject({ queries: 3, hit1: 1 / 3, unanswered: 1 });
 
+  const model = written('model.cjs', "exports.name = 'test'; exports.embed = async (texts) => texts.map((text) => (/qzx|Pain/.test(text) ? [1, 0] : [0, 1]));");
+  const spoken = await runInProcess(['titles', 'recognise', '--labels', labels, '--queries', queries, '--top', '1', '--embedder', model]);
+  expect(rows(spoken.out).at(-1)).toEqual(['9', '1', 'D1102', '0.5']);
+
   const refused = async (...argv: string[]): Promise<string> => (await runInProcess([...argv, '--lang', 'en'])).err;
   expect(await refused('titles', 'recognise', '--labels', queries, '--queries', queries)).toContain('lacks: code, label');
   expect(await refused('titles', 'recognise', '--labels', labels, '--queries', queries, '--top', '0')).toContain('between 1 and 1000');
+  expect(await refused('titles', 'recognise', '--labels', labels, '--queries', queries, '--embedder', labels)).toContain('cannot be used as a model');
   expect(await refused('match', 'eval', '--truth', written('bad.csv', 'query,item,gain\nq,i,much\n'), '--answers', file)).toContain('line 2');
 });
 

@@ -18,17 +18,17 @@ const none =
  * shown. "Niveau bac" means the last year without the diploma.
  */
 const words: readonly (readonly [RegExp, string])[] = [
-  [/(?:doctorat|docteur|phd|bac ?8|دكتوراه)/, 'doctorate'],
-  [/(?:bac (?:plus |et )?(?:5|6|7)|bac[567]|master|mastere|mba|ingenieur|ingenierie|ماستر|مهندس|شهاده الدراسات العليا)/, 'master'],
+  [/(?:doctorat|docteur|phd|bac ?(?:plus |et )?8|bac8|دكتوراه)/, 'doctorate'],
+  [/(?:bac (?:plus |et )?(?:5|6|7)|bac[567]|ecole (?:de commerce|superieure|d ingenieurs?)|master|mastere|mba|ingenieur|ingenierie|ماستر|مهندس|شهاده الدراسات العليا)/, 'master'],
   [/(?:bac (?:plus |et )?(?:3|4)|bac[34]|licence|bachelor|maitrise|اجازه|الاجازه)/, 'licence'],
-  [/(?:bac (?:plus |et )?2|bac2|dut|bts|deug|deust|cpge|technicien\w* specialise\w*|specialised technician|(?:^| )ts(?: |$)|تقني متخصص|دبلوم جامعي)/, 'bac2'],
+  [/(?:bac (?:plus |et )?2|bac2|dut|bts|dts|deug|deust|cpge|technicien\w* specialise\w*|specialised technician|(?:^| )ts(?: |$)|تقني متخصص|دبلوم جامعي)/, 'bac2'],
   [
-    /(?:niveau (?:du )?bac(?: |$)|niveau baccalaureat|(?:1|2) ?(?:ere|eme|e)?(?: annee)? (?:du )?bac(?: |$)|lycee|secondaire|terminale|tronc commun|high school|upper secondary|مستوي (?:ال)?باكالوريا|مستوي (?:ال)?بكالوريا|ثانوي)/,
+    /(?:niveau (?:du )?bac(?: |$)|(?:inferieur|moins|au dessous|en dessous|below|under)(?: (?:au|du|que le|que|the))? (?:bac|baccalaureat|baccalaureate)(?: |$)|niveau baccalaureat|(?:1|2) ?(?:ere|eme|e)?(?: annee)? (?:du )?bac(?: |$)|lycee|secondaire|terminale|tronc commun|high school|upper secondary|مستوي (?:ال)?باكالوريا|مستوي (?:ال)?بكالوريا|ثانوي)/,
     'lycee_no_bac',
   ],
   [/(?:(?:^| )bac(?: pro| plus 1| 1)?(?= |$)|bac1|baccalaureat|baccalaureate|باكالوريا|بكالوريا|الباك(?: |$))/, 'bac'],
   [/(?:technicien|technician|(?:^| )t(?: |$)|تقني)/, 'technician'],
-  [/(?:qualification|qualifie|cap(?: |$)|bep(?: |$)|تاهيل)/, 'qualification'],
+  [/(?:qualification|qualifie|formation professionnelle|vocational training|تكوين مهني|cap(?: |$)|bep(?: |$)|تاهيل)/, 'qualification'],
   [/(?:specialisation|تخصص)/, 'specialisation'],
   [/(?:college|brevet|bepc|(?:3|9) ?(?:eme|e)(?: annee)?|lower secondary|secondaire collegial|اعدادي)/, 'college'],
   [/(?:primaire|primary|(?:^| )6 ?(?:eme|e)(?: annee)?|ecole fondamentale|cep(?: |$)|ابتدائي|ابتدايي)/, 'primary'],

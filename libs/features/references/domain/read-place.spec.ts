@@ -42,6 +42,7 @@ describe('a place', () => {
     ['عن بعد', null, true],
     ['Casablanca (hybride / à distance)', 'city:casablanca', true],
     ['Tout le Maroc', null, false],
+    ['Autre ville', null, false],
     ['Souss-Massa', null, false],
     ['Région Souss Massa', null, false],
     ['', null, false],

@@ -19,6 +19,8 @@ export interface PlaceReader {
 const remoteWords = /(?:^| )(?:a distance|distance|teletravail|tele travail|remote|remotely|home office|work from home|domicile|en ligne|online|عن بعد|من المنزل|من البيت)(?: |$)/;
 const everywhere =
   /(?:^| )(?:tout le maroc|toutes? les? (?:villes?|regions?)|partout|maroc|national|nationale|plusieurs villes|all morocco|morocco|anywhere|multiple cities|nationwide|كل المغرب|جميع المدن|المغرب|كل المدن|عده مدن)(?: |$)/;
+/** Said of a place without naming one. */
+const unnamed = /^(?:autres?(?: villes?)?|a preciser|non precisee?|a definir|selon le poste|مدينه اخري|غير محدد|other(?: city)?)$/;
 /** Words before a name: `Ville de Salé`, `Province de Tiznit`, `Hay Salam, Agadir`. */
 const before = /^(?:ville|commune|province|prefecture|region|cercle|centre|environs|pres|a|de|du|d|la|le|l|ville de|مدينه|جماعه|اقليم|عماله|جهه|ب) /;
 
@@ -43,7 +45,9 @@ export function placeReader(communes: readonly PlaceName[], regions: readonly Pl
       const parts = text.split(/[/;,|()–—\n]|\s-\s/).map(fold);
       const code = names.get(whole) ?? [...parts, whole].map(codeOf).find((found) => found !== undefined);
       if (code !== undefined) return { communeCode: code, remote };
-      return remote || everywhere.test(whole) || [whole, ...parts].some((part) => broad.has(part.replace(before, ''))) ? { communeCode: null, remote } : undefined;
+      return remote || everywhere.test(whole) || unnamed.test(whole) || [whole, ...parts].some((part) => broad.has(part.replace(before, '')))
+        ? { communeCode: null, remote }
+        : undefined;
     },
   };
 }

@@ -5,7 +5,7 @@ export const SOME_MONTHS = 6;
 const MOST = 600;
 
 const none =
-  /^(?:pas (?:d )?n\w*c\w*s\w*|pas (?:exige|requis|important)e?s?|non (?:exige|requis|necessaire)e?s?|sans(?: experience)?|aucune?(?: experience)?|debutant\w*(?: accepte\w*)?|zero|none|not (?:required|necessary)|no experience(?: (?:needed|required))?|beginners?|entry level|بدون(?: خبره| تجربه)?|غير (?:مطلوبه?|ضروريه?)|لا (?:يشترط|تشترط)|مبتدي\p{L}*)(?: |$)/u;
+  /^(?:pas (?:d )?n\w*c\w*s\w*|pas (?:exige|requis|important)e?s?|non (?:exige|requis|necessaire)e?s?|sans(?: experience)?|aucune?(?: experience)?|debutant\w*(?: accepte\w*)?|moins (?:de|d) (?:1|un) an(?:nee)?|(?:less than|under) (?:1|one|a) year|zero|none|not (?:required|necessary)|no experience(?: (?:needed|required))?|beginners?|entry level|بدون(?: خبره| تجربه)?|غير (?:مطلوبه?|ضروريه?)|لا (?:يشترط|تشترط)|مبتدي\p{L}*)(?: |$)/u;
 const some =
   /(?:deja|premieres? experiences?|experimente\w*|avec experience|experience (?:exigee|requise|souhaitee|demandee)|experienced|experience required|some experience|^experience$|(?:^| )(?:خبره|تجربه)(?: مطلوبه| ضروريه)?$|ذو خبره|مجرب)/;
 

@@ -24,6 +24,9 @@ describe('a contract', () => {
     ['عقد غير محدد المدة', 'cdi'],
     ['عقد محدد المدة', 'cdd'],
     ['Interim', 'interim'],
+    ['CTT', 'interim'],
+    ['Temps partiel', 'unspecified'],
+    ['دوام كامل', 'unspecified'],
     ['Anapec', 'ci_idmaj'],
     ['CI', 'ci_idmaj'],
     ['Contrat ANAPEC (CI)', 'ci_idmaj'],
@@ -63,6 +66,7 @@ describe('a salary', () => {
     ['Selon profil', null, null],
     ['Commission', null, null],
     ['SMIG', null, null],
+    ['Non rémunéré', null, null],
     ['حسب الاتفاق', null, null],
     ['', null, null],
   ])('"%s" is %s to %s', (text, min, max) => expect(readSalary(text)).toEqual({ min: min === null ? null : min * 100n, max: max === null ? null : max * 100n }));
@@ -83,6 +87,8 @@ describe('a salary', () => {
 describe('experience', () => {
   it.each([
     ['Pas neccessaire', 0],
+    ["Moins d'un an", 0],
+    ['Moins de 1 an', 0],
     ['pas nécessaire', 0],
     ['Débutant accepté', 0],
     ['بدون خبرة', 0],

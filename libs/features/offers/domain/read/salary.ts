@@ -9,7 +9,7 @@ export interface Salary {
 export type SalaryFault = 'salary_unreadable' | 'salary_order';
 
 const open =
-  /^(?:(?:salaire )?(?:a (?:discuter|negocier|convenir|definir|determiner)|negociable|attractif|motivant|interessant|confidentiel|selon (?:profil|experience|competences|la grille|grille)|non precise|commissions?|pourcentage|smig|smag|fixe (?:plus )?(?:commissions?|primes?)|tbd|to be (?:agreed|discussed)|negotiable|competitive)(?: (?:et|plus) (?:commissions?|primes?))?|حسب الاتفاق|للتفاوض|قابل للتفاوض|عموله|بالعموله|الحد الادني للاجور|سميك|غير محدد)$/;
+  /^(?:(?:salaire )?(?:a (?:discuter|negocier|convenir|definir|determiner)|negociable|attractif|motivant|interessant|confidentiel|selon (?:profil|experience|competences|la grille|grille)|non precise|commissions?|pourcentage|smig|smic|smag|fixe (?:plus )?(?:commissions?|primes?)|non (?:paye|remunere)e?|benevolat|unpaid|tbd|to be (?:agreed|discussed)|negotiable|competitive)(?: (?:et|plus) (?:commissions?|primes?))?|حسب الاتفاق|للتفاوض|قابل للتفاوض|عموله|بالعموله|الحد الادني للاجور|سميك|غير محدد)$/;
 const otherPeriod =
   /(?:^| )(?:par (?:heure|jour|semaine|an|annee)|heure|jour|semaine|h|j|an|annuel\w*|annee|ans|hourly|daily|weekly|yearly|per (?:hour|day|week|year)|year|hour|day|للساعه|في اليوم|سنويا|اسبوعيا|يوميا)(?: |$)/;
 const otherMoney = /[€$£]|\b(?:eur|euros?|usd|dollars?|gbp)\b/;
