@@ -8,6 +8,9 @@ import { ALIVE, MOST_TOKENS, NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME } from './
 import { pointsOfSkills, type SkillWeights, skillWeights } from './skill-weights.js';
 import { answerPoints, freshnessPoints, nearPoints, weights } from './weights.js';
 
+/** [wished, near to it, percent] for a list of codes, by their places in it. By default by the groups of the codes; who knows titles and skills may know better. */
+export type NearOf = (codes: readonly string[]) => readonly (readonly [number, number, number])[];
+
 /** Numbers of all codes of a market. */
 export interface Names {
   readonly skills: Codes;
@@ -42,7 +45,7 @@ const requirementsOf = (offer: OfferFacts): string[] => [...[...offer.languages]
 export function openMarket(
   offers: readonly OfferFacts[],
   communes: ReadonlyMap<string, Place | undefined>,
-  given: { readonly people?: number; readonly wishes?: Iterable<string>; readonly version?: string } = {},
+  given: { readonly people?: number; readonly wishes?: Iterable<string>; readonly version?: string; readonly near?: NearOf } = {},
 ): Opened {
   const sorted = [...offers].sort((a, b) => byId(a.id, b.id));
   const skillsOf = (offer: OfferFacts): string[] => [...offer.essential, ...offer.optional].map((skill) => tokenOf(offer.kind, skill));
@@ -75,6 +78,7 @@ export function openMarket(
     offers: sorted.length,
     tokens: sorted.reduce((sum, offer) => sum + skillsOf(offer).length + 1, 0),
     people: given.people ?? 1000,
+    near: given.near ?? nearByCode,
   });
   for (const [id, offer] of sorted.entries()) market.offers.write(id, offerRow({ market, names }, offer));
   return { market, names };
@@ -86,14 +90,19 @@ function limited(what: keyof typeof MOST, codes: Iterable<string>): Codes {
   return new Codes(what === 'skills' ? list.sort() : list);
 }
 
-function marketOf(names: Names, places: ReadonlyMap<string, Place | undefined>, table: SkillWeights, sizes: { offers: number; tokens: number; people: number }): Market {
+function marketOf(
+  names: Names,
+  places: ReadonlyMap<string, Place | undefined>,
+  table: SkillWeights,
+  sizes: { offers: number; tokens: number; people: number; near: NearOf },
+): Market {
   const arena = Arena.best();
   // a place that is not known is a province of its own
   const provinces = new Codes(names.communes.list.map((code) => places.get(code)?.province ?? `? ${code}`));
   const at = names.communes.list.map((code) => places.get(code));
   const between = (a: number, b: number): number => (at[a] && at[b] ? kilometres(at[a], at[b]) : UNKNOWN_KM);
   const province = names.communes.list.map((code) => provinces.of(places.get(code)?.province ?? `? ${code}`)!);
-  const near = nearByCode(names.occupations.list).map(([a, b, percent]) => [a, b, nearPoints(percent)] as const);
+  const near = sizes.near(names.occupations.list).map(([a, b, percent]) => [a, b, nearPoints(percent)] as const);
   const room = {
     skills: names.skills.size,
     occupations: names.occupations.size,

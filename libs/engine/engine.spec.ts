@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { anyMarket } from './any-market.js';
 import { ScalarEngine } from './engine.js';
+import { matchEveryone } from './everyone.js';
 import { idOf, keyOf, scoreOf } from './keys.js';
 import { bestOffersPlainly, bestPeoplePlainly } from './oracle.js';
 
@@ -32,6 +33,25 @@ describe('the scalar engine', () => {
     const market = anyMarket(7, shape);
     const found = Array.from({ length: market.people.n }, (_, person) => bestOffersPlainly(market, person, 5).filter((key) => key > 0).length);
     expect(found.filter((n) => n > 0).length).toBeGreaterThan(30);
+  });
+});
+
+describe('everybody', () => {
+  it('has the lists of the oracle, also range by range, and a run that is stopped gives none', async () => {
+    const market = anyMarket(9, shape);
+    const run = { of: 'people', k: 5, workers: 0 } as const;
+    const whole = (await matchEveryone(market, run))!.keys;
+    const into = new Int32Array(whole.length);
+    for (const [from, to] of [
+      [0, 50],
+      [50, 51],
+      [51, 999],
+    ] as const)
+      await matchEveryone(market, { ...run, ids: { from, to }, into });
+    expect(into).toEqual(whole);
+    for (let id = 0; id < market.people.n; id++)
+      expect([...whole.subarray(5 * id, 5 * id + 5)]).toEqual(market.people.alive(id) ? [...bestOffersPlainly(market, id, 5)] : [0, 0, 0, 0, 0]);
+    expect(await matchEveryone(market, { ...run, of: 'offers', cancelled: () => true })).toBeUndefined();
   });
 });
 

@@ -19,6 +19,8 @@ export interface Run {
   /** Whose lists: of people (offers in them), or of offers (people in them). */
   readonly of: 'people' | 'offers';
   readonly k: number;
+  /** Only whose ids are from … to - 1: a shard, or what was left when a run was stopped. */
+  readonly ids?: { readonly from: number; readonly to: number } | undefined;
   /** Threads beside this one; 0 = here. */
   readonly workers: number;
   /** The kernel; without it the scalar engine works. */
@@ -40,7 +42,7 @@ export async function matchEveryone(market: Market, run: Run): Promise<Lists | u
   const rows = run.of === 'people' ? market.people : market.offers;
   const offers = run.offerIndex ?? buildOfferIndex(market);
   const people = run.peopleIndex ?? (run.of === 'offers' ? buildPeopleIndex(market) : undefined);
-  const order = orderOf(market, run.of);
+  const order = orderOf(market, run.of, run.ids);
   const keys = run.into ?? market.arena.take(Int32Array, rows.n * run.k);
   const state = new Int32Array(new SharedArrayBuffer(12));
   const workers = fs.existsSync(WORKER_FILE) ? run.workers : 0;
@@ -82,19 +84,20 @@ const inThread = (share: Share): Promise<void> =>
   });
 
 /** The living, neighbours one after the other: what one reads is still in the cache for the next. */
-function orderOf({ people, offers, geography }: Market, of: 'people' | 'offers'): Uint32Array {
+function orderOf({ people, offers, geography }: Market, of: 'people' | 'offers', ids: Run['ids']): Uint32Array {
   const rows = of === 'people' ? people : offers;
   const { commune } = rows.columns;
   const next = new Uint32Array(geography.communes + 2);
   const groupOf = (id: number): number => Math.min(commune[id]!, geography.communes);
+  const [first, end] = [ids?.from ?? 0, Math.min(ids?.to ?? rows.n, rows.n)];
   let living = 0;
-  for (let id = 0; id < rows.n; id++)
+  for (let id = first; id < end; id++)
     if (rows.alive(id)) {
       next[groupOf(id) + 1]!++;
       living++;
     }
   for (let c = 0; c <= geography.communes; c++) next[c + 1]! += next[c]!;
   const order = new Uint32Array(new SharedArrayBuffer(4 * living));
-  for (let id = 0; id < rows.n; id++) if (rows.alive(id)) order[next[groupOf(id)]!++] = id;
+  for (let id = first; id < end; id++) if (rows.alive(id)) order[next[groupOf(id)]!++] = id;
   return order;
 }

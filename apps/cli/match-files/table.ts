@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parse } from 'csv-parse';
 import type { Problem } from './problem.js';
 
+/** Levels of languages by their European names. */
+const CEFR: Readonly<Record<string, number>> = { A1: 1, A2: 2, B1: 3, B2: 4, C1: 5, C2: 6 };
+
 /** Reads the cells of one line, and keeps what is wrong with them. */
 export class Line {
   constructor(
@@ -55,9 +58,9 @@ export class Line {
   levels(column: string, otherwise: number): Map<string, number> {
     const found = new Map<string, number>();
     for (const value of this.list(column)) {
-      const [, code, level] = /^(.+?)(?::\s*(\d))?$/.exec(value) ?? [];
+      const [, code, level] = /^(.+?)(?::\s*(\d{1,3}|[A-C][12]))?$/i.exec(value) ?? [];
       if (code === undefined || code.includes(':')) this.wrong(column, 'level_unreadable', value);
-      else found.set(code, level === undefined ? otherwise : Number(level));
+      else found.set(code, level === undefined ? otherwise : (CEFR[level.toUpperCase()] ?? Math.min(9, Number(level))));
     }
     return found;
   }
