@@ -68,7 +68,39 @@ describe('candidacies', () => {
     await omar.getByRole('button', { name: 'متابعة' }).click();
     await omar.getByRole('button', { name: 'إرسال تسجيلي القبلي' }).click();
     await omar.waitForURL(/\/candidacies\/[\da-f-]{36}\?done=candidacies\.applied/);
-  }, 120_000);
+
+    // at the counter, without scripts: somebody without an account is written down, applies aloud, and is called when the employer answers
+    const desk2 = await house().person('karim', 'officer', 'ar', { scripts: false });
+    const press = async (name: string, then: RegExp): Promise<void> => {
+      await desk2.locator('main').getByRole('button', { name, exact: true }).click();
+      await desk2.waitForURL(then);
+    };
+    await desk2.goto('/ar/officer/people');
+    await desk2.getByRole('link', { name: 'شخص جديد' }).click();
+    await desk2.getByLabel('الاسم الشخصي بالعربية').fill('رقية');
+    await desk2.getByLabel('الاسم العائلي بالعربية').fill('أيت واكريم');
+    await desk2.getByLabel('الهاتف').first().fill('0612345678');
+    await desk2.getByLabel('لمن هذا الهاتف').fill('عمر، الأخ');
+    await desk2.getByLabel('أين تسكن').selectOption(near);
+    await press('أحفظ وأكمل', /officer\/people\/[\da-f-]{36}\/profile\/wishes/);
+    const [personId] = /[\da-f-]{36}/.exec(desk2.url())!;
+    await desk2.goto(`/ar/officer/people/${personId}/offers/${offer.id}`);
+    await press('إرسال ترشيحه', /offers\/[\da-f-]{36}/);
+    expect(await desk2.getByRole('alert').innerText()).toContain('بصوت مسموع');
+    await desk2.getByLabel('قُرئت الجملة ووافق الشخص').check();
+    await press('إرسال ترشيحه', /offers\?done=candidacies\.applied_for/);
+    const [hers] = (await house().call<{ items: { id: string }[] }>(desk2, 'GET', `candidacies/people/${personId}`)).items;
+    await house().call(agency, 'POST', `candidacies/${hers!.id}/invite`, { meetsAt: '2098-01-14T10:00', meetsWhere: 'Zone Tassila' });
+    const looks = await house().again('karim', 'ar');
+    for (const page of [`officer/people/${personId}`, `officer/people/${personId}/offers`, `officer/people/${personId}/profile/you`, 'officer/candidacies?show=to_tell']) {
+      await looks.goto(`/ar/${page}`);
+      expect([page, await house().faults(looks)]).toEqual([page, []]);
+    }
+    await desk2.goto('/ar/officer/candidacies?show=to_tell');
+    expect(await desk2.locator('main').innerText()).toContain('عمر، الأخ');
+    await press('أُخبر', /show=to_tell&done=candidacies\.told/);
+    expect(await desk2.locator('main').innerText()).toContain('الجميع على علم');
+  }, 240_000);
 });
 
 /** Taps from the page of the offer until the candidacy has left. */
