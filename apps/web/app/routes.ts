@@ -10,6 +10,7 @@ import { holidayRoutes } from './routes/holidays/routes';
 import { loanRoutes } from './routes/loans/routes';
 import { myRoutes } from './routes/my/routes';
 import { partnerRoutes } from './routes/partners/routes';
+import { schemeRoutes } from './routes/schemes/routes';
 import { offerRoutes } from './routes/offers/routes';
 import { peopleRoutes } from './routes/people/routes';
 
@@ -32,6 +33,7 @@ export default [
       ...loanRoutes,
       ...myRoutes,
       ...offerRoutes,
+      ...schemeRoutes,
       ...partnerRoutes,
       ...peopleRoutes,
       route('*', 'routes/not-found.tsx'),

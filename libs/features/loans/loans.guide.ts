@@ -7,8 +7,8 @@ import { type Actor, can, has } from '#kernel/permissions';
 import { PeopleQueries } from '#features/people';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
-import { agreementSteps, borrowerSteps, invoicesToCheck, invoiceSteps, treasurerSteps } from './agreement/domain/next-steps.js';
-import { activeLoanStates, servicedStates, toPayOutStates } from './agreement/domain/loan.moves.js';
+import { agreementSteps, borrowerSteps, firmSteps, invoicesToCheck, invoiceSteps, treasurerSteps } from './agreement/domain/next-steps.js';
+import { activeLoanStates, isServiced, servicedStates, toPayOutStates } from './agreement/domain/loan.moves.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { turnOf } from './application/domain/application.js';
 import { arrearsSteps } from './arrears/domain/next-steps.js';
@@ -72,6 +72,7 @@ export class LoanGuide {
     return [
       ...loans.flatMap((loan) => borrowerSteps(loan, today)),
       ...invoiceSteps(unproved, today),
+      ...firmSteps(loans.some(({ state }) => isServiced(state)) && actor.organisationIds.length === 0),
       ...applicantSteps(applications[0], { founder: has(actor, 'founder'), hasLoan }),
     ];
   }

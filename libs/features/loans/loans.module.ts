@@ -40,6 +40,11 @@ import { RecallContract } from './agreement/use-cases/recall-contract.js';
 import { SendContract } from './agreement/use-cases/send-contract.js';
 import { SignContract } from './agreement/use-cases/sign-contract.js';
 import { TransferOrders } from './agreement/use-cases/transfer-orders.js';
+import { FirmController } from './agreement/firm.controller.js';
+import { OrganisationsModule } from '#features/organisations';
+import { SchemeController } from './eligibility/scheme.controller.js';
+import { SchemeQueries } from './eligibility/scheme.queries.js';
+import { OpenFirm } from './agreement/use-cases/open-firm.js';
 import { AcceptanceController } from './agreement/acceptance.controller.js';
 import { LoanController } from './agreement/loan.controller.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
@@ -127,10 +132,11 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
 
 /** Honour loans at 0 %: application, committee, agreement, repayment, fund. */
 @Module({
-  imports: [AccountsModule, DocumentsModule, PeopleModule, ReferencesModule],
+  imports: [AccountsModule, DocumentsModule, OrganisationsModule, PeopleModule, ReferencesModule],
   // 'loans/applications' and 'loans/funds' before 'loans/:id'
   controllers: [
     BankController,
+    FirmController,
     TillController,
     RowWhyController,
     ApplicationController,
@@ -148,6 +154,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     ArrearsController,
     ProductController,
     EligibilityController,
+    SchemeController,
     FindingsController,
     LeadController,
     ReflowController,
@@ -160,6 +167,8 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     RepaymentController,
   ],
   providers: [
+    OpenFirm,
+    SchemeQueries,
     ...instructionProviders,
     BankQueries,
     CloseTill,

@@ -5,10 +5,21 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { MemberBody, MemberList, MyOrganisations, OrganisationBody, OrganisationListQuery, OrganisationMade, OrganisationPage, OrganisationView } from './organisations.dto.js';
+import {
+  MemberBody,
+  MemberList,
+  MunicipalityJoined,
+  MyOrganisations,
+  OrganisationBody,
+  OrganisationListQuery,
+  OrganisationMade,
+  OrganisationPage,
+  OrganisationView,
+} from './organisations.dto.js';
 import { OrganisationQueries } from './organisations.queries.js';
 import { AddMember } from './use-cases/add-member.js';
 import { AddOrganisation } from './use-cases/add-organisation.js';
+import { OpenOwnOrganisation } from './use-cases/open-own-organisation.js';
 
 /** Partners and who speaks for them. */
 @ApiTags('organisations')
@@ -18,6 +29,7 @@ export class OrganisationsController {
     private readonly queries: OrganisationQueries,
     private readonly addOrganisation: AddOrganisation,
     private readonly addMember: AddMember,
+    private readonly own: OpenOwnOrganisation,
   ) {}
 
   @Get()
@@ -42,6 +54,15 @@ export class OrganisationsController {
   @ApiCreatedResponse({ type: OrganisationMade })
   add(@Me() actor: Actor, @Body() body: OrganisationBody, @Key() key: RequestKey): Promise<OrganisationMade> {
     return this.addOrganisation.execute(actor, body, key);
+  }
+
+  @Post('municipality/join')
+  @HttpCode(200)
+  @Allow('organisations.keep')
+  @ApiOperation({ summary: 'Somebody of the municipality speaks for it from now on, and posts its missions' })
+  @ApiOkResponse({ type: MunicipalityJoined })
+  municipality(@Me() actor: Actor, @Key() key: RequestKey): Promise<MunicipalityJoined> {
+    return this.own.municipality(actor, key);
   }
 
   @Get(':id')

@@ -75,3 +75,7 @@ export class OrganisationMade {
   @ApiProperty() readonly id: string;
   @ApiProperty({ type: [String] }) readonly warnings: readonly string[];
 }
+
+export class MunicipalityJoined {
+  @ApiProperty() readonly id: string;
+}

@@ -7,6 +7,7 @@ export const organisationErrors = defineErrors('organisations', {
   ice_unreadable: 'Invalid',
   commune_unknown: 'Invalid',
   code_taken: 'Conflict',
+  no_municipality: 'Conflict',
   member_unknown: 'Invalid',
   invitation_gone: 'Conflict',
   already_member: 'Conflict',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NextStep } from '#kernel/next-step';
 import { type Actor, can, has } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
-import { keeperSteps, membershipSteps } from './domain/next-steps.js';
+import { keeperSteps, membershipSteps, townSteps } from './domain/next-steps.js';
 
 /** What organisations ask somebody to do next: their own people and those who keep them. */
 @Injectable()
@@ -10,7 +10,11 @@ export class OrganisationGuide {
   constructor(private readonly db: Db) {}
 
   async steps(actor: Actor): Promise<readonly NextStep[]> {
-    return [...(has(actor, 'agency') ? membershipSteps(actor.organisationIds.length) : []), ...(can(actor, 'organisations.keep') ? await this.ofKeeper() : [])];
+    return [
+      ...(has(actor, 'agency') ? membershipSteps(actor.organisationIds.length) : []),
+      ...(can(actor, 'organisations.keep') ? await this.ofKeeper() : []),
+      ...townSteps(has(actor, 'municipality') && actor.organisationIds.length === 0),
+    ];
   }
 
   private async ofKeeper(): Promise<NextStep[]> {

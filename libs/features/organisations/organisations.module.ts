@@ -11,14 +11,15 @@ import { AddMember } from './use-cases/add-member.js';
 import { AddOrganisation } from './use-cases/add-organisation.js';
 import { InviteMember } from './use-cases/invite-member.js';
 import { KeepTeamAbsences } from './use-cases/keep-team-absences.js';
+import { OpenOwnOrganisation } from './use-cases/open-own-organisation.js';
 import { RemoveMember } from './use-cases/remove-member.js';
 
 /** Partners; tells the platform for which organisations an account speaks. */
 @Module({
   imports: [AccountsModule, ReferencesModule],
   controllers: [TeamController, OrganisationsController],
-  providers: [AddMember, AddOrganisation, InviteMember, KeepTeamAbsences, RemoveMember, TeamQueries, OrganisationGuide, OrganisationQueries],
-  exports: [AddMember, AddOrganisation, OrganisationGuide, OrganisationQueries],
+  providers: [AddMember, AddOrganisation, InviteMember, KeepTeamAbsences, OpenOwnOrganisation, RemoveMember, TeamQueries, OrganisationGuide, OrganisationQueries],
+  exports: [AddMember, AddOrganisation, OpenOwnOrganisation, OrganisationGuide, OrganisationQueries],
 })
 export class OrganisationsModule implements OnModuleInit {
   constructor(

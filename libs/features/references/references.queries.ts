@@ -17,6 +17,15 @@ const names = (table: 'occupation' | 'skill'): string =>
   `select t.code, ${label}, t.aliases || coalesce((select array_agg(distinct l.label order by l.label) from reference_concept c join reference_label l on l.source = c.source and l.concept_code = c.code
      where c.${table}_code = t.code), '{}') as aliases from ${table} t order by label_fr, code`;
 
+/** A scheme with what only its own page says. */
+export interface WholeScheme extends SupportScheme {
+  readonly amountMin: string | null;
+  readonly amountMax: string | null;
+  readonly sharePercent: number | null;
+  readonly durationMonths: number | null;
+  /** As published, in French. */
+  readonly conditions: string;
+}
 export interface DayOffName {
   readonly ar: string;
   readonly fr: string;
@@ -104,6 +113,16 @@ export class ReferenceQueries {
     return this.keep(
       'schemes',
       `select code, operator, axis, kind, state, ${label}, json_build_object('ar', summary_ar, 'fr', summary_fr, 'en', summary_en) as summary, source, checked_on::text as "checkedOn", certainty from support_scheme order by axis, code`,
+    );
+  }
+
+  /** One scheme with what its page says; undefined when nobody knows it. Amounts decimal MAD. */
+  async scheme(code: string): Promise<WholeScheme | undefined> {
+    return this.db.one<WholeScheme>(
+      `select code, operator, axis, kind, state, ${label}, json_build_object('ar', summary_ar, 'fr', summary_fr, 'en', summary_en) as summary, source, checked_on::text as "checkedOn", certainty,
+         (amount_min / 100.0)::numeric(14, 2)::text as "amountMin", (amount_max / 100.0)::numeric(14, 2)::text as "amountMax", round(share_of_project::numeric * 100)::int as "sharePercent",
+         duration_months as "durationMonths", conditions_fr as conditions from support_scheme where code = $1`,
+      [code],
     );
   }
 

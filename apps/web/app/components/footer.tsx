@@ -39,6 +39,9 @@ export function Footer({ sources }: { readonly sources: readonly LabelSource[] }
               <Link to={`/${lang}#loan`}>{t('nav.loan_how')}</Link>
             </li>
             <li>
+              <Link to={`/${lang}/schemes`}>{t('nav.schemes')}</Link>
+            </li>
+            <li>
               <a href="/api/docs">{t('footer.api')}</a>
             </li>
           </ul>

@@ -12,6 +12,13 @@ export const questions = {
   amount: ['a20', 'a50', 'a100', 'a200'],
   standing: ['clear', 'not_resident', 'has_loan', 'in_default', 'refused'],
   main: ['yes', 'no'],
+  schooling: ['none', 'bac', 'vocational', 'higher'],
+  seeker: ['yes', 'no'],
+  insertion: ['never', 'had'],
+  chosen: ['yes', 'no'],
+  members: ['under_5', 'from_5'],
+  share: ['third', 'more'],
+  turnover: ['t200', 't500', 't10m', 'more'],
 } as const;
 export type Question = keyof typeof questions;
 export type Answers = { readonly [Q in Question]?: string };
@@ -19,7 +26,7 @@ export type Answers = { readonly [Q in Question]?: string };
 /** What is marked before anybody touched the page: the town, no form yet, a common amount. */
 export const usual: Answers = { place: 'dcheira', form: 'undecided', amount: 'a50' };
 /** Asked on the first page; the rest only when the answers leave it open. */
-export const asked = (Object.keys(questions) as Question[]).filter((name) => name !== 'main');
+export const asked: readonly Question[] = ['place', 'age', 'firm', 'form', 'activity', 'amount', 'standing'];
 
 /** The middle of each bracket of amounts, decimal MAD. */
 export const amountOf: Readonly<Record<string, string>> = { a20: '20000.00', a50: '50000.00', a100: '100000.00', a200: '200000.00' };

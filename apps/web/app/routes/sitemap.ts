@@ -4,7 +4,7 @@ import { LANGS } from '../i18n';
 import { element, type XmlElement, xmlResponse } from '../lib/xml';
 import type { Route } from './+types/sitemap';
 
-const pages = ['', '/offers', '/eligibility', '/eligibility/loans'] as const;
+const pages = ['', '/offers', '/eligibility', '/eligibility/loans', '/schemes'] as const;
 const space = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
 interface Addresses {

@@ -2,6 +2,7 @@ import { defineErrors } from '#kernel/errors';
 
 /** Refusals between the promise and the money; words in texts under `errors`. */
 export const agreementErrors = defineErrors('agreement', {
+  firm_before_money: 'RuleBroken',
   no_contract: 'Conflict',
   code_wrong: 'Invalid',
   code_expired: 'Conflict',

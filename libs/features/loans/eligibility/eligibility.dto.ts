@@ -20,4 +20,11 @@ export class AnswersQuery implements Answers {
   @choice('standing') readonly standing?: Answers['standing'];
   @choice('amount') readonly amount?: Answers['amount'];
   @choice('main') readonly main?: Answers['main'];
+  @choice('schooling') readonly schooling?: Answers['schooling'];
+  @choice('seeker') readonly seeker?: Answers['seeker'];
+  @choice('insertion') readonly insertion?: Answers['insertion'];
+  @choice('chosen') readonly chosen?: Answers['chosen'];
+  @choice('members') readonly members?: Answers['members'];
+  @choice('share') readonly share?: Answers['share'];
+  @choice('turnover') readonly turnover?: Answers['turnover'];
 }

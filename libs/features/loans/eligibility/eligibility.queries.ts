@@ -5,7 +5,7 @@ import { assess, type Assessment } from './domain/assess.js';
 import type { FactTable } from './domain/expression.js';
 import type { LoanFacts } from './domain/facts.js';
 import { firstLook } from './domain/loan-rules.js';
-import { type Answers, factsOfAnswers, questionFor, questionNames } from './domain/questions.js';
+import { type Answers, factsOfAnswers, firstLookQuestions, questionFor } from './domain/questions.js';
 import { schemeRules } from './domain/scheme-rules.js';
 import { toBring } from './domain/to-bring.js';
 import type { LoanProductEntity } from './entities/loan-product.entity.js';
@@ -66,7 +66,7 @@ export class EligibilityQueries {
 /** Questions whose answer could still change something, in the order they are asked. */
 function openIn(assessment: Assessment): readonly string[] {
   const asked = new Set(assessment.results.flatMap(({ missingFacts }) => missingFacts.map(questionFor)));
-  return questionNames.filter((question) => asked.has(question));
+  return firstLookQuestions.filter((question) => asked.has(question));
 }
 
 export const answeredBy = ({ product, assessment }: Looked): string => `${assessment.version} · ${product.code} ${product.version}`;

@@ -10,3 +10,6 @@ export const keeperSteps = ({ active, silent }: { readonly active: number; reado
   ...(silent > 0 ? [{ code: 'organisations.add_members', kind: 'act', urgency: urgency.open, facts: { count: silent } } as const] : []),
   ...(active > silent ? [{ code: 'organisations.at_work', kind: 'note', urgency: urgency.calm, facts: { count: active - silent } } as const] : []),
 ];
+
+/** Somebody of the municipality who does not speak for it yet posts none of its missions. */
+export const townSteps = (silent: boolean): NextStep[] => (silent ? [{ code: 'organisations.speak_for_town', kind: 'act', urgency: urgency.useful }] : []);

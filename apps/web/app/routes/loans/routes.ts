@@ -4,6 +4,7 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 export const loanRoutes: RouteConfigEntry[] = [
   route('loan', 'routes/loans/home.tsx'),
   route('loan/new', 'routes/loans/new.tsx'),
+  route('loan/firm', 'routes/loans/firm.tsx'),
   route('loan/:id', 'routes/loans/file.tsx'),
   route('loan/join', 'routes/loans/join.tsx'),
   route('loan/:id/edit', 'routes/loans/edit.tsx'),

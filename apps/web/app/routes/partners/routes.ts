@@ -2,6 +2,7 @@
 import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 export const partnerRoutes: RouteConfigEntry[] = [
+  route('agency/town', 'routes/partners/town.tsx'),
   route('agency/keys', 'routes/partners/keys.tsx'),
   route('agency/webhooks', 'routes/partners/webhooks.tsx'),
   route('agency/webhooks/:id', 'routes/partners/webhook.tsx'),

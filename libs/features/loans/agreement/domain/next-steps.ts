@@ -81,3 +81,6 @@ export const agreementSteps = ({ contracts, orders }: { readonly contracts: numb
   ...(contracts > 0 ? [{ code: 'loans.make_contract', kind: 'act', urgency: urgency.due, facts: { count: contracts } } as const] : []),
   ...(orders > 0 ? [{ code: 'loans.approve_order', kind: 'act', urgency: urgency.due, facts: { count: orders } } as const] : []),
 ];
+
+/** A firm that was financed may look for people; good to know, never pressing. `may`: it does not post yet. */
+export const firmSteps = (may: boolean): NextStep[] => (may ? [{ code: 'loans.open_firm', kind: 'note', urgency: urgency.calm }] : []);

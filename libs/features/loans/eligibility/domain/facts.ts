@@ -12,6 +12,13 @@ export interface PersonFacts {
   readonly daysSinceRefusal?: number | undefined;
   /** The project is what the person mainly does, with no full salary beside it. */
   readonly mainActivity?: boolean | undefined;
+  /** The highest diploma, as the schemes of the employment agency tell them apart. */
+  readonly schooling?: 'none' | 'bac' | 'vocational' | 'higher' | undefined;
+  /** Registered with the employment agency (ANAPEC) as looking for work. */
+  readonly registeredSeeker?: boolean | undefined;
+  readonly hadInsertionContract?: boolean | undefined;
+  /** A firm or a branch wants to train and hire this person. */
+  readonly chosenByFirm?: boolean | undefined;
 }
 
 /** About the firm. `undecided`: no firm yet, the form is still open. */
@@ -63,6 +70,7 @@ export interface LoanFacts extends PersonFacts, FirmFacts, PlanFacts {}
 /** Every name above, once; a rule that speaks of another fact is refused by its spec. */
 export const factNames = [
   ...(['age', 'resident', 'activeLoans', 'unresolvedDefault', 'refusedBefore', 'daysSinceRefusal', 'mainActivity'] as const),
+  ...(['schooling', 'registeredSeeker', 'hadInsertionContract', 'chosenByFirm'] as const),
   ...(['communeCode', 'firmAgeMonths', 'legalForm', 'activity', 'turnoverKind', 'members', 'womenAndYouthShare'] as const),
   ...(['amount', 'projectLoans', 'termMonths', 'deferralMonths', 'needs', 'resources', 'physicalInvestment', 'ownContribution', 'bankLoan', 'spentElsewhere'] as const),
   ...(['lowestMonthEndCash', 'monthlyInstalment', 'householdCapacity', 'selfFinancing', 'yearlyInstalments', 'breakEvenTurnover', 'turnover'] as const),

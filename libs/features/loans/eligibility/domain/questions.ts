@@ -44,10 +44,24 @@ export const questions = {
     a200: { amount: fromDecimal('200000.00') },
   },
   main: { yes: { mainActivity: true }, no: { mainActivity: false } },
+  schooling: { none: { schooling: 'none' }, bac: { schooling: 'bac' }, vocational: { schooling: 'vocational' }, higher: { schooling: 'higher' } },
+  seeker: { yes: { registeredSeeker: true }, no: { registeredSeeker: false } },
+  insertion: { never: { hadInsertionContract: false }, had: { hadInsertionContract: true } },
+  chosen: { yes: { chosenByFirm: true }, no: { chosenByFirm: false } },
+  members: { under_5: { members: 2 }, from_5: { members: 5 } },
+  share: { third: { womenAndYouthShare: 20 }, more: { womenAndYouthShare: 40 } },
+  turnover: {
+    t200: { turnover: fromDecimal('150000.00') },
+    t500: { turnover: fromDecimal('400000.00') },
+    t10m: { turnover: fromDecimal('2000000.00') },
+    more: { turnover: fromDecimal('20000000.00') },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, LoanFacts>>>>;
 
 export type Question = keyof typeof questions;
 export const questionNames = Object.keys(questions) as readonly Question[];
+/** Asked in the first look at our own loan; the others only by the schemes whose rules speak of them. */
+export const firstLookQuestions: readonly Question[] = ['place', 'age', 'firm', 'form', 'activity', 'standing', 'amount', 'main'];
 /** What somebody chose; a question that is left out is open. */
 export type Answers = { readonly [Q in Question]?: keyof (typeof questions)[Q] | undefined };
 

@@ -9,6 +9,9 @@ const is = (name: FactName, what: string): Condition => ({ equals: [fact(name), 
 const form = (...forms: readonly string[]): Condition => ({ one_of: [fact('legalForm'), { list: forms }] });
 const rule = (id: string, must: Condition): Rule => ({ id, version: 1, level: 'BLOCK', stage: 'first_look', must });
 
+const isTrue = (name: FactName, flag = true): Condition => ({ equals: [fact(name), { flag }] });
+const registered = rule('S_registered', isTrue('registeredSeeker'));
+
 const youngProject = { all: [{ at_least: [fact('age'), number(18)] }, { at_most: [fact('age'), number(35)] }] } as const satisfies Condition;
 /** A firm that does not exist yet has no age, and no turnover. */
 const notYet: Condition = { at_most: [fact('firmAgeMonths'), number(0)] };
@@ -21,8 +24,16 @@ const selfEmployedTurnover: Condition = {
   ],
 };
 
-/** Rules of the schemes of partners that concern a founder, by the scheme's code (handbook 3.1). A scheme without rules is open to anybody who asks. */
+/** Rules of the schemes of partners for founders, job-seekers and employers, by the scheme's code (handbook 3.1). A scheme without rules is open to anybody who asks. */
 const rulesOf: Readonly<Record<string, readonly Rule[]>> = {
+  idmaj_ci: [
+    rule('S_diploma', { one_of: [fact('schooling'), { list: ['bac', 'vocational', 'higher'] }] }),
+    registered,
+    rule('S_first_contract', isTrue('hadInsertionContract', false)),
+  ],
+  idmaj_placement: [registered],
+  taehil: [registered, rule('S_chosen', isTrue('chosenByFirm'))],
+  tahfiz: [rule('S_created', { at_least: [fact('firmAgeMonths'), number(1)] })],
   indh_p3_youth: [rule('S_young', youngProject), rule('S_project', notYet)],
   indh_p3_ess: [
     rule('S_social_form', { any: [form('cooperative', 'snc', 'sarl', 'auto_entrepreneur'), { all: [is('legalForm', 'undecided'), youngProject] }] }),
@@ -46,3 +57,11 @@ export const SCHEME_RULES_VERSION = '2026-11';
 export const schemeRules = (code: string): RuleSet => ({ id: code, version: SCHEME_RULES_VERSION, rules: rulesOf[code] ?? [] });
 export const schemesWithRules: readonly string[] = Object.keys(rulesOf);
 export const schemeRuleIds: readonly string[] = [...new Set(Object.values(rulesOf).flatMap((rules) => rules.map(({ id }) => id)))];
+
+/** Facts that a condition speaks of. */
+function factsIn(condition: unknown): readonly string[] {
+  if (typeof condition !== 'object' || condition === null) return [];
+  return Object.entries(condition).flatMap(([name, value]) => (name === 'fact' && typeof value === 'string' ? [value] : factsIn(value)));
+}
+/** Facts on which a scheme depends, each once. */
+export const factsOfScheme = (code: string): readonly string[] => [...new Set(schemeRules(code).rules.flatMap(({ must }) => factsIn(must)))];

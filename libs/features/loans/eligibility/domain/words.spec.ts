@@ -7,6 +7,7 @@ import { loanRuleSets } from './loan-rules.js';
 import { excludableActivities, legalForms, payChannels, surplusRules } from './product.js';
 import { standings } from './product-version.js';
 import { choicesOf, questionNames } from './questions.js';
+import { schemePapers, schemeSteps } from './scheme-guide.js';
 import { schemeRuleIds } from './scheme-rules.js';
 import { paperCodes } from './to-bring.js';
 
@@ -19,6 +20,8 @@ const wanted = [
   ...factNames.map((name) => `facts.${name}`),
   ...questionNames.flatMap((question) => ['label', ...choicesOf(question)].map((choice) => `questions.${question}.${choice}`)),
   ...paperCodes.map((code) => `papers.${code}`),
+  ...schemeSteps.map((step) => `schemes.steps.${step}`),
+  ...schemePapers.map((paper) => `schemes.papers.${paper}`),
   ...leadOutcomes.map((outcome) => `outcomes.${outcome}`),
   ...verdicts.flatMap((verdict) => [`verdict.${verdict}.title`, `verdict.${verdict}.body`, `short.${verdict}`]),
   ...standings.map((standing) => `pages.standing.${standing}`),
