@@ -13,8 +13,12 @@ export class OrganisationGuide {
     return [
       ...(has(actor, 'agency') ? membershipSteps(actor.organisationIds.length) : []),
       ...(can(actor, 'organisations.keep') ? await this.ofKeeper() : []),
-      ...townSteps(has(actor, 'municipality') && actor.organisationIds.length === 0),
+      ...townSteps(has(actor, 'municipality') && actor.organisationIds.length === 0 && (await this.hasTown())),
     ];
+  }
+
+  private async hasTown(): Promise<boolean> {
+    return (await this.db.one("select 1 from organisation where kind = 'municipality' and state = 'active' limit 1")) !== undefined;
   }
 
   private async ofKeeper(): Promise<NextStep[]> {
