@@ -89,6 +89,39 @@ describe('a table is read out of', () => {
   });
 });
 
+describe('in any encoding that spreadsheets write', () => {
+  const file = 'العنوان;المدينة;Employeur\r\nنادل;أكادير;Café\r\n';
+  const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();
+  const utf16 = Buffer.from(file, 'utf16le');
+  it.each([
+    ['UTF-8', Buffer.from(file)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${file}`)],
+    ['UTF-16 LE with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16])],
+    ['UTF-16 BE with its mark', Buffer.concat([Buffer.from([0xfe, 0xff]), swapped(utf16)])],
+    ['UTF-16 LE without', utf16],
+    ['UTF-16 BE without', swapped(utf16)],
+  ])('%s', async (_name, bytes) =>
+    expect(await readTable(bytes)).toEqual({ head: { line: 1, cells: ['العنوان', 'المدينة', 'Employeur'] }, lines: [{ line: 2, cells: ['نادل', 'أكادير', 'Café'] }], broken: [] }),
+  );
+  it('plain French in UTF-16 without its mark; XML and JSON too', async () => {
+    expect((await readTable(Buffer.from('Titre;Ville\nServeur;Agadir', 'utf16le')))?.lines).toEqual([{ line: 2, cells: ['Serveur', 'Agadir'] }]);
+    expect((await readTable(Buffer.from('[{"titre":"Serveur","ville":"Agadir"}]', 'utf16le')))?.lines).toEqual([{ line: 1, cells: ['Serveur', 'Agadir'] }]);
+    expect((await readTable(swapped(Buffer.from('<a><b x="1" y="é"/></a>', 'utf16le'))))?.lines).toEqual([{ line: 1, cells: ['1', 'é'] }]);
+  });
+  it('but zeros of a program are no text', async () => {
+    for (const bytes of [Buffer.alloc(200), Buffer.from('7f454c4602010100000000000000000002003e00', 'hex'), Buffer.from('titre;ville\0\0\0\0\nx;y')])
+      expect(await readTable(bytes)).toBeUndefined();
+  });
+});
+
+it('a row of ten megabytes is one row, and the others are read', async () => {
+  const table = await readTable(text(`title;description\nServeur;${'x'.repeat(10_000_000)}\nCuisinier;y\n`));
+  expect(table?.lines.map(({ line, cells }) => [line, cells[0], cells[1]?.length])).toEqual([
+    [2, 'Serveur', 10_000_000],
+    [3, 'Cuisinier', 1],
+  ]);
+});
+
 it('a feed of two hundred thousand records is read as it comes', async () => {
   expect((await readTable(text(`<a>${'<b x="1" y="2"/>'.repeat(200_000)}</a>`)))?.lines).toHaveLength(200_000);
 });

@@ -53,8 +53,9 @@ story('the same offers come in as a CSV, a workbook, a JSON list or an XML feed:
   ]);
 });
 
-story('what would do harm, or is no table, is refused in words and changes nothing', async (world) => {
-  const { person, organisationId } = await AnAgency.opens(world, 'Imane');
+story('what would do harm, or is no table, is refused in words and changes nothing; what can be defused is, and no good line is lost', async (world) => {
+  const agency = await AnAgency.opens(world, 'Imane');
+  const { person, organisationId } = agency;
   const whole = await workbook([head, ...rows]);
   const hostile: Readonly<Record<string, Buffer>> = {
     'cut.xlsx': whole.subarray(0, whole.length - 200),
@@ -70,8 +71,46 @@ story('what would do harm, or is no table, is refused in words and changes nothi
     expect([name, reply.body.code, reply.body.fields[0]?.path]).toEqual([name, 'offers.file_unreadable', 'file']);
   }
   expect((await world.visitor().get<{ total: number }>('offers')).body.total).toBe(0);
+  const large = await person.upload<{ code: string; fields: { path: string }[] }>(
+    'offers/imports',
+    { name: 'l.csv', bytes: `Intitulé\nServeur${'x'.repeat(10_000_000)}` },
+    { organisationId },
+    { expect: 422 },
+  );
+  expect([large.body.code, large.body.fields[0]?.path]).toEqual(['platform.too_large', 'file']);
+  expect((await world.visitor().get<{ total: number }>('offers')).body.total).toBe(0);
+
+  // a row as large as a file may be: its text is cut and told, the line after it is not lost
+  const row = await agency.imports(`Intitulé;Employeur;Description\nServeur / Serveuse;A;${'x'.repeat(7_000_000)}\nCuisinier / Cuisinière;B;y\n`, { source: 'row' });
+  expect([row.created, (await agency.linesOf(row.id, 'fr')).flatMap(({ line, problems }) => problems.map(({ code }) => `${line} ${code}`))]).toEqual([2, ['2 text_cut']]);
+  // every beginning that a spreadsheet takes for a formula comes back as a text, and is the same text when it is sent again
+  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1'];
+  const lines = formulas.map((cell, i) => `F${i};;"${cell}";"${cell}"`);
+  const { id, refused } = await agency.imports(['Référence;Intitulé;Employeur;Remarque', ...lines].join('\n'), { source: 'formulas' });
+  expect(refused).toBe(formulas.length);
+  const { body: csv } = await person.get<string>(`offers/imports/${id}/rejected.csv`);
+  const cells = [...csv.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell]) => cell ?? '');
+  expect(cells.filter((cell) => /^\s*[=+\-@]|^[\t\r]/.test(cell))).toEqual([]);
+  expect(cells.filter((cell) => /^'\s*[=+\-@]/.test(cell))).toHaveLength(2 * formulas.length);
+
+  const arabic = 'المرجع;المنصب;المدينة\nU1;نادل;أكادير\n';
+  const utf16 = Buffer.from(arabic, 'utf16le');
+  const encoded = [
+    Buffer.from(arabic),
+    Buffer.from(`\ufeff${arabic}`),
+    utf16,
+    Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
+    Buffer.from(utf16).swap16(),
+    Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]),
+    Buffer.from('c7e1e3d1ccda3bc7e1e3e4d5c83bc7e1e3cfede4c90a55313be4c7cfe13bc3dfc7cfedd10a', 'hex'), // windows-1256
+  ];
+  const became = [];
+  for (const bytes of encoded) became.push(await agency.imports(bytes, { source: 'arabe' }).then(({ created, unchanged }) => [created, unchanged]));
+  expect(became).toEqual([[1, 0], ...encoded.slice(1).map(() => [0, 1])]);
+
   const turned = Buffer.from([head, ['A1', '\u202eruevreS\u202c Serveur', 'Agadir', 'CDI', '']].map((row) => row.join(';')).join('\n'));
-  await person.upload('offers/imports', { name: 'turned.csv', bytes: turned }, { organisationId });
-  const [offer] = (await world.visitor().get<{ items: { title: string }[] }>('offers')).body.items;
-  expect(offer?.title ?? '').not.toMatch(/[\u202a-\u202e]/);
+  const { id: turnedId } = await agency.imports(turned, { source: 'turned' });
+  const [line] = await agency.linesOf(turnedId);
+  expect(line?.title).toMatch(/Serveur/);
+  expect(line?.title).not.toMatch(/[\u202a-\u202e]/);
 });

@@ -44,7 +44,7 @@ story('a whole list takes off line what it no longer tells; a cut-off one is ref
   const idOf = (title: string): string => mine.items.find((offer) => offer.title === title)?.id ?? '';
   await person.post(`offers/${idOf('Maçon')}/cancel`);
   expect(await send(file(5))).toMatchObject({ created: 0, updated: 2, unchanged: 3 }); // Électricien, Plombier; Maçon is closed
-  const moved = await world.db.query<{ move: string }>('select move from history where subject_id = $1 and move is not null order by at, id', [idOf('Plombier')]);
+  const moved = await world.db.query<{ move: string }>('select move from history where subject_id = $1 and move is not null order by n', [idOf('Plombier')]);
   expect(moved.map(({ move }) => move)).toEqual(['publish', 'unlist', 'relist']);
   expect((await world.visitor().get<{ state: string }>(`offers/${idOf('Plombier')}`)).body.state).toBe('published');
   await world.visitor().get(`offers/${idOf('Maçon')}`, { expect: 404 });
