@@ -54,7 +54,13 @@ async function matching(options) {
   return (await import('../test/bench/matching/matching.mjs')).matching(engine, require(path.join(root, 'dist/libs/platform/database/copy.js')), await throwAwayPg(), options);
 }
 
-const benches = { loans, pages, quality, search, matching };
+/** Files of offers, while a visitor asks. */
+async function importing(options) {
+  const { base, databaseUrl } = await house({ demo: true });
+  return (await import('../test/bench/import.mjs')).importing(base, databaseUrl, options);
+}
+
+const benches = { import: importing, loans, pages, quality, search, matching };
 
 export async function bench(args) {
   const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit') };
@@ -64,7 +70,7 @@ export async function bench(args) {
   if (options.json) speakOnStandardError();
   await install();
   await build('server');
-  if (names.length === 0 || names.includes('pages') || names.includes('search')) await build();
+  if (names.length === 0 || names.some((name) => ['import', 'pages', 'search'].includes(name))) await build();
   const results = {};
   for (const name of names.length > 0 ? names : Object.keys(benches)) {
     results[name] = await benches[name](options);

@@ -2,7 +2,7 @@ import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
-import { expireOffersJob, tellSearchesJob } from '#features/offers';
+import { expireOffersJob, forgetTrialsJob, tellSearchesJob } from '#features/offers';
 import { sendWebhooksJob } from '#features/partners';
 import { sendDueJob } from '#features/reminders';
 import { forgetTracesJob } from '#platform/housekeeping/forget-old';
@@ -28,6 +28,7 @@ export const schedule: readonly Bell[] = [
   { job: reflowJob.name, every: 300, sentence: 'Lets running loans follow the days off that people changed.' },
   { job: warnOfKeysJob.name, cron: '0 8 * * *', sentence: 'Tells who made a key for a partner’s system that it ends soon.' },
   { job: forgetOldJob.name, cron: '30 2 * * *', sentence: 'Forgets old sign-ups, counted tries and sessions that are over.' },
+  { job: forgetTrialsJob.name, cron: '32 2 * * *', sentence: 'Forgets files of offers that were tried a week ago and not imported.' },
   { job: forgetLeadsJob.name, cron: '35 2 * * *', sentence: 'Erases phone numbers of people who asked to be called, once their time is over.' },
   { job: forgetTracesJob.name, cron: '40 2 * * *', sentence: 'Forgets delivered events and request keys after 30 days, and runs of jobs after 90.' },
 ];

@@ -64,6 +64,7 @@ import { Portfolios1764000000333 } from './0333-portfolios.js';
 import { CandidacyMessages1764000000334 } from './0334-candidacy-messages.js';
 import { OfferRoom1764000000366 } from './0366-offer-room.js';
 import { UnlistedOffers1764000000360 } from './0360-unlisted-offers.js';
+import { ImportTrials1764000000361 } from './0361-import-trials.js';
 import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
 
 /** In order; listed, not globbed. */
@@ -130,6 +131,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CandidacySessions1764000000352,
   CandidacySuggestions1764000000353,
   UnlistedOffers1764000000360,
+  ImportTrials1764000000361,
   OfferPairs1764000000365,
   OfferRoom1764000000366,
   CounterCandidacies1764000000370,

@@ -3,6 +3,7 @@ import { fold } from '#kernel/text';
 import type { Tx } from '#platform/database/tx';
 import type { Comparable } from './domain/duplicates.js';
 import { naturalKeyOf, type OfferDraft } from './domain/import-offer.js';
+import type { ImportChange } from './domain/import-changes.js';
 import type { ImportProblem } from './domain/import-problem.js';
 import type { StoredOffer } from './domain/import-plan.js';
 import { offerMoves } from './domain/offer.moves.js';
@@ -77,6 +78,18 @@ export function updateOffers(tx: Tx, rows: readonly Row[]): Promise<void> {
   return inPieces(rows, (json) => tx.query(`update offer o set ${values.join(', ')} from jsonb_populate_recordset(null::offer, $1::jsonb) n where o.id = n.id`, [json]));
 }
 
+/** These offers as they stand: columns of the table, with their own skills and `code level` of languages. */
+export async function rowsBefore(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Readonly<Record<string, unknown>>>> {
+  const rows = await tx.query<{ id: string; row: Readonly<Record<string, unknown>> }>(
+    `select o.id, to_jsonb(o) || jsonb_build_object(
+       'skills', (select coalesce(jsonb_agg(skill_code), '[]') from offer_skill where offer_id = o.id),
+       'languages', (select coalesce(jsonb_agg(language_code || ' ' || level), '[]') from offer_language where offer_id = o.id)) as row
+     from offer o where o.id = any($1) order by o.id`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, row }) => [id, row]));
+}
+
 /** Skills and languages of these offers anew: those of the line, else those of the occupation. */
 export async function replaceWants(tx: Tx, offers: readonly { readonly id: string; readonly draft: OfferDraft }[]): Promise<void> {
   const ids = offers.map(({ id }) => id);
@@ -103,23 +116,25 @@ export async function replaceWants(tx: Tx, offers: readonly { readonly id: strin
 /** A line as it is kept: what stood in it, what became of it, and what is said about it. */
 export interface KeptLine {
   readonly line: number;
-  readonly state: 'created' | 'updated' | 'unchanged' | 'review' | 'refused' | 'duplicate';
+  readonly state: 'created' | 'updated' | 'unchanged' | 'review' | 'refused' | 'duplicate' | 'removed';
   readonly offerId: string | null;
   readonly raw: Readonly<Record<string, string>>;
   readonly problems: readonly ImportProblem[];
+  /** Of a known offer that the line changes. */
+  readonly changes: readonly ImportChange[];
 }
 
-/** `titles`: field → title of its column in the file. */
+/** An offer of a try that is taken back does not exist: its line has none. `titles`: field → title of its column in the file. */
 export const insertLines = (tx: Tx, batchId: string, lines: readonly KeptLine[], titles: Readonly<Record<string, string | undefined>>): Promise<void> =>
   inPieces(
-    lines.map(({ line, state, offerId, raw, problems }) => ({
-      ...{ line, state, offer_id: offerId, raw },
+    lines.map(({ line, state, offerId, raw, problems, changes }) => ({
+      ...{ line, state, offer_id: offerId, raw, changes },
       problems: problems.map(({ field, value, severity, code, repair, params }) => ({ column: (field && titles[field]) ?? null, value, severity, code, repair, params })),
     })),
     (json) =>
       tx.query(
-        `insert into import_line (batch_id, line, state, raw, problems, offer_id) select $2, line, state, raw, problems, offer_id
-         from jsonb_to_recordset($1::jsonb) as x(line int, state text, raw jsonb, problems jsonb, offer_id uuid)`,
+        `insert into import_line (batch_id, line, state, raw, problems, changes, offer_id) select $2, x.line, x.state, x.raw, x.problems, x.changes, o.id
+         from jsonb_to_recordset($1::jsonb) as x(line int, state text, raw jsonb, problems jsonb, changes jsonb, offer_id uuid) left join offer o on o.id = x.offer_id`,
         [json, batchId],
       ),
   );

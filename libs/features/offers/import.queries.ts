@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { AppError } from '#kernel/errors';
 import { type Actor, can, has } from '#kernel/permissions';
+import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf } from '#platform/http/page';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
 import { type ImportLineQuery, importLineStates } from './offers.dto.js';
+import type { ImportChange } from './domain/import-changes.js';
+import { type CodeNames, namesOf } from './import-names.js';
+import type { MappingFrom } from './read-offer-file.js';
 import { speaksFor } from './offers.policy.js';
 
 const text = { type: String, nullable: true } as const;
@@ -20,6 +24,7 @@ export class ImportView {
   @ApiProperty() readonly source: string;
   @ApiProperty({ format: 'date-time' }) readonly at: string;
   @ApiProperty({ type: Object, description: 'Field → header of the column that was taken for it' }) readonly mapping: Readonly<Record<string, string>>;
+  @ApiProperty({ type: [String], description: 'Titles of all columns, in their order' }) readonly columns: readonly string[];
   @ApiProperty({ type: [String] }) readonly unknownColumns: readonly string[];
   @ApiProperty() readonly lines: number;
   @ApiProperty() readonly created: number;
@@ -28,6 +33,9 @@ export class ImportView {
   @ApiProperty() readonly refused: number;
   @ApiProperty() readonly review: number;
   @ApiProperty() readonly duplicates: number;
+  @ApiProperty({ enum: ['guess', 'kept', 'chosen'], description: 'How the columns were found: by their titles, as kept for this source, or as somebody said' })
+  readonly mappingFrom: MappingFrom;
+  @ApiProperty({ description: 'A try: nothing changed; kept for 7 days, and its file can be sent again' }) readonly trial: boolean;
   @ApiProperty({ description: 'Taken off line because the whole list no longer tells them' }) readonly removed: number;
 }
 export class ImportList {
@@ -41,13 +49,21 @@ export class ProblemView {
   @ApiProperty() readonly message: string;
   @ApiProperty() readonly repair: string;
 }
+/** Values of `occupationCode`, `sectorCode`, `communeCode` and `educationCode` are names in the language that was asked for, salaries are dirhams, others stand as the API has them. */
+export class ImportChangeView {
+  @ApiProperty() readonly field: string;
+  @ApiProperty(text) readonly before: string | null;
+  @ApiProperty(text) readonly after: string | null;
+}
 export class ImportLineView {
-  @ApiProperty({ description: 'Line of the file, the header is line 1' }) readonly line: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Line of the file, the header is line 1; null for an offer that the whole list leaves out' }) readonly line:
+    number | null;
   @ApiProperty({ enum: importLineStates }) readonly state: string;
   @ApiProperty(text) readonly offerId: string | null;
   @ApiProperty() readonly title: string;
   @ApiProperty({ type: Object, description: 'Header → cell' }) readonly raw: Readonly<Record<string, string>>;
   @ApiProperty({ type: [ProblemView] }) readonly problems: readonly ProblemView[];
+  @ApiProperty({ type: [ImportChangeView], description: 'What the line changes in an offer that is known' }) readonly changes: readonly ImportChangeView[];
 }
 export class ImportLinePage {
   @ApiProperty({ type: [ImportLineView] }) readonly items: readonly ImportLineView[];
@@ -68,8 +84,8 @@ interface Shape {
   readonly columns: readonly string[];
   readonly title: string | undefined;
 }
-type LineRow = { line: number; state: string; offer_id: string | null; title: string | null; raw: Record<string, string>; problems: StoredProblem[] };
-const select = `select id, organisation_id as "organisationId", file_name as "fileName", source, at, mapping, unknown_columns as "unknownColumns", lines, created, updated, unchanged, refused, review, duplicates, removed from import_batch`;
+type LineRow = { line: number; state: string; offer_id: string | null; title: string | null; raw: Record<string, string>; problems: StoredProblem[]; changes: ImportChange[] };
+const select = `select id, organisation_id as "organisationId", file_name as "fileName", source, at, mapping, columns, unknown_columns as "unknownColumns", lines, created, updated, unchanged, refused, review, duplicates, removed, mapping_from as "mappingFrom", trial from import_batch`;
 /** Beginnings that a spreadsheet takes for a formula. */
 const dangerous = /^\s*[=+\-@]|^[\t\r\0]/;
 
@@ -79,10 +95,14 @@ export class ImportQueries {
   constructor(
     private readonly db: Db,
     private readonly texts: Texts,
+    private readonly references: ReferenceQueries,
   ) {}
 
   async list(actor: Actor): Promise<readonly ImportView[]> {
-    return this.db.query<ImportView>(`${select} where $1 or organisation_id = any($2) order by at desc, id limit 50`, [can(actor, 'offers.review'), actor.organisationIds]);
+    return this.db.query<ImportView>(`${select} where not trial and ($1 or organisation_id = any($2)) order by at desc, id limit 50`, [
+      can(actor, 'offers.review'),
+      actor.organisationIds,
+    ]);
   }
 
   /** Throws NotFound for an import of another organisation. */
@@ -94,46 +114,49 @@ export class ImportQueries {
   }
 
   async lines(actor: Actor, id: string, query: ImportLineQuery, lang: Language): Promise<ImportLinePage> {
-    const shape = await this.shapeOf(await this.one(actor, id));
+    const { columns, mapping } = await this.one(actor, id);
+    const shape: Shape = { columns, title: mapping.title };
     const params = [id, query.state ?? null];
     const rows = await this.db.query<LineRow>(
-      'select l.line, l.state, l.offer_id, o.title, l.raw, l.problems from import_line l left join offer o on o.id = l.offer_id where l.batch_id = $1 and ($2::text is null or l.state = $2) order by l.line offset $3 limit $4',
+      'select l.line, l.state, l.offer_id, o.title, l.raw, l.problems, l.changes from import_line l left join offer o on o.id = l.offer_id where l.batch_id = $1 and ($2::text is null or l.state = $2) order by l.line offset $3 limit $4',
       [...params, offsetOf(query), query.pageSize],
     );
     const count = await this.db.one<{ n: number }>('select count(*)::int as n from import_line where batch_id = $1 and ($2::text is null or state = $2)', params);
-    return { items: rows.map((row) => this.viewOf(row, shape, lang)), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+    const names = await namesOf(
+      this.references,
+      rows.flatMap(({ changes }) => changes),
+      lang,
+    );
+    return { items: rows.map((row) => this.viewOf(row, shape, lang, names)), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
   }
 
   /** Refused lines with their own columns, and two more: why, and how to repair. No cell can start a formula. */
   async rejectedCsv(actor: Actor, id: string, lang: Language): Promise<string> {
-    const shape = await this.shapeOf(await this.one(actor, id));
+    const { columns, mapping } = await this.one(actor, id);
+    const shape: Shape = { columns, title: mapping.title };
     const rows = (
-      await this.db.query<LineRow>("select line, state, null as offer_id, null as title, raw, problems from import_line where batch_id = $1 and state = 'refused' order by line", [
-        id,
-      ])
+      await this.db.query<LineRow>(
+        "select line, state, null as offer_id, null as title, raw, problems, changes from import_line where batch_id = $1 and state = 'refused' order by line",
+        [id],
+      )
     ).map((row) => this.viewOf(row, shape, lang));
-    const columns = [...new Set([...shape.columns, ...rows.flatMap((row) => Object.keys(row.raw))])];
+    const all = [...new Set([...shape.columns, ...rows.flatMap((row) => Object.keys(row.raw))])];
     const cell = (text: string): string => `"${(dangerous.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-    const head = [...columns, this.texts.t(lang, 'offers:import.why'), this.texts.t(lang, 'offers:import.repair')];
+    const head = [...all, this.texts.t(lang, 'offers:import.why'), this.texts.t(lang, 'offers:import.repair')];
     const lines = rows.map((row) => [
-      ...columns.map((column) => row.raw[column] ?? ''),
+      ...all.map((column) => row.raw[column] ?? ''),
       row.problems.map((problem) => problem.message).join(' | '),
       row.problems.map((problem) => problem.repair).join(' | '),
     ]);
     return `\ufeff${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
   }
 
-  /** The columns of the file in their order, which jsonb does not keep, and the one with the titles. */
-  private async shapeOf({ id, mapping }: ImportView): Promise<Shape> {
-    const row = await this.db.one<{ columns: string[] }>('select columns from import_batch where id = $1', [id]);
-    return { columns: row?.columns ?? [], title: mapping.title };
-  }
-
-  private viewOf(row: LineRow, { columns, title }: Shape, lang: Language): ImportLineView {
+  private viewOf(row: LineRow, { columns, title }: Shape, lang: Language, names: CodeNames = (change) => change): ImportLineView {
     const known = columns.filter((column) => Object.hasOwn(row.raw, column));
     const raw = Object.fromEntries([...new Set([...known, ...Object.keys(row.raw)])].map((column) => [column, row.raw[column] ?? '']));
     return {
-      ...{ line: row.line, state: row.state, offerId: row.offer_id, title: row.title ?? row.raw[title ?? ''] ?? Object.values(raw)[0] ?? '', raw },
+      ...{ line: row.line < 0 ? null : row.line, state: row.state, offerId: row.offer_id, title: row.title ?? row.raw[title ?? ''] ?? Object.values(raw)[0] ?? '', raw },
+      changes: row.changes.map(names),
       problems: row.problems.map((problem) => ({
         ...{ column: problem.column, value: problem.value, severity: problem.severity, code: problem.code },
         message: this.texts.t(lang, `offers:import.problems.${problem.code}`, { value: problem.value, ...inLanguage(problem.params, lang) }),

@@ -108,7 +108,7 @@ export class OwnOfferListQuery extends PageQuery {
 }
 
 /** What became of a line of an import. */
-export const importLineStates = ['created', 'updated', 'unchanged', 'review', 'refused', 'duplicate'] as const;
+export const importLineStates = ['created', 'updated', 'unchanged', 'review', 'refused', 'duplicate', 'removed'] as const;
 
 export class ImportLineQuery extends PageQuery {
   @ApiProperty({ enum: importLineStates, required: false }) @IsOptional() @IsIn(importLineStates) readonly state?: string;

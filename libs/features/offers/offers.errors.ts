@@ -31,4 +31,6 @@ export const offerErrors = defineErrors('offers', {
   file_too_large: 'Invalid',
   file_unreadable: 'Invalid',
   no_title_column: 'Invalid',
+  column_unknown: 'Invalid',
+  column_twice: 'Invalid',
 });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { systemActor } from '#kernel/permissions';
-import { naturalKey } from '#platform/database/db';
+import { Db, naturalKey } from '#platform/database/db';
 import { defineJob, Job, type JobReport, type JobRun } from '#platform/queue/job';
+import { forgetOldTrials } from './import-trials.js';
 import { OfferQueries } from './offers.queries.js';
 import { LookAgain } from './use-cases/look-again.js';
 import { MoveOffer } from './use-cases/move-offer.js';
@@ -13,6 +14,9 @@ export const expireOffersJob = defineJob<Record<string, never>>('offers.expire',
 /** Kept searches look for what is new. */
 export const tellSearchesJob = defineJob<Record<string, never>>('offers.tell_searches', { queue: 'timed', atMostSeconds: 600 });
 
+/** Tries of files are kept for a week. */
+export const forgetTrialsJob = defineJob<Record<string, never>>('offers.forget_trials', { queue: 'slow', atMostSeconds: 120 });
+
 @Injectable()
 export class OfferJobs {
   constructor(
@@ -20,6 +24,7 @@ export class OfferJobs {
     private readonly move: MoveOffer,
     private readonly clock: Clock,
     private readonly again: LookAgain,
+    private readonly db: Db,
   ) {}
 
   @Job(expireOffersJob)
@@ -52,5 +57,10 @@ export class OfferJobs {
       }
     }
     return { done, failed: notes.length, notes };
+  }
+
+  @Job(forgetTrialsJob)
+  async forgetTrials(): Promise<JobReport> {
+    return { done: await this.db.transaction((tx) => forgetOldTrials(tx, this.clock.now())), failed: 0 };
   }
 }

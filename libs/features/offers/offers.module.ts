@@ -13,6 +13,7 @@ import { FacetQueries } from './facet.queries.js';
 import { OfferFilters } from './offer-filters.js';
 import { OfferSearch } from './offer-search.js';
 import { OffersOpenController } from './offers-open.controller.js';
+import { ReadOfferFile } from './read-offer-file.js';
 import { OpenFormats } from './open-formats.js';
 import { OffersController } from './offers.controller.js';
 import { OfferGuide } from './offers.guide.js';
@@ -21,10 +22,12 @@ import { OfferQueries } from './offers.queries.js';
 import { PortfolioController } from './portfolio.controller.js';
 import { PortfolioQueries } from './portfolio.queries.js';
 import { TwinQueries } from './twins.queries.js';
+import { TrialsController } from './trials.controller.js';
 import { TwinsController } from './twins.controller.js';
 import { CloseOffers } from './use-cases/close-offers.js';
 import { DecideTwins } from './use-cases/decide-twins.js';
 import { FindTwins } from './use-cases/find-twins.js';
+import { ImportAgain } from './use-cases/import-again.js';
 import { ImportOffers } from './use-cases/import-offers.js';
 import { MoveOffer } from './use-cases/move-offer.js';
 import { SettleTwins } from './use-cases/settle-twins.js';
@@ -35,7 +38,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
   imports: [AccountsModule, OrganisationsModule, ReferencesModule],
-  controllers: [TwinsController, KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
+  controllers: [TwinsController, TrialsController, KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
   providers: [
     CloseOffers,
     FacetQueries,
@@ -48,6 +51,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
     KeptQueries,
     LookAgain,
     HeldOffers,
+    ImportAgain,
     ImportOffers,
     ImportQueries,
     MoveOffer,
@@ -57,6 +61,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
     OfferSearch,
     OpenFormats,
     PortfolioQueries,
+    ReadOfferFile,
     TransferPortfolio,
     UpsertOffers,
     WriteImport,

@@ -43,6 +43,7 @@ export type Fixture =
   | 'offer'
   | 'review'
   | 'import'
+  | 'trial'
   | 'candidacy'
   | 'vacancy'
   | 'mentor'

@@ -20,7 +20,18 @@ export const offerOf = (organisationId: string): object => ({
 export async function agencySide(
   world: World,
   admin: HttpPerson,
-): Promise<{ agency: HttpPerson; organisation: string; offer: string; vacancy: string; review: string; imported: string; apiKey: string; endpoint: string; delivery: string }> {
+): Promise<{
+  agency: HttpPerson;
+  organisation: string;
+  offer: string;
+  vacancy: string;
+  review: string;
+  imported: string;
+  trial: string;
+  apiKey: string;
+  endpoint: string;
+  delivery: string;
+}> {
   const agency = await world.person('Nadia', 'agency');
   const organisation = (await admin.post<Made>('organisations', { kind: 'employer', nameFr: 'Atelier du Souss' })).body.id;
   await admin.post(`organisations/${organisation}/members`, { email: 'nadia@tiwizi.test', role: 'admin' });
@@ -28,13 +39,14 @@ export async function agencySide(
   const vacancy = (await agency.post<Made>('offers', offerOf(organisation))).body.id;
   const file = { name: 'offres.csv', bytes: 'Intitulé;Ville\nCherche femme de ménage;Agadir\n' };
   const imported = (await agency.upload<Made>('offers/imports', file, { organisationId: organisation })).body.id;
+  const trial = (await agency.upload<Made>('offers/imports', file, { organisationId: organisation, dryRun: 'true' })).body.id;
   const [review] = (await agency.get<{ items: { offerId: string }[] }>(`offers/imports/${imported}/lines`)).body.items;
   const apiKey = (await agency.post<Made>('accounts/api-keys', { name: 'Feed' })).body.id;
   world.app.get(Outside).net = { resolve: () => Promise.resolve([]), reach: () => ({ host: '127.0.0.1', port: 9, plain: true }) };
   const endpoint = (await agency.post<Made>('partners/webhooks', { url: 'https://93.184.215.14/hook' })).body.id;
   await agency.post(`partners/webhooks/${endpoint}/test`);
   const delivery = (await agency.get<{ items: Made[] }>(`partners/webhooks/${endpoint}/deliveries`)).body.items[0]!.id;
-  return { agency, organisation, offer, vacancy, review: review!.offerId, imported, apiKey, endpoint, delivery };
+  return { agency, organisation, offer, vacancy, review: review!.offerId, imported, trial, apiKey, endpoint, delivery };
 }
 
 type Body = (who: unknown, ids: { readonly organisation: string }) => object;
@@ -43,6 +55,7 @@ type Body = (who: unknown, ids: { readonly organisation: string }) => object;
 export const partnerBodies: Readonly<Record<string, Body>> = {
   'POST /offers/bulk': (_who, { organisation }) => ({ organisationId: organisation, items: [{ ...offerOf(organisation), reference: 'A-1' }] }),
   'POST /offers/bulk/close': (_who, { organisation }) => ({ organisationId: organisation, references: ['A-1'] }),
+  'POST /offers/imports/:id/again': () => ({ dryRun: true }),
   'POST /organisations/:id/absences': () => ({ fromDay: '2028-01-03', toDay: '2028-01-07' }),
   'POST /organisations/:id/branches': () => ({ nameFr: 'Antenne' }),
   'POST /offers/portfolios/:id/transfer': () => ({ to: '00000000-0000-4000-8000-000000000000' }),

@@ -22,7 +22,7 @@ interface Made {
 export async function makeFixtures(world: World): Promise<Fixtures> {
   const desk = await LoanDesk.open(world, { fund: '5000000.00' });
   const admin = await world.person('Keeper', 'admin');
-  const { agency, organisation, offer, vacancy, review, imported, apiKey, endpoint, delivery } = await agencySide(world, admin);
+  const { agency, organisation, offer, vacancy, review, imported, trial, apiKey, endpoint, delivery } = await agencySide(world, admin);
   const hanan = await activeMentor(world, desk, 'Hanan the mentor');
   const founders = await world.people(
     'Dina the founder',
@@ -80,6 +80,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     candidacy,
     review,
     import: imported,
+    trial,
     mentor,
     other: open[1]!.id,
     proposal: open[2]!.id,
@@ -112,6 +113,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       candidacy: amal,
       review: agency,
       import: agency,
+      trial: agency,
       mentor: hanan,
       other: hanan,
       proposal: hanan,

@@ -65,6 +65,7 @@ GET    /offers/imports                                            -             
 GET    /offers/imports/:id                                        import        401 403 403 403 200 403 403 403 404 403 200 200
 GET    /offers/imports/:id/lines                                  import        401 403 403 403 200 403 403 403 404 403 200 200
 GET    /offers/imports/:id/rejected.csv                           import        401 403 403 403 200 403 403 403 404 403 200 200
+POST   /offers/imports/:id/again                                  trial         401 403 403 403 403 403 403 403 404 403 201 201
 POST   /offers/:id/approve                                        review        401 403 403 403 200 403 403 403 403 403 409 403
 POST   /offers/:id/publish                                        offer         401 403 403 403 409 403 403 403 404 403 409 409
 POST   /offers/:id/pause                                          offer         401 403 403 403 200 403 403 403 404 403 409 409

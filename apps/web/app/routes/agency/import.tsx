@@ -5,14 +5,12 @@ import { ButtonLink } from '../../components/button-link';
 import { CheckboxField, FileField, RadioCards, SelectField } from '../../components/choice-fields';
 import { type Column, DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
-import { Facts } from '../../components/facts';
-import { Notice } from '../../components/notice';
 import { Card, Page, Section } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { Moment } from '../../components/values';
 import { done, get, upload } from '../../lib/api';
 import { count, inLang } from '../../lib/format';
-import { again, type FormState, isRefused, readForm, refused } from '../../lib/forms';
+import { type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import type { Listed } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/import';
@@ -32,15 +30,14 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const { reply, form } = await upload(context, '/api/offers/imports', request);
   if (isRefused(reply)) return refused(reply, readForm(form));
-  if (form.get('dryRun') === 'true') return again(readForm(form), { tried: reply.data as Import });
-  return done(reply, `/${params.lang}/agency/import/${(reply.data as Import).id}`, 'offers.imported');
+  const { id, trial } = reply.data as Import;
+  return done(reply, `/${params.lang}/agency/import/${id}`, trial ? undefined : 'offers.imported');
 }
 
 export default function ImportPage({ loaderData: { imports, organisations }, actionData }: Route.ComponentProps) {
   const t = useTexts('offers');
   return (
     <Page title={t('pages.import.title')} lead={t('pages.import.lead')} problem={actionData?.problem} labelOf={(path) => t(`fields.${path}`)}>
-      {actionData && 'tried' in actionData && <Tried tried={actionData.tried} />}
       {organisations.length > 0 ? (
         <div className={styles.columns}>
           <Card>
@@ -96,18 +93,6 @@ function UploadForm({ organisations, state }: { readonly organisations: readonly
         </SubmitButton>
       </div>
     </ApiForm>
-  );
-}
-
-/** What a file would do: the same counts as after an import. */
-function Tried({ tried }: { readonly tried: Import }) {
-  const t = useTexts('offers');
-  const lang = useLang();
-  const counts = ['lines', 'created', 'updated', 'unchanged', 'review', 'duplicates', 'refused', 'removed'] as const;
-  return (
-    <Notice tone="info" title={t('pages.import.tried')}>
-      <Facts facts={counts.filter((key) => key === 'lines' || tried[key] > 0).map((key) => ({ label: t(`import.counts.${key}`), value: <bdi>{count(tried[key], lang)}</bdi> }))} />
-    </Notice>
   );
 }
 
