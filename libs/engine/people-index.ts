@@ -24,6 +24,8 @@ export interface PeopleIndex {
   posts: Uint16Array;
   lack: Uint16Array;
   gate: Uint16Array;
+  /** commune | radius << 16: what a distance needs, beside one another. */
+  spot: Uint32Array;
   ids: Uint32Array;
   place: Uint32Array;
   longest: number;
@@ -55,6 +57,7 @@ export function buildPeopleIndex(market: Market, old?: PeopleIndex): PeopleIndex
     posts: atLeast(arena, Uint16Array, old?.posts, posts),
     lack: atLeast(arena, Uint16Array, old?.lack, living),
     gate: atLeast(arena, Uint16Array, old?.gate, living),
+    spot: atLeast(arena, Uint32Array, old?.spot, living),
     ids: atLeast(arena, Uint32Array, old?.ids, living),
     place: atLeast(arena, Uint32Array, old?.place, people.n),
   };
@@ -75,6 +78,7 @@ function fillPeople({ people }: Market, index: PeopleIndex): void {
       const id = index.ids[x]!;
       index.place[id] = x;
       index.lack[x] = ~c.have[id]!;
+      index.spot[x] = c.commune[id]! | (c.radius[id]! << 16);
       index.gate[x] = foldSlots(c.slots[id]!) | (((1 << (SLOT_BITS + HIGHEST_LEVEL + 1)) - 1) & ~((1 << (SLOT_BITS + c.level[id]! + 1)) - 1));
       index.reach[b] = Math.max(index.reach[b]!, c.radius[id]!);
     }

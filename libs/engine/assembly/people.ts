@@ -6,6 +6,8 @@ let everybody: bool = false;
 let found: usize = 0;
 let foundEnd: usize = 0;
 let count: i32 = 0;
+/** Most points that a neighbouring wish gives for this offer. */
+let mostNear: i32 = 0;
 
 function markNearTo(on: bool): i32 {
   if (Ask.occupation >= get(5)) return 0;
@@ -38,24 +40,27 @@ function nearWish(person: usize): i32 {
   return most;
 }
 
-function judgePerson(x: usize, ground: i32): void {
+/** `sum`: skills, occupation, level and what the offer itself gives. What costs a look elsewhere comes last. */
+function judgePerson(x: usize, sum: i32): void {
+  const needed = everybody ? <i32>load<u16>(<usize>get(59) + (x << 1)) : Ask.least;
   const id = load<u32>(<usize>get(57) + (x << 2));
   const person = <usize>id;
-  if ((Ask.rare & ~load<u32>(<usize>get(15) + (person << 2))) != 0) return;
-  let score = ground + Ask.given;
+  let score = sum;
   if (Ask.where == 2 || (Ask.where == 1 && (load<u8>(<usize>get(18) + person) & 2) != 0)) score += <i32>get(63);
   else {
     if (Ask.commune >= get(2)) return;
-    const km = <i32>load<u16>(<usize>get(19) + ((<usize>(<u32>load<u16>(<usize>get(11) + (person << 1)) * get(2) + Ask.commune)) << 1));
-    const within = <i32>load<u16>(<usize>get(12) + (person << 1));
+    const spot = load<u32>(<usize>get(77) + (x << 2));
+    const km = <i32>load<u16>(<usize>get(19) + ((<usize>((spot & 0xffff) * get(2) + Ask.commune)) << 1));
+    const within = <i32>(spot >> 16);
     if (km > within) return;
     score += distancePoints(km, within);
   }
-  const fit = <i32>get(64) - <i32>get(65) * (<i32>load<u8>(<usize>get(13) + person) - Ask.level);
-  if (fit > 0) score += fit;
-  if (Ask.sectors < 32 && ((load<u32>(<usize>get(17) + (person << 2)) >> Ask.sectors) & 1) != 0) score += <i32>get(66);
-  const needed = everybody ? <i32>load<u16>(<usize>get(59) + (x << 1)) : Ask.least;
-  if (score + <i32>get(67) >= needed) score += nearWish(person);
+  const sector = <i32>get(66);
+  if (score + sector + mostNear < needed) return;
+  if (Ask.sectors < 32 && ((load<u32>(<usize>get(17) + (person << 2)) >> Ask.sectors) & 1) != 0) score += sector;
+  if (score + mostNear < needed) return;
+  if (Ask.rare != 0 && (Ask.rare & ~load<u32>(<usize>get(15) + (person << 2))) != 0) return;
+  if (mostNear > 0) score += nearWish(person);
   if (score < needed || (load<u32>(<usize>get(16) + (person << 2)) & Ask.slotsWhole) == 0) return;
   if (!everybody) return keep(score, id);
   if (found < foundEnd) {
@@ -66,7 +71,16 @@ function judgePerson(x: usize, ground: i32): void {
   count++;
 }
 
-function peopleBlock(b: u32, others: i32): void {
+/** Points of the level of eight people: the gate has a bit for each level above theirs. */
+function fitOf(gates: v128, base: v128, step: v128): v128 {
+  const bits = i8x16.popcnt(v128.and(gates, i16x8.splat(-64)));
+  const above = i16x8.add(v128.and(bits, i16x8.splat(255)), i16x8.shr_u(bits, 8));
+  return i16x8.max_s(i16x8.add(i16x8.mul(above, step), base), i16x8.splat(0));
+}
+
+/** `rest`: the most that distance, nearness and sector can add. */
+function peopleBlock(b: u32, rest: i32): void {
+  const others = rest + <i32>get(64) + Ask.given;
   const start = <usize>get(51) + ((<usize>b) << 2);
   const base = load<u32>(start);
   const length = load<u32>(start + 4) - base;
@@ -93,8 +107,12 @@ function peopleBlock(b: u32, others: i32): void {
   const GATE = i16x8.splat(<i16>Ask.gateBits);
   const SLOTS = i16x8.splat(<i16>Ask.slots);
   const ZERO = i16x8.splat(0);
-  const OTHERS = i16x8.splat(<i16>(others + 1));
+  const REST = i16x8.splat(<i16>(rest + 1));
+  const GIVEN = i16x8.splat(<i16>Ask.given);
+  const BASE = i16x8.splat(<i16>(<i32>get(64) - <i32>get(65) * (9 - Ask.level)));
+  const STEP = i16x8.splat(<i16>get(65));
   let cut = i16x8.splat(<i16>(max(groundLeast, Ask.least - others) - 1));
+  let cutSum = i16x8.splat(<i16>(Ask.least - rest - 1));
   const heapTail = <usize>get(72) + 4096;
   for (let d: u32 = 0; d < length; d += 16) {
     const cell = cells + ((<usize>d) << 1);
@@ -106,25 +124,31 @@ function peopleBlock(b: u32, others: i32): void {
     v128.store(cell, ZERO, 16);
     if (!v128.any_true(v128.or(g0, g1))) continue;
     const row = (<usize>(base + d)) << 1;
-    if (everybody) {
-      g0 = v128.and(g0, i16x8.gt_s(v0, i16x8.sub(v128.load(floors + row), OTHERS)));
-      g1 = v128.and(g1, i16x8.gt_s(v1, i16x8.sub(v128.load(floors + row, 16), OTHERS)));
-    }
     const gates0 = v128.load(gate + row);
     const gates1 = v128.load(gate + row, 16);
+    const sum0 = i16x8.add(i16x8.add(v0, GIVEN), fitOf(gates0, BASE, STEP));
+    const sum1 = i16x8.add(i16x8.add(v1, GIVEN), fitOf(gates1, BASE, STEP));
+    if (everybody) {
+      g0 = v128.and(g0, i16x8.gt_s(sum0, i16x8.sub(v128.load(floors + row), REST)));
+      g1 = v128.and(g1, i16x8.gt_s(sum1, i16x8.sub(v128.load(floors + row, 16), REST)));
+    } else {
+      g0 = v128.and(g0, i16x8.gt_s(sum0, cutSum));
+      g1 = v128.and(g1, i16x8.gt_s(sum1, cutSum));
+    }
     const bad0 = v128.or(v128.and(v128.load(lacks + row), NEED), v128.and(gates0, GATE));
     const bad1 = v128.or(v128.and(v128.load(lacks + row, 16), NEED), v128.and(gates1, GATE));
     const ok0 = v128.andnot(v128.and(i16x8.eq(bad0, ZERO), g0), i16x8.eq(v128.and(gates0, SLOTS), ZERO));
     const ok1 = v128.andnot(v128.and(i16x8.eq(bad1, ZERO), g1), i16x8.eq(v128.and(gates1, SLOTS), ZERO));
     let mask = i16x8.bitmask(ok0) | (i16x8.bitmask(ok1) << 8);
     if (!mask) continue;
-    v128.store(heapTail, v0);
-    v128.store(heapTail, v1, 16);
+    v128.store(heapTail, sum0);
+    v128.store(heapTail, sum1, 16);
     do {
       const lane = ctz(mask);
       mask &= mask - 1;
       judgePerson(<usize>(base + d + lane), <i32>load<u16>(heapTail + ((<usize>lane) << 1)));
     } while (mask);
+    cutSum = i16x8.splat(<i16>(Ask.least - rest - 1));
     cut = i16x8.splat(<i16>(max(groundLeast, Ask.least - others) - 1));
   }
 }
@@ -148,7 +172,8 @@ function scanPeople(offer: usize): void {
   Ask.occupation = <u32>load<u16>(<usize>get(44) + (offer << 1));
   Ask.given = <i32>load<u8>(<usize>get(45) + offer) + <i32>load<u8>(<usize>get(46) + offer);
   Ask.gateBits = ((1 as u32) << ((Ask.level + 6) as u32)) as u16;
-  const others = markNearTo(true) + <i32>get(64) + (Ask.sectors >= 32 ? 0 : <i32>get(66)) + Ask.given;
+  mostNear = markNearTo(true);
+  const others = mostNear + (Ask.sectors >= 32 ? 0 : <i32>get(66));
   const provinces = get(3);
   if (Ask.where != 0 || Ask.commune < get(2)) {
     const order = <usize>get(20) + ((<usize>(Ask.commune * provinces)) << 1);
