@@ -18,4 +18,4 @@ export function grown<K extends Kinds>(arena: Arena, list: K, old: ColumnsOf<K>,
 }
 
 /** Room for rows: some more than are there, so that growing is rare. */
-export const roomFor = (rows: number): number => Math.ceil(rows * 1.06) + 256;
+export const roomFor = (rows: number): number => Math.ceil(rows * 1.02) + 256;

@@ -3,10 +3,11 @@ import { KeptLists } from './kept-lists.js';
 import { KernelEngine } from './kernel.js';
 import { keyOf } from './keys.js';
 import type { Market } from './market.js';
-import { buildOfferIndex, NOT_HERE, type OfferIndex } from './offer-index.js';
+import { buildOfferIndex, type OfferIndex } from './offer-index.js';
 import { OfferScan } from './offer-scan.js';
 import { scorePair } from './pair.js';
 import { buildPeopleIndex, type PeopleIndex } from './people-index.js';
+import { placesOfOffers, placesOfPeople, type PlacesInIndex } from './places-in-index.js';
 import { PeopleScan } from './people-scan.js';
 import type { OfferRow, PersonRow } from './rows.js';
 import { TopK } from './top-k.js';
@@ -39,6 +40,8 @@ export class LiveMarket {
   readonly ofOffers: KeptLists;
   private offerIndex: OfferIndex;
   private peopleIndex: PeopleIndex;
+  private readonly offerPlaces: PlacesInIndex;
+  private readonly peoplePlaces: PlacesInIndex;
   /** Floors of people in the order of the index, for the kernel. */
   private floors: Uint16Array;
   private readonly kernel: KernelEngine | undefined;
@@ -61,6 +64,8 @@ export class LiveMarket {
     this.ofOffers = new KeptLists(market.arena, options.k.people, spare, market.offers.n);
     this.offerIndex = buildOfferIndex(market);
     this.peopleIndex = buildPeopleIndex(market);
+    this.offerPlaces = placesOfOffers(this.offerIndex, market.offers.n);
+    this.peoplePlaces = placesOfPeople(this.peopleIndex, market.people.n);
     this.floors = market.arena.take(Uint16Array, this.peopleIndex.lack.length);
     this.offerScan = new OfferScan(market, this.offerIndex);
     this.peopleScan = new PeopleScan(market, this.peopleIndex);
@@ -152,8 +157,8 @@ export class LiveMarket {
     });
     this.market.offers.close(id);
     this.freshOffers.delete(id);
-    const place = this.offerIndex.place[id] ?? NOT_HERE;
-    if (place !== NOT_HERE) this.offerIndex.gate[place] = 0;
+    const place = this.offerPlaces.of(id);
+    if (place >= 0) this.offerIndex.gate[place] = 0;
     this.ofOffers.clear(id);
     this.changed.offers.add(id);
     for (const person of short) this.askOffers(person);
@@ -168,8 +173,8 @@ export class LiveMarket {
     });
     this.market.people.close(id);
     this.freshPeople.delete(id);
-    const place = this.peopleIndex.place[id] ?? NOT_HERE;
-    if (place !== NOT_HERE) this.peopleIndex.gate[place] = 0;
+    const place = this.peoplePlaces.of(id);
+    if (place >= 0) this.peopleIndex.gate[place] = 0;
     this.ofPeople.clear(id);
     this.changed.people.add(id);
     for (const offer of short) this.askPeople(offer);
@@ -232,8 +237,8 @@ export class LiveMarket {
   }
 
   private setFloor(person: number): void {
-    const place = this.peopleIndex.place[person] ?? NOT_HERE;
-    if (place !== NOT_HERE) this.floors[place] = this.ofPeople.floor(person);
+    const place = this.peoplePlaces.of(person);
+    if (place >= 0) this.floors[place] = this.ofPeople.floor(person);
   }
 
   private setFloors(): void {
@@ -245,11 +250,13 @@ export class LiveMarket {
   private settle(): void {
     if (this.freshOffers.size > this.limits.offers) {
       this.offerIndex = buildOfferIndex(this.market, this.offerIndex);
+      placesOfOffers(this.offerIndex, this.market.offers.n, this.offerPlaces);
       this.offerScan.use(this.offerIndex);
       this.freshOffers.clear();
     }
     if (this.freshPeople.size > this.limits.people) {
       this.peopleIndex = buildPeopleIndex(this.market, this.peopleIndex);
+      placesOfPeople(this.peopleIndex, this.market.people.n, this.peoplePlaces);
       this.peopleScan.use(this.peopleIndex);
       this.freshPeople.clear();
       this.setFloors();

@@ -29,15 +29,11 @@ export interface OfferIndex {
   record: Uint8Array;
   /** Most points of freshness and answers in a block. */
   most: Uint8Array;
-  /** Where an offer stands, by id; NOT_HERE when it came later. */
-  place: Uint32Array;
   /** The requirement that splits the blocks (one bit of `need`, or 0) and the level: higher ones are "high". */
   splitNeed: number;
   splitLevel: number;
   longest: number;
 }
-
-export const NOT_HERE = 0xffff_ffff;
 
 /** An array of at least this length: the old one when it is long enough. */
 export function atLeast<T extends { readonly length: number }>(arena: Arena, Kind: ArrayKind<T>, old: T | undefined, length: number): T {
@@ -68,7 +64,6 @@ export function buildOfferIndex(market: Market, old?: OfferIndex): OfferIndex {
     bonus: atLeast(arena, Uint16Array, old?.bonus, alive.length),
     record: atLeast(arena, Uint8Array, old?.record, alive.length * RECORD),
     most: atLeast(arena, Uint8Array, old?.most, blocks.n),
-    place: atLeast(arena, Uint32Array, old?.place, offers.n),
   };
   index.first.set(blocks.first);
   index.start.set(blocks.start);
@@ -102,13 +97,11 @@ const bestOf = (values: Float64Array): number => values.indexOf(Math.max(...valu
 function fillRows({ offers }: Market, index: OfferIndex, ids: Uint32Array): void {
   const c = offers.columns;
   const view = new DataView(index.record.buffer, index.record.byteOffset, index.record.byteLength);
-  index.place.fill(NOT_HERE);
   index.most.fill(0);
   for (let b = 0; b < index.blocks; b++)
     for (let x = index.start[b * PARTS]!; x < index.start[(b + 1) * PARTS]!; x++) {
       const id = ids[x]!;
       const at = x * RECORD;
-      index.place[id] = x;
       index.need[x] = c.need[id]!;
       index.gate[x] = foldSlots(c.slots[id]!) | (1 << (SLOT_BITS + c.level[id]!));
       index.bonus[x] = (c.freshness[id]! + c.answers[id]!) | ((weights.levelStep * c.level[id]!) << 8);

@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.js';
 import { type Market, tokensOf } from './market.js';
-import { atLeast, NOT_HERE } from './offer-index.js';
+import { atLeast } from './offer-index.js';
 import { foldSlots, SLOT_BITS } from './rows.js';
 import { MOST_KM } from './geography.js';
 
@@ -27,7 +27,6 @@ export interface PeopleIndex {
   /** commune | radius << 16: what a distance needs, beside one another. */
   spot: Uint32Array;
   ids: Uint32Array;
-  place: Uint32Array;
   longest: number;
 }
 
@@ -59,7 +58,6 @@ export function buildPeopleIndex(market: Market, old?: PeopleIndex): PeopleIndex
     gate: atLeast(arena, Uint16Array, old?.gate, living),
     spot: atLeast(arena, Uint32Array, old?.spot, living),
     ids: atLeast(arena, Uint32Array, old?.ids, living),
-    place: atLeast(arena, Uint32Array, old?.place, people.n),
   };
   index.first.set(blocks.first);
   index.start.set(blocks.start);
@@ -71,12 +69,10 @@ export function buildPeopleIndex(market: Market, old?: PeopleIndex): PeopleIndex
 
 function fillPeople({ people }: Market, index: PeopleIndex): void {
   const c = people.columns;
-  index.place.fill(NOT_HERE);
   index.reach.fill(0);
   for (let b = 0; b < index.blocks; b++)
     for (let x = index.start[b]!; x < index.start[b + 1]!; x++) {
       const id = index.ids[x]!;
-      index.place[id] = x;
       index.lack[x] = ~c.have[id]!;
       index.spot[x] = c.commune[id]! | (c.radius[id]! << 16);
       index.gate[x] = foldSlots(c.slots[id]!) | (((1 << (SLOT_BITS + HIGHEST_LEVEL + 1)) - 1) & ~((1 << (SLOT_BITS + c.level[id]! + 1)) - 1));
