@@ -53,6 +53,7 @@ import { CandidacyMessages1764000000351 } from './0351-candidacy-messages.js';
 import { CandidacySessions1764000000352 } from './0352-candidacy-sessions.js';
 import { CandidacySuggestions1764000000353 } from './0353-candidacy-suggestions.js';
 import { CounterCandidacies1764000000370 } from './0370-counter-candidacies.js';
+import { Diplomas1764000000372 } from './0372-diplomas.js';
 import { ImportedLabels1764000000375 } from './0375-imported-labels.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
@@ -135,5 +136,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferPairs1764000000365,
   OfferRoom1764000000366,
   CounterCandidacies1764000000370,
+  Diplomas1764000000372,
   ImportedLabels1764000000375,
 ];

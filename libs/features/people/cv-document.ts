@@ -1,6 +1,6 @@
 import type { LocalDate } from '#kernel/calendar';
 import { asOne, type Block, type PdfDocument } from '#platform/pdf/document';
-import type { Experience, ProfileFields } from './domain/profile.js';
+import type { Diploma, Experience, ProfileFields } from './domain/profile.js';
 
 export const cvLanguages = ['ar', 'fr'] as const;
 export type CvLanguage = (typeof cvLanguages)[number];
@@ -51,7 +51,10 @@ export function cvDocument({ profile, phone, email, adaptation, on }: CvFacts, l
     blocks: [
       ...(contact.length > 0 ? [{ kind: 'facts' as const, rows: contact }] : []),
       ...part('experience', posts(profile, t)),
-      ...part('education', profile.educationCode ? [{ kind: 'paragraph', text: nameOf('educationLevels', profile.educationCode) }] : []),
+      ...part('education', [
+        ...(profile.educationCode ? [{ kind: 'paragraph' as const, text: nameOf('educationLevels', profile.educationCode) }] : []),
+        ...studies(profile.diplomas, lang, { t, nameOf }),
+      ]),
       ...part('skills', items([...profile.skills.map(({ code, level: n }) => level('skill')(code, n)), ...profile.otherSkills])),
       ...part('languages', items(profile.languages.map(({ code, level: n }) => level('language')(code, n)))),
       ...part('practical', [{ kind: 'facts', rows: practical(profile, t) }]),
@@ -70,6 +73,22 @@ function posts({ experience, experienceMonths }: ProfileFields, t: CvWords['t'])
     .map((one) => [years(one), one.title, [one.employer, one.kind === 'employed' ? '' : t(`kinds.${one.kind}`)].filter(Boolean).join(' · ')]);
   if (rows.length > 0) return [{ kind: 'table', head: [t('years'), t('post'), t('employer')], rows }];
   return experienceMonths > 0 ? [{ kind: 'paragraph', text: t('months', { count: experienceMonths }) }] : [];
+}
+
+/** What is still studied first, then newest first; a land only when it is not ours. */
+function studies(diplomas: readonly Diploma[], lang: CvLanguage, { t, nameOf }: CvWords): Block[] {
+  const lands = new Intl.DisplayNames([lang], { type: 'region' });
+  const last = ({ studying, year }: Diploma): number => (studying ? 9999 : (year ?? 0));
+  const when = ({ studying, year }: Diploma): string =>
+    [studying ? t('studying') : '', year === null ? '' : asOne(studying ? t('expected', { year }) : String(year))].filter(Boolean).join(' ');
+  const rows = [...diplomas]
+    .sort((a, b) => last(b) - last(a))
+    .map((one) => [
+      when(one),
+      [one.title, one.field, one.languageCode ? t('taught_in', { language: nameOf('languages', one.languageCode) }) : ''].filter(Boolean).join(' · '),
+      [one.establishment, one.country && one.country !== 'MA' ? (lands.of(one.country) ?? one.country) : ''].filter(Boolean).join(', '),
+    ]);
+  return rows.length > 0 ? [{ kind: 'table', head: [t('years'), t('diploma'), t('establishment')], rows }] : [];
 }
 
 const practical = ({ availableFrom, workTime, remoteOk, radiusKm, licences, travel, moveOk }: ProfileFields, t: CvWords['t']): [string, string][] => [

@@ -11,6 +11,7 @@ import {
   type Licence,
   licences,
   MOST,
+  studyCountries,
   type Travel,
   travels,
   type Sex,
@@ -42,6 +43,21 @@ export class ExperienceBody {
   @ApiProperty() @Whole() @IsInt() @Min(1900) @Max(2200) readonly fromYear: number;
   @ApiProperty({ ...optional, description: 'Absent: still there' }) @Whole() @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly toYear?: number;
   @ApiProperty({ ...optional, enum: experienceKinds, default: 'employed' }) @Text() @IsOptional() @IsIn(experienceKinds) readonly kind?: ExperienceKind;
+}
+export class DiplomaBody {
+  @ApiProperty({ example: 'Technicien spécialisé' }) @IsString() @MinLength(1) @MaxLength(120) readonly title: string;
+  @ApiProperty({ ...optional, example: 'Gestion hôtelière' }) @Text() @IsOptional() @IsString() @MaxLength(120) readonly field?: string;
+  @ApiProperty(optional) @Text() @IsOptional() @IsString() @MaxLength(120) readonly establishment?: string;
+  @ApiProperty({ ...optional, description: 'Of the diploma; while still studying, when it is expected' })
+  @Whole()
+  @IsOptional()
+  @IsInt()
+  @Min(1900)
+  @Max(2200)
+  readonly year?: number;
+  @ApiProperty({ ...optional, enum: studyCountries }) @Text() @IsOptional() @IsString() @MaxLength(2) readonly country?: string;
+  @ApiProperty({ ...optional, description: 'Language in which it was taught' }) @Text() @IsOptional() @IsString() @MaxLength(10) readonly languageCode?: string;
+  @ApiProperty({ ...optional, default: false }) @IsOptional() @IsBoolean() readonly studying?: boolean;
 }
 export class VentureBody {
   @ApiProperty() @IsString() @MinLength(3) @MaxLength(120) readonly title: string;
@@ -84,6 +100,13 @@ export class ProfileBody {
   @ValidateNested({ each: true })
   @Type(() => ExperienceBody)
   readonly experience?: ExperienceBody[];
+  @ApiProperty({ ...optional, type: [DiplomaBody], description: 'What was studied; matches read the level only' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST.diplomas)
+  @ValidateNested({ each: true })
+  @Type(() => DiplomaBody)
+  readonly diplomas?: DiplomaBody[];
   @ApiProperty({ ...optional, type: [String], description: 'Occupation codes, most wanted first' })
   @IsOptional()
   @IsArray()

@@ -14,6 +14,8 @@ export const peopleErrors = defineErrors('people', {
   commune_unknown: 'Invalid',
   education_unknown: 'Invalid',
   language_unknown: 'Invalid',
+  country_unknown: 'Invalid',
+  diploma_missing: 'Invalid',
   skill_unknown: 'Invalid',
   occupation_unknown: 'Invalid',
   sector_unknown: 'Invalid',

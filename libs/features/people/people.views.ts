@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { type Gap, gapCodes } from './domain/profile-gaps.js';
 import {
+  type Diploma,
   type Experience,
   type ExperienceKind,
   experienceKinds,
@@ -38,6 +39,15 @@ export class ExperienceView implements Experience {
   @ApiProperty(whole) readonly toYear: number | null;
   @ApiProperty({ enum: experienceKinds }) readonly kind: ExperienceKind;
 }
+export class DiplomaView implements Diploma {
+  @ApiProperty() readonly title: string;
+  @ApiProperty() readonly field: string;
+  @ApiProperty() readonly establishment: string;
+  @ApiProperty(whole) readonly year: number | null;
+  @ApiProperty({ ...text, description: 'ISO 3166' }) readonly country: string | null;
+  @ApiProperty(text) readonly languageCode: string | null;
+  @ApiProperty() readonly studying: boolean;
+}
 export class VentureView implements Venture {
   @ApiProperty() readonly title: string;
   @ApiProperty(text) readonly sectorCode: string | null;
@@ -67,6 +77,7 @@ export class ProfileView implements ProfileFields {
   @ApiProperty({ type: [LevelledView] }) readonly skills: readonly LevelledView[];
   @ApiProperty() readonly experienceMonths: number;
   @ApiProperty({ type: [ExperienceView] }) readonly experience: readonly ExperienceView[];
+  @ApiProperty({ type: [DiplomaView] }) readonly diplomas: readonly DiplomaView[];
   @ApiProperty({ type: [String] }) readonly wishes: readonly string[];
   @ApiProperty() readonly radiusKm: number;
   @ApiProperty() readonly remoteOk: boolean;

@@ -1,7 +1,18 @@
 import type { LocalDate } from '#kernel/calendar';
 import type { Tx } from '#platform/database/tx';
 import { fullNames, tidyName } from './domain/names.js';
-import { DEFAULT_RADIUS_KM, type Experience, type Levelled, type Licence, type ProfileFields, type Sex, type Travel, type VentureStage, type WorkTime } from './domain/profile.js';
+import {
+  DEFAULT_RADIUS_KM,
+  type Diploma,
+  type Experience,
+  type Levelled,
+  type Licence,
+  type ProfileFields,
+  type Sex,
+  type Travel,
+  type VentureStage,
+  type WorkTime,
+} from './domain/profile.js';
 import { searchKeys } from './domain/search-key.js';
 import type { PersonEntity } from './entities/person.entity.js';
 import type { ProfileBody } from './people.dto.js';
@@ -42,6 +53,7 @@ export interface PersonRow {
   skills: Levelled[];
   wishes: string[];
   experience: Experience[];
+  diplomas: Diploma[];
 }
 
 const levelled = (table: string, code: string): string =>
@@ -49,7 +61,8 @@ const levelled = (table: string, code: string): string =>
 
 export const selectPerson = `select p.*, ${levelled('person_language', 'language_code')} as languages, ${levelled('person_skill', 'skill_code')} as skills,
   array(select occupation_code from person_wish x where x.person_id = p.id order by rank) as wishes,
-  coalesce((select json_agg(json_build_object('title', title, 'occupationCode', occupation_code, 'employer', employer, 'fromYear', from_year, 'toYear', to_year, 'kind', kind) order by n) from person_experience x where x.person_id = p.id), '[]') as experience
+  coalesce((select json_agg(json_build_object('title', title, 'occupationCode', occupation_code, 'employer', employer, 'fromYear', from_year, 'toYear', to_year, 'kind', kind) order by n) from person_experience x where x.person_id = p.id), '[]') as experience,
+  coalesce((select json_agg(json_build_object('title', title, 'field', field, 'establishment', establishment, 'year', year, 'country', country, 'languageCode', language_code, 'studying', studying) order by n) from person_diploma x where x.person_id = p.id), '[]') as diplomas
   from person p`;
 
 export function viewOf(row: PersonRow): ProfileView {
@@ -68,7 +81,7 @@ export function viewOf(row: PersonRow): ProfileView {
       communeCode: row.commune_code,
       educationCode: row.education_code,
     },
-    ...{ languages: row.languages, skills: row.skills, experienceMonths: row.experience_months, experience: row.experience, wishes: row.wishes },
+    ...{ languages: row.languages, skills: row.skills, experienceMonths: row.experience_months, experience: row.experience, diplomas: row.diplomas, wishes: row.wishes },
     ...{
       radiusKm: row.radius_km,
       remoteOk: row.remote_ok,
@@ -130,6 +143,10 @@ export function fieldsOf(body: ProfileBody): ProfileFields {
       toYear: one.toYear ?? null,
       kind: one.kind ?? 'employed',
     })),
+    diplomas: (body.diplomas ?? []).map((one) => ({
+      ...{ title: tidyName(one.title), field: tidyName(one.field ?? ''), establishment: tidyName(one.establishment ?? '') },
+      ...{ year: one.year ?? null, country: one.country ?? null, languageCode: one.languageCode ?? null, studying: one.studying ?? false },
+    })),
     ...{ licences: body.licences ?? [], travel: body.travel ?? null, moveOk: body.moveOk ?? false, otherSkills: wordsOf(body.otherSkills ?? []) },
     ...{ radiusKm: body.radiusKm ?? DEFAULT_RADIUS_KM, remoteOk: body.remoteOk ?? false, workTime: body.workTime ?? 'any', availableFrom: body.availableFrom ?? null },
     venture: venture
@@ -150,7 +167,7 @@ export function columnsOf(
   fields: ProfileFields,
   phone: string | null,
 ): Omit<PersonEntity, 'id' | 'accountId' | 'naturalKey' | 'phoneHolder' | 'mergedInto' | 'seeker' | 'createdAt' | 'updatedAt'> {
-  const { languages: _l, skills: _s, wishes: _w, experience: _e, venture, ...own } = fields;
+  const { languages: _l, skills: _s, wishes: _w, experience: _e, diplomas: _d, venture, ...own } = fields;
   return {
     ...own,
     ...{ licences: [...own.licences], otherSkills: [...own.otherSkills] },
@@ -160,9 +177,10 @@ export function columnsOf(
   };
 }
 
-/** Replaces languages, skills, wishes and experience of a person. */
-export async function writeLists(tx: Tx, personId: string, { languages, skills, wishes, experience }: ProfileFields): Promise<void> {
-  for (const table of ['person_language', 'person_skill', 'person_wish', 'person_experience']) await tx.query(`delete from ${table} where person_id = $1`, [personId]);
+/** Replaces languages, skills, wishes, experience and diplomas of a person. */
+export async function writeLists(tx: Tx, personId: string, { languages, skills, wishes, experience, diplomas }: ProfileFields): Promise<void> {
+  for (const table of ['person_language', 'person_skill', 'person_wish', 'person_experience', 'person_diploma'])
+    await tx.query(`delete from ${table} where person_id = $1`, [personId]);
   const insert = async (sql: string, rows: readonly object[]): Promise<void> => void (rows.length > 0 && (await tx.query(sql, [personId, JSON.stringify(rows)])));
   await insert('insert into person_language (person_id, language_code, level) select $1, code, level from jsonb_to_recordset($2::jsonb) as x(code text, level int)', languages);
   await insert('insert into person_skill (person_id, skill_code, level) select $1, code, level from jsonb_to_recordset($2::jsonb) as x(code text, level int)', skills);
@@ -173,5 +191,9 @@ export async function writeLists(tx: Tx, personId: string, { languages, skills, 
   await insert(
     'insert into person_experience (person_id, n, title, occupation_code, employer, from_year, to_year, kind) select $1, n, title, "occupationCode", employer, "fromYear", "toYear", kind from jsonb_to_recordset($2::jsonb) as x(n int, title text, "occupationCode" text, employer text, "fromYear" int, "toYear" int, kind text)',
     experience.map((one, i) => ({ n: i + 1, ...one })),
+  );
+  await insert(
+    'insert into person_diploma (person_id, n, title, field, establishment, year, country, language_code, studying) select $1, n, title, field, establishment, year, country, "languageCode", studying from jsonb_to_recordset($2::jsonb) as x(n int, title text, field text, establishment text, year int, country text, "languageCode" text, studying boolean)',
+    diplomas.map((one, i) => ({ n: i + 1, ...one })),
   );
 }

@@ -1,13 +1,14 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import type { TiwiziRequest } from '#platform/http/request';
 import { readUpload } from '#platform/http/upload';
+import { type ExperienceKind, experienceKinds } from './domain/profile.js';
 import { type FoundItem, type LeftItem, leftReasons, type ResumeItem, type ResumePart, resumeParts } from './domain/resume.js';
 import { PersonSaved } from './people.views.js';
 import { TakeResume } from './use-cases/take-resume.js';
@@ -26,6 +27,11 @@ export class ResumeItemBody implements ResumeItem {
   @ApiProperty(optional) @Absent() @IsOptional() @IsString() @MaxLength(120) readonly employer?: string;
   @ApiProperty(optional) @Absent() @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly fromYear?: number;
   @ApiProperty(optional) @Absent() @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly toYear?: number;
+  @ApiProperty({ ...optional, enum: experienceKinds }) @Absent() @IsOptional() @IsIn(experienceKinds) readonly kind?: ExperienceKind;
+  @ApiProperty({ ...optional, description: 'Of a diploma' }) @Absent() @IsOptional() @IsString() @MaxLength(120) readonly field?: string;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsString() @MaxLength(120) readonly establishment?: string;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsInt() @Min(1900) @Max(2200) readonly year?: number;
+  @ApiProperty(optional) @Absent() @IsOptional() @IsBoolean() readonly studying?: boolean;
 }
 export class ResumeTaken {
   @ApiProperty({ type: [ResumeItemBody] })

@@ -10,18 +10,35 @@ story('a profile tells work without papers, licences, how one gets about and ski
     moveOk: true,
     otherSkills: [' Tatouage au henné ', 'الطرز'],
     experience: [{ title: 'Couture à la maison', fromYear: 2020, kind: 'informal' }],
+    diplomas: [
+      { title: ' Technicien spécialisé ', field: 'Hôtellerie', establishment: 'ISTA Agadir', year: 2028, country: 'MA', languageCode: 'fr', studying: true },
+      { title: 'بكالوريا' },
+    ],
   };
   await salma.put('people/me/profile', { ...named, ...more });
   expect((await salma.get<{ profile: object }>('people/me/profile')).body.profile).toMatchObject({
     ...{ licences: ['B'], travel: 'two_wheels', moveOk: true, otherSkills: ['Tatouage au henné', 'الطرز'] },
     experience: [{ kind: 'informal', toYear: null }],
+    educationCode: null,
+    diplomas: [
+      { title: 'Technicien spécialisé', field: 'Hôtellerie', establishment: 'ISTA Agadir', year: 2028, country: 'MA', languageCode: 'fr', studying: true },
+      { title: 'بكالوريا', field: '', establishment: '', year: null, country: null, languageCode: null, studying: false },
+    ],
   });
+  const me = (await salma.get<{ profile: { personId: string } }>('people/me/profile')).body.profile.personId;
+  const resume = (await salma.get<{ education: object[] }>(`people/${me}/resume.json?lang=ar`)).body;
+  expect(resume.education).toEqual([{ studyType: 'Technicien spécialisé', area: 'Hôtellerie', institution: 'ISTA Agadir', endDate: '2028' }, { studyType: 'بكالوريا' }]);
   for (const wrong of [
     { licences: ['Z'] },
     { licences: ['B', 'B'] },
     { travel: 'boat' },
     { otherSkills: Array.from({ length: 11 }, (_, i) => `s${i}`) },
     { experience: [{ title: 'x', fromYear: 2020, kind: 'slave' }] },
+    { diplomas: [{ title: '\u200b' }] },
+    { diplomas: [{ title: 'x', country: 'ZZ' }] },
+    { diplomas: [{ title: 'x', languageCode: 'tlh' }] },
+    { diplomas: [{ title: 'x', year: 2028 }] },
+    { diplomas: Array.from({ length: 11 }, () => ({ title: 'x' })) },
   ])
     await salma.put('people/me/profile', { ...named, ...wrong }, { expect: 422 });
 });

@@ -91,6 +91,7 @@ describe('the schema of PostgreSQL', () => {
       'person_skill',
       'person_wish',
       'person_experience',
+      'person_diploma',
       'person_merge',
       'person_adaptation',
       'lead',

@@ -23,6 +23,15 @@ export interface Experience {
   readonly toYear: number | null;
   readonly kind: string;
 }
+export interface Diploma {
+  readonly title: string;
+  readonly field: string;
+  readonly establishment: string;
+  readonly year: number | null;
+  readonly country: string | null;
+  readonly languageCode: string | null;
+  readonly studying: boolean;
+}
 export interface Venture {
   readonly title: string;
   readonly sectorCode: string | null;
@@ -45,6 +54,7 @@ export interface Profile {
   readonly skills: readonly Levelled[];
   readonly experienceMonths: number;
   readonly experience: readonly Experience[];
+  readonly diplomas: readonly Diploma[];
   readonly wishes: readonly string[];
   readonly radiusKm: number;
   readonly remoteOk: boolean;
@@ -170,9 +180,26 @@ export async function saveFacts(context: Context, { body, key }: Submitted) {
 function fieldsOf(view: Profile): Omit<Profile, 'personId'> {
   const { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode, languages, skills } = view;
   const { experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture } = view;
-  const { licences, travel, moveOk, otherSkills } = view;
+  const { licences, travel, moveOk, otherSkills, diplomas } = view;
   const names = { firstName, lastName, firstNameAr, lastNameAr, birthYear, sex, communeCode, educationCode };
-  return { ...names, languages, skills, experienceMonths, experience, wishes, radiusKm, remoteOk, workTime, availableFrom, venture, licences, travel, moveOk, otherSkills };
+  return {
+    ...names,
+    languages,
+    skills,
+    experienceMonths,
+    experience,
+    wishes,
+    radiusKm,
+    remoteOk,
+    workTime,
+    availableFrom,
+    venture,
+    licences,
+    travel,
+    moveOk,
+    otherSkills,
+    diplomas,
+  };
 }
 
 /** The API counts what was sent (`skills.2.code`); on the page each stands under its own name (`level.welding`). */

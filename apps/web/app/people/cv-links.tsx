@@ -14,6 +14,9 @@ export function CvLinks({ personId, title, lead, own = false }: { readonly perso
       <ButtonLink to={`/api/people/${personId}/cv.pdf?lang=fr`} kind="soft" icon="file" reload>
         {t('cv.take_fr')}
       </ButtonLink>
+      <ButtonLink to={`/api/people/${personId}/resume.json?lang=${lang}`} kind="soft" icon="file" reload>
+        {t('cv.take_json')}
+      </ButtonLink>
       {own && (
         <ButtonLink to={`/${lang}/profile/resume`} kind="soft" icon="file">
           {t('resume.link')}

@@ -60,7 +60,11 @@ export function factsOf(name: SectionName, profile: Profile, words: Readonly<Rec
     ],
     wishes: () => [field('wishes', lines(profile.wishes.map((code) => word(code) ?? code)))],
     skills: () => [field('skills', levelled(profile.skills, 'levels.skill')), ...(profile.otherSkills.length > 0 ? [field('otherSkills', lines(profile.otherSkills))] : [])],
-    studies: () => [field('educationCode', word(profile.educationCode)), field('languages', levelled(profile.languages, 'levels.language'))],
+    studies: () => [
+      field('educationCode', word(profile.educationCode)),
+      ...(profile.diplomas.length > 0 ? [field('diplomasList', lines(profile.diplomas.map((one) => diplomaLine(one, t))))] : []),
+      field('languages', levelled(profile.languages, 'levels.language')),
+    ],
     experience: () => [
       field('experienceMonths', profile.experienceMonths > 0 && t('pages.months', { count: profile.experienceMonths })),
       field('posts', lines(profile.experience.map((post) => postLine(post, t)))),
@@ -76,6 +80,13 @@ export function factsOf(name: SectionName, profile: Profile, words: Readonly<Rec
     ],
   };
   return facts[name]();
+}
+
+/** What, in which field, where, and when. */
+function diplomaLine({ title, field, establishment, year, studying }: Profile['diplomas'][number], t: Translate): string {
+  const key = studying ? (year ? 'expected' : 'studying_since') : year ? 'of_year' : undefined;
+  const said = [title, field].filter(Boolean).join(' · ');
+  return [key ? t(`pages.studies.${key}`, { title: said, year }) : said, establishment].filter(Boolean).join(' · ');
 }
 
 /** Title, years, and what kind of work when it was no employment. */

@@ -7,7 +7,7 @@ const union = <T>(kept: readonly T[], gone: readonly T[], keyOf: (one: T) => str
 export function joinProfiles(kept: ProfileFields, gone: ProfileFields): ProfileFields {
   const first = <K extends keyof ProfileFields>(key: K, open: ProfileFields[K]): ProfileFields[K] => (kept[key] === open ? gone[key] : kept[key]);
   const script = (name: 'firstName' | 'firstNameAr'): boolean => kept[name] === '';
-  const { languages, skills, wishes, experience, otherSkills } = MOST;
+  const { languages, skills, wishes, experience, diplomas, otherSkills } = MOST;
   return {
     ...kept,
     // a script is taken whole or not at all
@@ -23,6 +23,7 @@ export function joinProfiles(kept: ProfileFields, gone: ProfileFields): ProfileF
     skills: union(kept.skills, gone.skills, ({ code }) => code, skills),
     wishes: union(kept.wishes, gone.wishes, (code) => code, wishes),
     experience: union(kept.experience, gone.experience, ({ title, fromYear, employer }) => `${title} ${employer} ${fromYear}`, experience),
+    diplomas: union(kept.diplomas, gone.diplomas, ({ title, establishment, year }) => `${title} ${establishment} ${year}`, diplomas),
   };
 }
 

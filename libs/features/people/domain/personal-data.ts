@@ -55,6 +55,7 @@ export const personalData: readonly PersonalColumn[] = [
   ...of('person_skill', 'match_with_offers', ['skill_code', 'level']),
   ...of('person_wish', 'match_with_offers', ['occupation_code', 'rank']),
   ...of('person_experience', 'match_with_offers', ['title', 'occupation_code', 'employer', 'from_year', 'to_year', 'kind']),
+  ...of('person_diploma', 'shown_on_the_cv_and_to_advisers', ['title', 'field', 'establishment', 'year', 'country', 'language_code', 'studying']),
 ];
 
 /** Columns of the same tables that say nothing about anybody. */

@@ -1,7 +1,7 @@
 import { compareDates, type LocalDate } from '#kernel/calendar';
 import type { FieldError } from '#kernel/errors';
 import { nameFaults } from './names.js';
-import type { Levelled, ProfileFields } from './profile.js';
+import { type Levelled, type ProfileFields, studyCountries } from './profile.js';
 
 /** The codes that exist, per table. */
 export interface KnownCodes {
@@ -27,6 +27,7 @@ export function profileFaults(profile: ProfileFields, known: KnownCodes, today: 
     ...repeated('skills', profile.skills),
     ...wishFaults(profile.wishes),
     ...experienceFaults(profile, year),
+    ...diplomaFaults(profile, year),
     ...availableFaults(profile.availableFrom, today),
   ];
 }
@@ -36,7 +37,9 @@ export function birthYearFaults(birthYear: number | null, year: number): FieldEr
   return birthYear === null || (birthYear >= first && birthYear <= last) ? [] : [{ path: 'birthYear', code: 'people.birth_year_out_of_range', params: { first, last } }];
 }
 
-function codeFaults({ communeCode, educationCode, languages, skills, wishes, experience, venture }: ProfileFields, known: KnownCodes): FieldError[] {
+const lands: ReadonlySet<string> = new Set(studyCountries);
+
+function codeFaults({ communeCode, educationCode, languages, skills, wishes, experience, diplomas, venture }: ProfileFields, known: KnownCodes): FieldError[] {
   const check = (path: string, code: string | null | undefined, codes: ReadonlySet<string>, error: string): FieldError[] =>
     code === null || code === undefined || codes.has(code) ? [] : [{ path, code: `people.${error}`, params: { code } }];
   return [
@@ -46,6 +49,8 @@ function codeFaults({ communeCode, educationCode, languages, skills, wishes, exp
     ...skills.flatMap(({ code }, i) => check(`skills.${i}.code`, code, known.skills, 'skill_unknown')),
     ...wishes.flatMap((code, i) => check(`wishes.${i}`, code, known.occupations, 'occupation_unknown')),
     ...experience.flatMap(({ occupationCode }, i) => check(`experience.${i}.occupationCode`, occupationCode, known.occupations, 'occupation_unknown')),
+    ...diplomas.flatMap(({ languageCode }, i) => check(`diplomas.${i}.languageCode`, languageCode, known.languages, 'language_unknown')),
+    ...diplomas.flatMap(({ country }, i) => check(`diplomas.${i}.country`, country, lands, 'country_unknown')),
     ...check('venture.sectorCode', venture?.sectorCode, known.sectors, 'sector_unknown'),
     ...check('venture.occupationCode', venture?.occupationCode, known.occupations, 'occupation_unknown'),
     ...check('venture.communeCode', venture?.communeCode, known.communes, 'commune_unknown'),
@@ -66,6 +71,20 @@ function experienceFaults({ experience, birthYear }: ProfileFields, year: number
       ? [{ path: `experience.${i}.toYear`, code: 'people.year_out_of_range', params: { first: fromYear, last: year } }]
       : []),
   ]);
+}
+
+/** A diploma that is still ahead may be expected within this many years. */
+const STUDY_YEARS = 10;
+
+function diplomaFaults({ diplomas, birthYear }: ProfileFields, year: number): FieldError[] {
+  const first = (birthYear ?? year - AGES.oldest) + 10;
+  return diplomas.flatMap(({ title, year: of, studying }, i) => {
+    const [from, last] = studying ? [year, year + STUDY_YEARS] : [first, year];
+    return [
+      ...(title === '' ? [{ path: `diplomas.${i}.title`, code: 'people.diploma_missing' }] : []),
+      ...(of === null || (of >= from && of <= last) ? [] : [{ path: `diplomas.${i}.year`, code: 'people.year_out_of_range', params: { first: from, last } }]),
+    ];
+  });
 }
 
 function availableFaults(from: LocalDate | null, today: LocalDate): FieldError[] {

@@ -31,6 +31,21 @@ export interface Experience {
   readonly kind: ExperienceKind;
 }
 
+/** What somebody studied; a level alone stands in `educationCode`. `year`: of the diploma, or when it is expected while still studying. */
+export interface Diploma {
+  readonly title: string;
+  readonly field: string;
+  readonly establishment: string;
+  readonly year: number | null;
+  /** ISO 3166 code of the land, null when it was not told. */
+  readonly country: string | null;
+  /** In which it was taught. */
+  readonly languageCode: string | null;
+  readonly studying: boolean;
+}
+/** Lands where people of the town study, Morocco first, then as often as consulates count them. */
+export const studyCountries = ['MA', 'FR', 'ES', 'BE', 'DE', 'IT', 'NL', 'CA', 'US', 'GB', 'CH', 'PT', 'TR', 'UA', 'RU', 'RO', 'CN', 'TN', 'DZ', 'EG', 'SA', 'AE', 'QA', 'MR', 'SN', 'CI', 'ML', 'GN', 'CM', 'GA'] as const; // prettier-ignore
+
 export interface Venture {
   readonly title: string;
   readonly sectorCode: string | null;
@@ -59,6 +74,7 @@ export interface ProfileFields extends Names {
   readonly skills: readonly Levelled[];
   readonly experienceMonths: number;
   readonly experience: readonly Experience[];
+  readonly diplomas: readonly Diploma[];
   /** Occupations, most wanted first. */
   readonly wishes: readonly string[];
   readonly radiusKm: number;
@@ -74,7 +90,7 @@ export interface ProfileFields extends Names {
   readonly otherSkills: readonly string[];
 }
 
-export const MOST = { skills: 40, languages: 10, wishes: 5, experience: 20, otherSkills: 10 } as const;
+export const MOST = { skills: 40, languages: 10, wishes: 5, experience: 20, diplomas: 10, otherSkills: 10 } as const;
 export const DEFAULT_RADIUS_KM = 15;
 
 /** A profile that says nothing but the name. */
@@ -87,6 +103,7 @@ export const emptyProfile: Omit<ProfileFields, keyof Names> = {
   skills: [],
   experienceMonths: 0,
   experience: [],
+  diplomas: [],
   wishes: [],
   radiusKm: DEFAULT_RADIUS_KM,
   remoteOk: false,

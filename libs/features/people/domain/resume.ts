@@ -1,13 +1,13 @@
 import type { FieldError } from '#kernel/errors';
 import type { Lexicon } from '#kernel/lexicon';
 import { tidyName } from './names.js';
-import { MOST, type ProfileFields } from './profile.js';
+import { type ExperienceKind, MOST, type ProfileFields } from './profile.js';
 
 /** What a file may say and a profile may take. One item is one thing to say yes or no to. */
-export const resumeParts = ['name_latin', 'name_ar', 'commune', 'education', 'experience', 'language', 'skill'] as const;
+export const resumeParts = ['name_latin', 'name_ar', 'commune', 'education', 'diploma', 'experience', 'language', 'skill'] as const;
 export type ResumePart = (typeof resumeParts)[number];
 
-/** `code` and `level` of languages and skills, `code` of commune and education, `first` and `last` of names, the rest of experience. */
+/** `code` and `level` of languages and skills, `code` of commune and education, `first` and `last` of names; `title` to `kind` of experience; `title`, `field`, `establishment`, `year`, `studying` of diplomas. */
 export interface ResumeItem {
   readonly part: ResumePart;
   readonly code?: string | undefined;
@@ -18,6 +18,11 @@ export interface ResumeItem {
   readonly employer?: string | undefined;
   readonly fromYear?: number | undefined;
   readonly toYear?: number | undefined;
+  readonly kind?: ExperienceKind | undefined;
+  readonly field?: string | undefined;
+  readonly establishment?: string | undefined;
+  readonly year?: number | undefined;
+  readonly studying?: boolean | undefined;
 }
 /** `replaces`: the profile says something else here; it changes only when the person says so. */
 export interface FoundItem extends ResumeItem {
@@ -74,7 +79,7 @@ export const isResume = (file: unknown): boolean => ['basics', 'work', 'educatio
 /** What the profile could take from the file. Pure; what the profile says already is not proposed again. `year`: the current one. */
 export function readResume(file: unknown, profile: ProfileFields, words: ResumeWords, year: number): ReadResume {
   const { basics, work, volunteer, education, skills, languages } = objectOf(file);
-  const parts = [readBasics(objectOf(basics), profile, words), readWork([...listOf(work), ...listOf(volunteer)], profile, year), readEducation(listOf(education), profile, words), readLevelled('language', listOf(languages), profile, words), readLevelled('skill', listOf(skills), profile, words)]; // prettier-ignore
+  const parts = [readBasics(objectOf(basics), profile, words), readWork(listOf(work), listOf(volunteer), profile, year), readEducation(listOf(education), profile, words, year), readLevelled('language', listOf(languages), profile, words), readLevelled('skill', listOf(skills), profile, words)]; // prettier-ignore
   return { found: parts.flatMap(({ found }) => found), left: parts.flatMap(({ left }) => left) };
 }
 
@@ -96,9 +101,9 @@ function readBasics(basics: Json, profile: ProfileFields, words: ResumeWords): R
   return { found, left };
 }
 
-function readWork(posts: readonly unknown[], profile: ProfileFields, year: number): ReadResume {
+function readWork(work: readonly unknown[], volunteer: readonly unknown[], profile: ProfileFields, year: number): ReadResume {
   const [found, left]: [FoundItem[], LeftItem[]] = [[], []];
-  for (const post of posts.map(objectOf)) {
+  for (const [post, kind] of [...work.map((one) => [objectOf(one), 'employed'] as const), ...volunteer.map((one) => [objectOf(one), 'volunteer'] as const)]) {
     const [title, employer] = [text(post.position) || text(post.summary, 60), text(post.name) || text(post.organization) || text(post.company)];
     const [fromYear, toYear] = [yearOf(post.startDate), yearOf(post.endDate)];
     if (!title) {
@@ -107,22 +112,50 @@ function readWork(posts: readonly unknown[], profile: ProfileFields, year: numbe
       left.push({ text: title, reason: 'year' });
     else if ([...profile.experience, ...found].some((known) => known.title === title && known.fromYear === fromYear)) continue;
     else if (profile.experience.length + found.length >= MOST.experience) left.push({ text: title, reason: 'too_many' });
-    else found.push({ part: 'experience', title, ...(employer ? { employer } : {}), fromYear, ...(toYear === undefined ? {} : { toYear }), replaces: false });
+    else
+      found.push({
+        part: 'experience',
+        title,
+        ...(employer ? { employer } : {}),
+        fromYear,
+        ...(toYear === undefined ? {} : { toYear }),
+        ...(kind === 'employed' ? {} : { kind }),
+        replaces: false,
+      });
   }
   return { found, left };
 }
 
-/** The first diploma of the list that has a level here: files put the newest first. */
-function readEducation(schools: readonly unknown[], profile: ProfileFields, words: ResumeWords): ReadResume {
-  const [left, codes]: [LeftItem[], string[]] = [[], []];
+/** The level is that of the first diploma of the list that has one here: files put the newest first. Each row with a title is a diploma as well, unless it tells a level and nothing else. */
+function readEducation(schools: readonly unknown[], profile: ProfileFields, words: ResumeWords, year: number): ReadResume {
+  const [found, left, codes]: [FoundItem[], LeftItem[], string[]] = [[], [], []];
   for (const school of schools.map(objectOf)) {
-    const told = [text(school.studyType), text(school.area)].filter(Boolean);
-    const code = [...told, told.join(' ')].map((word) => words.educationLevels.get(word)).find(Boolean);
+    const [type, area, establishment] = [text(school.studyType), text(school.area), text(school.institution)];
+    const code = [type, area, `${type} ${area}`.trim()].map((word) => words.educationLevels.get(word)).find(Boolean);
     if (code) codes.push(code);
-    else if (told.length > 0) left.push({ text: told.join(', '), reason: 'unknown' });
+    const title = type || area;
+    const [began, ended] = [yearOf(school.startDate), yearOf(school.endDate)];
+    const studying = ended === undefined ? began !== undefined : ended > year;
+    if (code && [title, title === area ? '' : area, establishment, began, ended].filter(Boolean).length === 1) continue;
+    if (!title) {
+      if (establishment) left.push({ text: establishment, reason: 'unknown' });
+    } else if (ended !== undefined && (ended < (began ?? year - 90) || ended > year + 10)) left.push({ text: title, reason: 'year' });
+    else if ([...profile.diplomas, ...found].some((known) => known.title === title && known.establishment === establishment)) continue;
+    else if (profile.diplomas.length + found.length >= MOST.diplomas) left.push({ text: title, reason: 'too_many' });
+    else
+      found.push({
+        part: 'diploma',
+        title,
+        field: title === area ? '' : area,
+        establishment,
+        ...(ended === undefined ? {} : { year: ended }),
+        ...(studying ? { studying } : {}),
+        replaces: false,
+      });
   }
   const [code] = codes;
-  return { found: code && code !== profile.educationCode ? [{ part: 'education', code, replaces: profile.educationCode !== null }] : [], left };
+  const level: FoundItem[] = code && code !== profile.educationCode ? [{ part: 'education', code, replaces: profile.educationCode !== null }] : [];
+  return { found: [...level, ...found], left };
 }
 
 function readLevelled(part: 'language' | 'skill', told: readonly unknown[], profile: ProfileFields, words: ResumeWords): ReadResume {
@@ -153,6 +186,7 @@ const whole: Readonly<Record<ResumePart, (item: ResumeItem) => boolean>> = {
   commune: ({ code }) => Boolean(code),
   education: ({ code }) => Boolean(code),
   experience: ({ title, fromYear }) => Boolean(title?.trim() && fromYear),
+  diploma: ({ title }) => Boolean(title?.trim()),
   language: ({ code, level = 0 }) => Boolean(code) && level >= 1 && level <= 4,
   skill: ({ code, level = 0 }) => Boolean(code) && level >= 1 && level <= 3,
 };
@@ -163,16 +197,21 @@ export const pieceFaults = (items: readonly ResumeItem[]): FieldError[] =>
 
 /** The profile with what the person said yes to. Items that make no sense are held against the rules of the profile afterwards, like anything typed. */
 export function takeItems(profile: ProfileFields, items: readonly ResumeItem[]): ProfileFields {
-  return items.reduce<ProfileFields>((now, { part, code = '', level = 0, first = '', last = '', title = '', employer = '', fromYear = 0, toYear }) => {
+  return items.reduce<ProfileFields>((now, item) => {
+    const { part, code = '', level = 0, first = '', last = '', title = '' } = item;
     if (part === 'name_latin') return { ...now, firstName: tidyName(first), lastName: tidyName(last) };
     if (part === 'name_ar') return { ...now, firstNameAr: tidyName(first), lastNameAr: tidyName(last) };
     if (part === 'commune') return { ...now, communeCode: code };
     if (part === 'education') return { ...now, educationCode: code };
-    if (part === 'experience')
-      return {
-        ...now,
-        experience: [...now.experience, { title: tidyName(title), employer: tidyName(employer), occupationCode: null, fromYear, toYear: toYear ?? null, kind: 'employed' }],
-      };
+    if (part === 'experience') {
+      const { employer = '', fromYear = 0, toYear = null, kind = 'employed' } = item;
+      return { ...now, experience: [...now.experience, { title: tidyName(title), employer: tidyName(employer), occupationCode: null, fromYear, toYear, kind }] };
+    }
+    if (part === 'diploma') {
+      const { field = '', establishment = '', year = null, studying = false } = item;
+      const words = { title: tidyName(title), field: tidyName(field), establishment: tidyName(establishment) };
+      return { ...now, diplomas: [...now.diplomas, { ...words, year, studying, country: null, languageCode: null }] };
+    }
     const list = part === 'language' ? 'languages' : 'skills';
     return now[list].some((one) => one.code === code) ? now : { ...now, [list]: [...now[list], { code, level }] };
   }, profile);

@@ -11,5 +11,6 @@ POST   /people/duplicates/:id/set-aside                           person        
 GET    /people/merges                                             -             401 403 403 403 200 403 403 403 403 403 200   -
 POST   /people/merges                                             -             401 403 403 403 404 403 403 403 403 403 404   -
 GET    /people/:id/cv.pdf                                         person        401 404 404 404 200 403 403 403 403 403 200 200
+GET    /people/:id/resume.json                                    person        401 404 404 404 200 403 403 403 403 403 200 200
 POST   /people/merges/:id/undo                                    person        401 403 403 403 404 403 403 403 403 403 404 403
 `;

@@ -22,6 +22,9 @@ interface Item {
   readonly employer?: string;
   readonly fromYear?: number;
   readonly toYear?: number;
+  readonly field?: string;
+  readonly establishment?: string;
+  readonly year?: number;
   readonly replaces: boolean;
 }
 interface Preview {
@@ -72,6 +75,10 @@ function lineOf(item: Item, names: Readonly<Record<string, string>>, t: Translat
   if (item.part === 'experience') {
     const title = [item.title, item.employer].filter(Boolean).join(', ');
     return item.toYear ? t('pages.experience.from_to', { title, from: item.fromYear, to: item.toYear }) : t('pages.experience.since', { title, from: item.fromYear });
+  }
+  if (item.part === 'diploma') {
+    const title = [item.title, item.field, item.establishment].filter(Boolean).join(', ');
+    return item.year ? t('pages.studies.of_year', { title, year: item.year }) : title;
   }
   return item.level ? t('pages.levelled', { name, level: t(`levels.${item.part}.${item.level}`) }) : name;
 }
