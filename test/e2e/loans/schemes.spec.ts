@@ -27,6 +27,8 @@ story('anybody reads what support there is, and whether it may fit by a few answ
   const verdict = async (query: string): Promise<string | undefined> => (await one(query)).assessment?.verdict;
   expect(await verdict('idmaj_ci?schooling=higher')).toBe('MISSING');
   expect(await verdict('idmaj_ci?schooling=higher&seeker=yes&insertion=never')).toBe('LIKELY');
+  const later = await one('idmaj_ci?schooling=bac&seeker=no&insertion=never'); // who is not registered can be today
+  expect([later.assessment?.verdict, later.assessment?.results.find(({ id }) => id === 'S_registered')?.outcome]).toEqual(['LIKELY', 'fail']);
   expect(await verdict('idmaj_ci?schooling=none')).toBe('UNLIKELY');
   expect(await verdict('cooperative?members=under_5')).toBe('UNLIKELY');
   expect(await verdict('auto_entrepreneur?form=individual&turnover=t500&activity=services')).toBe('UNLIKELY');

@@ -35,10 +35,14 @@ export class FindTwins {
     return this.within(tx, String(event.payload.offerId));
   }
 
+  /** Most offers are like no other: they are done without waiting for anybody. What concerns two is done one after the other, on what is there then. */
   async within(tx: Tx, offerId: string): Promise<void> {
+    const seen = await tx.findOne(OfferEntity, { id: offerId });
+    if (!seen) return;
+    const alone = seen.duplicateOf === null && (await this.pairsOf(tx, offerId)).length === 0 && !(living.includes(seen.state) && (await this.find(tx, seen)));
+    if (alone) return;
     await this.settle.alone(tx);
-    const offer = await tx.findOne(OfferEntity, { id: offerId });
-    if (!offer) return;
+    const offer = await tx.get(OfferEntity, offerId);
     const before = await this.pairsOf(tx, offerId);
     const others = before.map((pair) => (pair.oneId === offerId ? pair.otherId : pair.oneId));
     if (living.includes(offer.state)) {
@@ -50,8 +54,7 @@ export class FindTwins {
       const found = await this.find(tx, offer);
       if (found) await this.note(tx, offerId, found.of.id, found.how);
     }
-    if (before.length > 0 || offer.duplicateOf !== null || (await this.pairsOf(tx, offerId)).length > 0)
-      await this.settle.within(tx, systemActor('offers.twins'), [offerId, ...others]);
+    await this.settle.within(tx, systemActor('offers.twins'), [offerId, ...others]);
   }
 
   private async pairsOf(tx: Tx, offerId: string): Promise<readonly OfferPairEntity[]> {

@@ -166,7 +166,10 @@ function Source({ scheme: { source, checkedOn, certainty } }: { readonly scheme:
     <Section title={t('schemes.known_from')}>
       <p>{references(`certainty.${certainty}`)}</p>
       <p>
-        <bdi lang="en">{source}</bdi> · {t('schemes.read_on')} <Day value={checkedOn} />
+        <span lang="en" dir="auto">
+          {source}
+        </span>{' '}
+        · {t('schemes.read_on')} <Day value={checkedOn} />
       </p>
     </Section>
   );

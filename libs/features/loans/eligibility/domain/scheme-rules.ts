@@ -10,7 +10,8 @@ const form = (...forms: readonly string[]): Condition => ({ one_of: [fact('legal
 const rule = (id: string, must: Condition): Rule => ({ id, version: 1, level: 'BLOCK', stage: 'first_look', must });
 
 const isTrue = (name: FactName, flag = true): Condition => ({ equals: [fact(name), { flag }] });
-const registered = rule('S_registered', isTrue('registeredSeeker'));
+/** Who is not registered yet can be today: said, and in nobody's way. */
+const registered: Rule = { ...rule('S_registered', isTrue('registeredSeeker')), level: 'WARN' };
 
 const youngProject = { all: [{ at_least: [fact('age'), number(18)] }, { at_most: [fact('age'), number(35)] }] } as const satisfies Condition;
 /** A firm that does not exist yet has no age, and no turnover. */
