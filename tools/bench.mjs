@@ -14,6 +14,9 @@ import { temporary, throwAwayPg } from './throw-away.mjs';
 /** Pure rules, in this process: nothing is started. */
 const loans = async (options) => (await import('../test/bench/loans.mjs')).loans(options);
 
+/** Founders to mentors, in this process. */
+const assign = async (options) => (await import('../test/bench/assign.mjs')).assign(options);
+
 /** A house of its own on a durable PostgreSQL that is thrown away; gives the address of its API. */
 async function house({ demo }) {
   const port = await freePort();
@@ -60,7 +63,7 @@ async function importing(options) {
   return (await import('../test/bench/import.mjs')).importing(base, databaseUrl, options);
 }
 
-const benches = { import: importing, loans, pages, quality, search, matching };
+const benches = { assign, import: importing, loans, pages, quality, search, matching };
 
 export async function bench(args) {
   const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit') };

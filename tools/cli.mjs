@@ -16,6 +16,7 @@ const computing = [
   ['titles', 'recognise'],
   ['occupations', 'neighbours'],
   ['match', 'eval'],
+  ['mentoring', 'assign'],
   ['help'],
   ['--help'],
   ['-h'],

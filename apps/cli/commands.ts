@@ -6,6 +6,7 @@ import { LedgerCommands, LedgerVerifyCommand } from './commands/ledger.commands.
 import { LoansCommands, LoansPortfolioCommand, LoansReplayCommand, LoansScheduleCommand } from './commands/loans.commands.js';
 import { MatchEvalCommand } from './commands/match-eval.command.js';
 import { MatchCommands, MatchExplainCommand, MatchRunCommand } from './commands/match.commands.js';
+import { MentoringAssignCommand, MentoringCommands } from './commands/mentoring.commands.js';
 import { OccupationsCommands, OccupationsNeighboursCommand } from './commands/occupations.commands.js';
 import { OffersCommands, OffersImportCommand } from './commands/offers.commands.js';
 import { PeopleCommands, PeopleImportCommand } from './commands/people.commands.js';
@@ -34,6 +35,8 @@ export const commands: Provider[] = [
   MatchEvalCommand,
   MatchRunCommand,
   MatchExplainCommand,
+  MentoringCommands,
+  MentoringAssignCommand,
   LoansCommands,
   LoansPortfolioCommand,
   LoansReplayCommand,

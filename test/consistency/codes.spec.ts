@@ -13,6 +13,7 @@ import { reminderKinds } from '../../libs/features/reminders/domain/plan';
 import { silences } from '../../libs/features/reminders/domain/still-wanted';
 import { reminderStates } from '../../libs/features/reminders/entities/reminder.entity';
 import { accountRoles } from '../../libs/features/accounts/domain/account';
+import { assignmentFaults } from '../../libs/features/matching/domain/assignment/read';
 import { mentorFunctions, mentorSlots } from '../../libs/features/mentoring/domain/mentor';
 import { meetingModes } from '../../libs/features/mentoring/entities/mentor.entity';
 import { contracts } from '../../libs/features/offers/domain/offer';
@@ -55,6 +56,7 @@ it('obstacles, faults of schedules and refused events have words', () =>
       ...obstacleCodes.map((code) => `loans.obstacle.${code}`),
       ...scheduleFaults.map((code) => `loans.schedule.${code}`),
       ...eventRefusals.map((code) => `loans.event.${code}`),
+      ...assignmentFaults.map((code) => `matching.assignment.${code}`),
     ]),
   ).toEqual([]));
 

@@ -1,3 +1,4 @@
+export { runAssignmentJson } from './domain/assignment/json.js';
 export { type OfferReasons } from './domain/score.js';
 export { FitQueries, type Pair } from './fit.queries.js';
 export { MatchWords } from './match-words.js';

@@ -36,7 +36,7 @@ describe('how the command line answers', () => {
   it('has words for every command and option', async () => {
     const words = async (...path: string[]): Promise<string> => (await runInProcess([...path, '--help', '--lang', 'en'])).out;
     const folders = [...(await words()).matchAll(/^ {2}([a-z][a-z-]+)/gm)].map((found) => found[1]!);
-    expect(folders).toEqual(['setup', 'demo', 'offers', 'people', 'reference', 'titles', 'occupations', 'match', 'loans', 'fund', 'ledger', 'user', 'config']);
+    expect(folders).toEqual(['setup', 'demo', 'offers', 'people', 'reference', 'titles', 'occupations', 'match', 'mentoring', 'loans', 'fund', 'ledger', 'user', 'config']);
     for (const folder of folders) {
       const help = await words(folder);
       expect(help).not.toMatch(/commands\.|options\.|arguments\./);
