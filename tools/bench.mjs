@@ -66,7 +66,7 @@ async function importing(options) {
 const benches = { assign, import: importing, loans, pages, quality, search, matching };
 
 export async function bench(args) {
-  const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit') };
+  const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit'), near: args.includes('--near') };
   const names = args.filter((word) => !word.startsWith('--'));
   const unknown = names.find((name) => !Object.hasOwn(benches, name));
   if (unknown) throw new Refused(`Unknown: ${unknown}. There are: ${Object.keys(benches).join(', ')}`);

@@ -1,5 +1,5 @@
 // What recognition of titles and neighbours of occupations are worth, on public files that may lie beside the checkout (../shared/data, or TIWIZI_SHARED).
-// Weights are never judged on what they were fitted on: folds over queries. `--refit` writes the constants that are committed.
+// Weights are never judged on what they were fitted on: folds over queries. `--refit` writes the constants that are committed; `--near` only the neighbours of our own occupations.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -21,7 +21,8 @@ const say = (line) => {
 const percent = (x) => Number((100 * x).toFixed(1));
 const four = (x) => Number(x.toFixed(4));
 
-export async function quality({ refit }) {
+export async function quality({ refit, full, near }) {
+  if (near) return (await keepNear()) ?? {};
   const table = {};
   const { measure, pairedDifference } = await domain('ranking');
   for (const [name, layout] of [
@@ -32,8 +33,9 @@ export async function quality({ refit }) {
     if (!folder) say(`neighbours, ${layout}: skipped, ../shared/data/${name} is not there`);
     else Object.assign(table, await neighbours(folder, layout, { measure, pairedDifference, refit }));
   }
-  for (const set of [romeTitles, escoTitles]) Object.assign(table, await set({ measure, pairedDifference, refit }));
-  if (refit) keepFitted();
+  for (const set of [soussTitles, romeTitles, escoTitles]) Object.assign(table, await set({ measure, pairedDifference, refit, full }));
+  if (refit) await keepFitted();
+  if (refit) await keepNear();
   return table;
 }
 
@@ -89,12 +91,32 @@ const told = (file, ...names) => {
   place[last] = Object.fromEntries(features.map((name, k) => [name, Number(weights[k].toPrecision(3))]).filter(([, weight]) => weight !== 0));
 };
 
-/** Writes the constants of a file anew; its first lines say what they are. */
-function keepFitted() {
+/** Which of our occupations are near to which, counted anew with the weights as they are: rows of a reference table. */
+async function keepNear() {
+  const { ownNeighbours } = await domain('own-neighbours');
+  const rows = (file) => parse(fs.readFileSync(path.join(root, `libs/database/reference/${file}.csv`)), { columns: true });
+  const list = (cell) => cell.split('|').filter(Boolean);
+  const skills = (codes, essential) => list(codes).map((code) => ({ code, essential }));
+  const occupations = [...rows('occupations-trades'), ...rows('occupations-white-collar')].map((row) => ({
+    code: row.code,
+    label: { ar: row.label_ar, fr: row.label_fr, en: row.label_en },
+    aliases: list(row.aliases),
+    sector: row.sector,
+    skills: [...skills(row.skills_essential, true), ...skills(row.skills_optional, false)],
+  }));
+  const labels = new Map([...rows('skills-trades'), ...rows('skills-white-collar')].map(({ code, label_fr: label }) => [code, label]));
+  const lines = ownNeighbours(occupations, labels).map(({ code, near, place, percent }) => [code, near, place, percent].join(','));
+  fs.writeFileSync(path.join(root, 'libs/database/reference/occupations-near.csv'), `${['code,near,place,percent', ...lines].join('\n')}\n`);
+}
+
+/** Writes the constants anew that were fitted; those whose files were not there stay. */
+async function keepFitted() {
   for (const [name, weights] of Object.entries(fitted)) {
+    const [[constant, known]] = Object.entries(await domain(name)).filter(([key]) => key.endsWith('Weights'));
     const file = path.join(root, `libs/features/references/semantics/domain/${name}.ts`);
     const before = fs.readFileSync(file, 'utf8');
-    fs.writeFileSync(file, `${before.slice(0, before.indexOf(' = {', before.indexOf('export const')))} = ${JSON.stringify(weights)};\n`);
+    const head = before.slice(0, before.indexOf(' = {', before.indexOf(`export const ${constant}`)));
+    fs.writeFileSync(file, `${head} = ${JSON.stringify({ ...known, ...weights })};\n`);
     execFileSync('npx', ['prettier', '--write', file]);
     say(`fitted: ${path.relative(root, file)}`);
   }
@@ -147,20 +169,48 @@ async function romeTitles(tools) {
   return titleRows('rome titles', seen, (at) => fifthOf.get(seen[at].known.id), tools);
 }
 
-/** One other label of each occupation, 2,500 of them, is asked for; all other labels are indexed. */
+/** One other label of each concept, 2,500 of them, is asked for; all other labels are indexed. `--full`: skills and English too. */
 async function escoTitles(tools) {
   const folder = shared('esco');
   if (!folder) return say('titles, esco: skipped, ../shared/data/esco is not there');
   const { seeTitles, fitTitles } = await domain('title-fit');
   const { titleFeatureNames } = await domain('title-features');
   const table = {};
-  for (const lang of ['fr', 'en', 'ar']) {
-    const { named, titles } = escoSet(path.join(folder, `occupations_${lang}.csv`), lang);
+  for (const [name, lang] of [
+    ['occupations_fr', 'fr'],
+    ['occupations_ar', 'ar'],
+    ...(tools.full
+      ? [
+          ['skills_fr', 'fr'],
+          ['occupations_en', 'en'],
+        ]
+      : []),
+  ]) {
+    const { named, titles } = escoSet(path.join(folder, `${name}.csv`), lang);
     const seen = seeTitles(named, titles);
-    if (tools.refit && lang === 'fr') told('title-weights', 'fewNames', titleFeatureNames, fitTitles(seen));
-    Object.assign(table, await titleRows(`esco labels ${lang}`, seen, (at) => at % FOLDS, tools));
+    if (tools.refit && name === 'occupations_fr') told('title-weights', 'fewNames', titleFeatureNames, fitTitles(seen));
+    Object.assign(table, await titleRows(`esco ${name}`, seen, (at) => at % FOLDS, tools));
   }
   return table;
+}
+
+/** What people of Souss type, written before anything was tuned on it, among the occupations that we ship. */
+async function soussTitles() {
+  const { recogniser } = await import(path.join(root, 'dist/libs/features/references/domain/recognise-occupation.js'));
+  const { measure } = await domain('ranking');
+  const rows = (file) => parse(fs.readFileSync(path.join(root, file)), { columns: true });
+  const named = (one) => ({ code: one.code, label: { ar: one.label_ar, fr: one.label_fr, en: one.label_en }, aliases: (one.aliases ?? '').split('|').filter(Boolean) });
+  const reference = (file) => rows(`libs/database/reference/${file}.csv`).map(named);
+  const titles = recogniser([...reference('occupations-trades'), ...reference('occupations-white-collar')], [...reference('communes'), ...reference('cities')]);
+  const queries = rows('test/vectors/titles-of-souss.csv');
+  const answers = new Map(queries.map(({ query }) => [query, titles.recognise(query).map(({ code }) => code)]));
+  return Object.fromEntries(
+    ['all', ...new Set(queries.map(({ kind }) => kind))].map((kind) => {
+      const of = queries.filter((one) => kind === 'all' || one.kind === kind);
+      const result = measure(new Map(of.map(({ query, codes }) => [query, new Map(codes.split(' ').map((code) => [code, 1]))])), answers);
+      return [`souss ${kind}: product's recogniser`, { queries: result.queries, 'hit@1': percent(result.hit1), 'hit@5': percent(result.hit5), 'hit@10': percent(result.hit10) }];
+    }),
+  );
 }
 
 function escoSet(file, lang) {

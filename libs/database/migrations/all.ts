@@ -55,6 +55,7 @@ import { CandidacySuggestions1764000000353 } from './0353-candidacy-suggestions.
 import { CounterCandidacies1764000000370 } from './0370-counter-candidacies.js';
 import { Diplomas1764000000372 } from './0372-diplomas.js';
 import { ImportedLabels1764000000375 } from './0375-imported-labels.js';
+import { NearOccupations1764000000376 } from './0376-near-occupations.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -138,4 +139,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CounterCandidacies1764000000370,
   Diplomas1764000000372,
   ImportedLabels1764000000375,
+  NearOccupations1764000000376,
 ];

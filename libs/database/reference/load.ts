@@ -11,6 +11,8 @@ interface Table {
   readonly file: string;
   readonly table: string;
   readonly key: readonly string[];
+  /** The file is all there is: what it has not goes. */
+  readonly whole?: true;
   /** Rows of the table that the file no longer speaks for: people changed them. */
   readonly unless?: string;
   /** Column → value of a row of the file. */
@@ -65,6 +67,13 @@ const tables: readonly Table[] = [
   { file: 'occupations-white-collar.csv', table: 'occupation', key: ['code'], columns: occupationColumns },
   { file: 'occupations-trades.csv', table: 'occupation', key: ['code'], columns: occupationColumns },
   {
+    file: 'occupations-near.csv',
+    table: 'occupation_near',
+    key: ['occupation_code', 'near_code'],
+    whole: true,
+    columns: { occupation_code: text('code'), near_code: text('near'), place: number('place'), percent: number('percent') },
+  },
+  {
     file: 'schemes.csv',
     table: 'support_scheme',
     key: ['code'],
@@ -117,6 +126,7 @@ export async function loadReferences(tx: Tx): Promise<ReadonlyMap<string, number
     const hash = hashOf(table.file);
     if (known.get(table.file) === hash) continue;
     const rows = readReference(table.file);
+    if (table.whole) await tx.query(`delete from ${table.table}`);
     await upsert(tx, table, rows);
     if (table.table === 'occupation') await linkSkills(tx, rows);
     await tx.query('insert into reference_load (file, content_hash, rows) values ($1, $2, $3) on conflict (file) do update set content_hash = $2, rows = $3, loaded_at = now()', [

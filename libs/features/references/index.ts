@@ -8,6 +8,7 @@ export { recogniser, SURE } from './domain/recognise-occupation.js';
 export { type ImportedFile, ImportLabels } from './imports/use-cases/import-labels.js';
 export type { Embedder } from './semantics/domain/embedder.js';
 export { embeddedNeighbours, embeddedTitles } from './semantics/domain/embedded.js';
+export { ownNeighbours, type OwnOccupation } from './semantics/domain/own-neighbours.js';
 export { Neighbours } from './semantics/domain/neighbours.js';
 export { measure, type Measured } from './semantics/domain/ranking.js';
 export { TitleRecogniser } from './semantics/domain/title-recogniser.js';

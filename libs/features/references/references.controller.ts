@@ -11,6 +11,7 @@ import {
   CodedList,
   CommuneList,
   EducationLevelList,
+  NearOccupationList,
   OccupationList,
   ProposedSkillList,
   RecognisedOccupationList,
@@ -37,6 +38,9 @@ class ListQuery {
   @IsString({ each: true })
   @MaxLength(80, { each: true })
   readonly codes?: string[];
+}
+class NearQuery {
+  @ApiProperty() @IsString() @MaxLength(20) readonly code: string;
 }
 class ProposedQuery {
   @ApiProperty({ type: String, description: 'Codes with commas between' })
@@ -127,6 +131,16 @@ export class ReferencesController {
     const named = finder(occupations)(query.q, query.limit).map(({ code }) => code);
     const found = only(occupations, [...new Set([...recognised.keys(), ...named])]).slice(0, query.limit);
     return { items: found.map(({ code, label }) => ({ code, label, confidence: recognised.get(code) ?? 0 })) };
+  }
+
+  @Get('occupations/near')
+  @Header('cache-control', DAY)
+  @ApiOperation({ summary: 'Occupations near to one, nearest first' })
+  @ApiOkResponse({ type: NearOccupationList })
+  async near(@Query() { code }: NearQuery): Promise<NearOccupationList> {
+    const [near, occupations] = await Promise.all([this.references.nearOccupations(), this.references.occupations()]);
+    const labels = new Map(occupations.map((one) => [one.code, one.label]));
+    return { items: (near.get(code) ?? []).map((one) => ({ ...one, label: labels.get(one.code)! })) };
   }
 
   @Get('sources')

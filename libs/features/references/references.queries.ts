@@ -100,6 +100,15 @@ export class ReferenceQueries {
     return (await this.keep<{ source: LabelSource }>('sources', 'select distinct source from reference_label order by source')).map(({ source }) => source);
   }
 
+  /** Which occupations are near to one, nearest first, with how near beside the nearest, 1–100. */
+  async nearOccupations(): Promise<ReadonlyMap<string, readonly { readonly code: string; readonly percent: number }[]>> {
+    const rows = await this.keep<{ code: string; near: { code: string; percent: number }[] }>(
+      'near',
+      "select occupation_code as code, json_agg(json_build_object('code', near_code, 'percent', percent) order by place) as near from occupation_near group by 1 order by 1",
+    );
+    return new Map(rows.map(({ code, near }) => [code, near]));
+  }
+
   /** What these occupations ask for, essential skills first, then those that more of them share. */
   async skillsOf(occupationCodes: readonly string[]): Promise<readonly ProposedSkill[]> {
     const [occupations, skills] = await Promise.all([this.occupations(), this.skills()]);

@@ -41,6 +41,12 @@ export class Occupation extends Coded {
 export class RecognisedOccupation extends Coded {
   @ApiProperty({ minimum: 0, maximum: 100, description: '0: found by its name only' }) readonly confidence: number;
 }
+export class NearOccupationView extends Coded {
+  @ApiProperty({ minimum: 1, maximum: 100, description: 'How likely it is meant beside the nearest one, which has 100' }) readonly percent: number;
+}
+export class NearOccupationList {
+  @ApiProperty({ type: [NearOccupationView] }) readonly items: readonly NearOccupationView[];
+}
 /** A skill that occupations ask for; `essential` for one of them at least. */
 export class ProposedSkill extends Coded {
   @ApiProperty() readonly essential: boolean;

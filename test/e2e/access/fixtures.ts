@@ -279,6 +279,7 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
 /** What stands behind the question mark of routes that ask for it. */
 export const questions: Readonly<Record<string, string>> = {
   'GET /references/occupations/suggest': 'q=soudeur',
+  'GET /references/occupations/near': 'code=5131-01',
   'GET /references/skills/suggest': 'q=couture',
   'GET /references/skills/proposed': 'occupations=7531-02',
   'GET /loans/reflow/effect': 'move=add&day=2028-06-14',

@@ -24,6 +24,10 @@ story('a visitor finds occupations and skills by the words she uses, and a wishe
   expect(new Set(proposed.map(({ code }) => code)).size).toBe(proposed.length);
   await salma.get(`references/skills?codes=${'x,'.repeat(101)}`, { expect: 422 });
 
+  const { items: near } = (await salma.get<List>('references/occupations/near?code=5131-01')).body; // a waiter
+  expect(near.map(({ code }) => code)).toEqual(expect.arrayContaining(['5131-02', '5131-03']));
+  expect((await salma.get<List>('references/occupations/near?code=nothing')).body.items).toEqual([]);
+
   const { items: communes } = (await salma.get<List>('references/communes')).body;
   expect(communes.find(({ code }) => code === '09.273.01.13')?.province?.fr).toMatch(/Inezgane/);
   expect(communes.find(({ code }) => code === 'city:tanger')?.province).toBeNull();

@@ -7,6 +7,7 @@ GET    /references/regions                                        -             
 GET    /references/education-levels                               -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/languages                                      -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/sectors                                        -             200 200 200 200 200 200 200 200 200 200 200   -
+GET    /references/occupations/near                               -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/sources                                        -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/occupations                                    -             200 200 200 200 200 200 200 200 200 200 200   -
 GET    /references/occupations/suggest                            -             200 200 200 200 200 200 200 200 200 200 200   -
