@@ -16,6 +16,7 @@ import { fileStory } from './file-story.js';
 import { firstLooks } from './first-looks.js';
 import { listDay, makeOffers, marketDay } from './market.js';
 import { arrives, contribution, mentorsArrive, openingDay } from './newcomers.js';
+import { townMissions } from './missions.js';
 import { type DemoPerson, makePeople } from './people.js';
 import { chanceFrom } from './random.js';
 import { type Scene, workday } from './scene.js';
@@ -77,6 +78,7 @@ function plan(scene: Scene, house: DemoHouse, seed: string, people: readonly Dem
   candidacyStories(scene, people, offers, offerIds);
   hiredStory(scene, people, cameDaysAgo, offers, organisationIds);
   deskStory(scene, offers, offerIds);
+  townMissions(scene);
   const sentOn = workday(scene, addDays(today, -9));
   listDay(town, sentOn, readAgencyList(today), organisationIds);
 }

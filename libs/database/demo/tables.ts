@@ -83,7 +83,7 @@ export const readOfferPatterns = (): readonly OfferPattern[] =>
     posts: Number(row.posts),
   }));
 
-/** A list as an agency sends it: twelve lines that go in, three of them for review, and three that do not. Its days stand as `{+30}`, counted from today. */
+/** A list as an agency sends it: twelve lines that go in, three of them for review, one that looks like another, and three that do not. Its days stand as `{+30}`, counted from today. */
 export const readAgencyList = (today: LocalDate): string =>
   textOf('anapec-list.csv').replace(/\{([+-]\d+)\}/g, (_all, days: string) => addDays(today, Number(days)).split('-').reverse().join('/'));
 
