@@ -54,6 +54,9 @@ const tell = (offer: Partial<OfferFacts>, person: Partial<PersonFacts> = {}): Re
 };
 const stops = (offer: Partial<OfferFacts>, person: Partial<PersonFacts> = {}): string[] => tell(offer, person).stops.map(({ stop }) => stop);
 
+// many random markets: a loaded machine needs its time
+jest.setTimeout(120_000);
+
 describe('a market out of facts', () => {
   it('tests each constraint and names it', () => {
     expect(stops({})).toEqual([]);

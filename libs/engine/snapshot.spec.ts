@@ -8,6 +8,9 @@ import { readSnapshot, SnapshotUnusable, writeSnapshot } from './snapshot.js';
 
 const shape = { people: 50, offers: 60, skills: 12, occupations: 6, communes: 9, provinces: 4 };
 
+// many random markets: a loaded machine needs its time
+jest.setTimeout(120_000);
+
 describe('a snapshot', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tiwizi-snapshot-'));
   const file = path.join(folder, 'market');
