@@ -5,7 +5,14 @@ import { type Scene, workday } from './scene.js';
 /** What the town itself looks for: people for a festival and for the green places (axis 4), and a firm of the industrial zone (axis 5). */
 const missions = (today: LocalDate): readonly object[] => [
   {
-    ...{ title: 'مرافقة الجمهور في مهرجان المدينة', occupationCode: '5131-01', communeCode: '09.273.01.13', posts: 12, startsOn: addDays(today, 45), closesOn: addDays(today, 25) },
+    ...{
+      title: 'استقبال الجمهور في مهرجان المدينة',
+      occupationCode: '5131-01',
+      communeCode: '09.273.01.13',
+      posts: 12,
+      startsOn: addDays(today, 45),
+      closesOn: addDays(today, 25),
+    },
     description: 'استقبال الجمهور وتوجيهه خلال ثلاثة أيام. تكوين قصير قبل البداية، والوجبات مضمونة.',
     details: { mission: 'culture', workDays: 3, dailyPay: '150.00', endsOn: addDays(today, 47), minAge: 18, titleOther: 'Accueil du public au festival de la ville' },
   },

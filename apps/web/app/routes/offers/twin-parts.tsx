@@ -5,7 +5,7 @@ import { Facts } from '../../components/facts';
 import { payOf } from '../../components/offer-card';
 import { StatusBadge } from '../../components/status-badge';
 import { Day } from '../../components/values';
-import { inLang } from '../../lib/format';
+import { inLang, isolated } from '../../lib/format';
 import type { Coded, OwnOffer } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 
@@ -80,7 +80,8 @@ function Part({ field, side }: { readonly field: string; readonly side: TwinSide
     case 'source':
       return (
         <span dir="auto">
-          {inLang(side.organisation.name, lang)} · {side.source === 'own' ? t('twins.own') : t('twins.file', { name: [side.source, side.externalRef].filter(Boolean).join(' ') })}
+          {inLang(side.organisation.name, lang)} ·{' '}
+          {side.source === 'own' ? t('twins.own') : t('twins.file', { name: isolated([side.source, side.externalRef].filter(Boolean).join(' ')) })}
         </span>
       );
     case 'shown':

@@ -18,6 +18,7 @@ import { isRefused, readForm, refused } from '../../lib/forms';
 import { pageIn, type PageOf, queryOf } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/twins';
+import styles from './twins.module.css';
 import { TwinParts, type TwinPair } from './twin-parts';
 
 const shows = ['open', 'decided'] as const;
@@ -69,13 +70,15 @@ function Waiting({ pair, state }: { readonly pair: TwinPair; readonly state: Rou
   return (
     <Section title={t('twins.likeness', { percent: pair.likeness })}>
       <Card>
-        <TwinParts pair={pair} />
-        <ApiForm name={pair.id} state={state}>
-          <input type="hidden" name="id" value={pair.id} />
-          <RadioCards name="keep" label={t('twins.question')} options={[...options, { value: 'apart', label: t('twins.apart'), help: t('twins.apart_body') }]} />
-          <TextField name="note" label={t('twins.note')} help={t('twins.note_help')} maxLength={300} optional />
-          <SubmitButton>{t('moves.save')}</SubmitButton>
-        </ApiForm>
+        <div className={styles.pair}>
+          <TwinParts pair={pair} />
+          <ApiForm name={pair.id} state={state}>
+            <input type="hidden" name="id" value={pair.id} />
+            <RadioCards name="keep" label={t('twins.question')} options={[...options, { value: 'apart', label: t('twins.apart'), help: t('twins.apart_body') }]} />
+            <TextField name="note" label={t('twins.note')} help={t('twins.note_help')} maxLength={300} optional />
+            <SubmitButton>{t('moves.save')}</SubmitButton>
+          </ApiForm>
+        </div>
       </Card>
     </Section>
   );
