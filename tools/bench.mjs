@@ -63,10 +63,30 @@ async function importing(options) {
   return (await import('../test/bench/import.mjs')).importing(base, databaseUrl, options);
 }
 
-const benches = { assign, import: importing, loans, pages, quality, search, matching };
+/** Reminders, in this process. */
+async function reminders(options) {
+  const url = await throwAwayPg({ durable: true });
+  const env = { ...process.env, DATABASE_URL: url, TIWIZI_DATA_DIR: temporary('bench'), TIWIZI_DEMO: '0' };
+  await setUp(env, { quiet: true });
+  Object.assign(process.env, { TIWIZI_DATA_DIR: env.TIWIZI_DATA_DIR, TIWIZI_DEMO: '0' });
+  return (await import('../test/bench/reminders.mjs')).reminders(url, { ...options, load: parts });
+}
+
+/** Compiled parts of the house. */
+async function parts() {
+  const of = (file) => import(path.join(root, 'dist', file));
+  const [api, config, clock, db, mail, plan, send] = await Promise.all(
+    ['apps/api/app.js', 'libs/platform/config/env.js', 'libs/kernel/clock.js', 'libs/platform/database/db.js', 'libs/platform/mail/mailer.js']
+      .concat(['libs/features/reminders/use-cases/plan-reminders.js', 'libs/features/reminders/use-cases/send-due-reminders.js'])
+      .map(of),
+  );
+  return { ...api, ...config, ...clock, ...db, ...mail, ...plan, ...send };
+}
+
+const benches = { assign, import: importing, loans, pages, quality, reminders, search, matching };
 
 export async function bench(args) {
-  const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit'), near: args.includes('--near') };
+  const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit'), near: args.includes('--near'), quick: args.includes('--quick') };
   const names = args.filter((word) => !word.startsWith('--'));
   const unknown = names.find((name) => !Object.hasOwn(benches, name));
   if (unknown) throw new Refused(`Unknown: ${unknown}. There are: ${Object.keys(benches).join(', ')}`);

@@ -8,6 +8,7 @@ const modes = {
   dev: async () => (await import('./dev.mjs')).dev(),
   test: async (args) => (await import('./test.mjs')).test(args),
   cli: async (args) => (await import('./cli.mjs')).cli(args),
+  torture: async (args) => (await import('./torture.mjs')).torture(args),
   bench: async (args) => (await import('./bench.mjs')).bench(args),
 };
 

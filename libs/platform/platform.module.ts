@@ -29,6 +29,7 @@ import { JobHandlers } from './queue/handlers.js';
 import { Queues } from './queue/queues.js';
 import { Workers } from './queue/workers.js';
 import { Sealer } from './secrets/sealer.js';
+import { HttpSmsGateway } from './sms/http-sms-gateway.js';
 import { LogSmsGateway, SmsGateway } from './sms/sms-gateway.js';
 import { Texts } from './texts/texts.js';
 
@@ -49,7 +50,7 @@ export class PlatformModule {
     const outside = [
       { provide: MessageFolder, useValue: folder },
       { provide: Mailer, useValue: config.smtpUrl ? new SmtpMailer(config.smtpUrl, config.mailFrom) : new FolderMailer(folder, theClock) },
-      { provide: SmsGateway, useValue: new LogSmsGateway(folder, theClock) },
+      { provide: SmsGateway, useValue: config.sms ? new HttpSmsGateway(config.sms) : new LogSmsGateway(folder, theClock) },
       { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
     ];
     const inside = [Actors, ApiKeys, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Outside, Pdf, Queues, Sealer, Sessions, Subscribers, Texts, Workers];

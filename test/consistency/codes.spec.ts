@@ -11,7 +11,8 @@ import { scheduleFaults } from '../../libs/features/loans/schedule/domain/schedu
 import { repaymentChannels } from '../../libs/features/loans/agreement/domain/channels';
 import { reminderKinds } from '../../libs/features/reminders/domain/plan';
 import { silences } from '../../libs/features/reminders/domain/still-wanted';
-import { reminderStates } from '../../libs/features/reminders/entities/reminder.entity';
+import { topics } from '../../libs/features/reminders/domain/kind-rules';
+import { holds, reminderStates } from '../../libs/features/reminders/entities/reminder.entity';
 import { accountRoles } from '../../libs/features/accounts/domain/account';
 import { assignmentFaults } from '../../libs/features/matching/domain/assignment/read';
 import { mentorFunctions, mentorSlots } from '../../libs/features/mentoring/domain/mentor';
@@ -78,6 +79,8 @@ it.each([
   ['reminders:kinds', reminderKinds],
   ['reminders:silences', silences],
   ['reminders:states', reminderStates],
+  ['reminders:holds', holds],
+  ['reminders:topics', topics],
   ['reminders:messages', reminderKinds.flatMap((kind) => [`${kind}.subject`, `${kind}.text`])],
   ['accounts:roles', accountRoles],
   ['mentoring:functions', mentorFunctions],

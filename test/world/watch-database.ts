@@ -38,7 +38,9 @@ function watched(runner: QueryRunner, seen: { statements: number }): QueryRunner
     seen.statements++;
     const result = await query(sql, ...rest);
     if (!/^\s*(select|with)\b/i.test(sql) || /\border by\b/i.test(outermost(sql))) return result as never;
-    if (Array.isArray(result)) result.reverse();
+    // `with … update … returning` comes as rows and their count
+    if (Array.isArray(result) && typeof result[1] === 'number') (result[0] as unknown[]).reverse();
+    else if (Array.isArray(result)) result.reverse();
     else if (Array.isArray((result as { records?: unknown[] } | undefined)?.records)) (result as { records: unknown[] }).records.reverse();
     return result as never;
   };

@@ -56,6 +56,7 @@ import { CounterCandidacies1764000000370 } from './0370-counter-candidacies.js';
 import { Diplomas1764000000372 } from './0372-diplomas.js';
 import { ImportedLabels1764000000375 } from './0375-imported-labels.js';
 import { NearOccupations1764000000376 } from './0376-near-occupations.js';
+import { LedgerOfMessages1764000000400 } from './0400-ledger-of-messages.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -140,4 +141,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Diplomas1764000000372,
   ImportedLabels1764000000375,
   NearOccupations1764000000376,
+  LedgerOfMessages1764000000400,
 ];

@@ -40,6 +40,16 @@ export class AccountQueries {
     return row && { ...(row.email ? { email: row.email } : {}), ...(row.phone ? { phone: row.phone } : {}), language: row.language };
   }
 
+  /** The same for many; who is unknown or blocked is absent. */
+  async contactsOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, Contact>> {
+    if (ids.length === 0) return new Map();
+    const rows = await from.query<{ id: string; email: string | null; phone: string | null; language: Language }>(
+      "select id, email, phone, language from account where id = any($1::uuid[]) and state = 'active' order by id",
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, email, phone, language }) => [id, { ...(email ? { email } : {}), ...(phone ? { phone } : {}), language }]));
+  }
+
   /** Phones of these accounts; who has none, or is unknown or blocked, is absent. */
   async phonesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();

@@ -1,5 +1,6 @@
+import { MessageMuteEntity, MessageWishEntity, ReminderSwitchEntity } from './entities/message-wish.entity.js';
 import { ReminderEntity } from './entities/reminder.entity.js';
 
 export { RemindersModule } from './reminders.module.js';
 export { sendDueJob } from './reminders.jobs.js';
-export const reminderEntities = [ReminderEntity];
+export const reminderEntities = [MessageMuteEntity, MessageWishEntity, ReminderEntity, ReminderSwitchEntity];

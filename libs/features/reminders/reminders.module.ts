@@ -6,18 +6,34 @@ import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
 import { OrganisationsModule } from '#features/organisations';
 import { PeopleModule } from '#features/people';
+import { ReferencesModule } from '#features/references';
 import { CandidacyReminderListeners } from './candidacy.listeners.js';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
 import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
+import { Dispatch } from './use-cases/dispatch.js';
+import { MessageLedger } from './use-cases/message-ledger.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
+import { ReadWishes } from './use-cases/read-wishes.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
 
 @Module({
-  imports: [AccountsModule, CandidaciesModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule],
+  imports: [AccountsModule, CandidaciesModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
   controllers: [RemindersController],
-  providers: [CandidacyReminderListeners, ComposeCandidacy, ComposeReminder, PlanReminders, ReminderJobs, ReminderListeners, ReminderQueries, SendDueReminders],
+  providers: [
+    CandidacyReminderListeners,
+    ComposeCandidacy,
+    ComposeReminder,
+    Dispatch,
+    MessageLedger,
+    PlanReminders,
+    ReadWishes,
+    ReminderJobs,
+    ReminderListeners,
+    ReminderQueries,
+    SendDueReminders,
+  ],
 })
 export class RemindersModule {}

@@ -22,6 +22,12 @@ const schema = z.object({
   TIWIZI_DEMO: optional(yesNo),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\/.+/, 'must look like smtp://user:password@host:587')),
   MAIL_FROM: z.string().min(3).default('Tiwizi <no-reply@tiwizi.invalid>'),
+  SMS_URL: optional(z.url('must be an address such as https://sms.example/messages')),
+  SMS_AUTHORIZATION: optional(z.string().min(3)),
+  SMS_REQUEST: z.string().min(2).default('{"to":"{{to}}","text":"{{text}}","reference":"{{reference}}"}'),
+  SMS_ID_FIELD: z.string().min(1).default('id'),
+  SMS_STATUS_URL: optional(z.string().regex(/^https?:\/\/.+\{\{reference\}\}/, 'must be an address that holds {{reference}}')),
+  SMS_RECEIPT_SECRET: optional(z.string().min(16, 'must have 16 characters or more')),
   SEAL_KEY: optional(z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')),
   TRUST_PROXY: optional(z.string()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
@@ -44,6 +50,11 @@ export interface Config {
   readonly demo: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** How to speak to the provider of text messages; without it messages become files. */
+  readonly sms:
+    { readonly url: string; readonly authorization: string | undefined; readonly request: string; readonly idField: string; readonly statusUrl: string | undefined } | undefined;
+  /** What the provider of text messages signs its receipts with. */
+  readonly smsReceiptSecret: string | undefined;
   /** 64 hexadecimal digits; without it a key is made once in the data folder. */
   readonly sealKey: string | undefined;
   readonly trustProxy: string | undefined;
@@ -78,6 +89,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: e.TIWIZI_DEMO ?? e.NODE_ENV !== 'production',
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    sms: e.SMS_URL ? { url: e.SMS_URL, authorization: e.SMS_AUTHORIZATION, request: e.SMS_REQUEST, idField: e.SMS_ID_FIELD, statusUrl: e.SMS_STATUS_URL } : undefined,
+    smsReceiptSecret: e.SMS_RECEIPT_SECRET,
     sealKey: e.SEAL_KEY,
     trustProxy: e.TRUST_PROXY,
     logLevel: e.LOG_LEVEL,

@@ -1,5 +1,5 @@
 import type { Clock } from '#kernel/clock';
-import { type Mail, Mailer } from './mailer.js';
+import { type Fate, type Mail, Mailer } from './mailer.js';
 import type { MessageFolder } from './message-folder.js';
 
 /** Default driver: mails become files that the outbox page shows. */
@@ -12,5 +12,9 @@ export class FolderMailer extends Mailer {
   }
   send(mail: Mail): Promise<string> {
     return this.folder.keep({ channel: 'mail', reference: mail.reference, to: mail.to, subject: mail.subject, text: mail.text, at: this.clock.now().toISOString() });
+  }
+
+  override async fateOf(reference: string): Promise<Fate> {
+    return (await this.folder.holds('mail', reference)) ? 'accepted' : 'never_seen';
   }
 }

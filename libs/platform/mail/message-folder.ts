@@ -26,6 +26,13 @@ export class MessageFolder {
     return `file:${path.basename(file)}`;
   }
 
+  async holds(channel: KeptMessage['channel'], reference: string): Promise<boolean> {
+    return fs.access(path.join(this.folder, `${channel}-${safe(reference)}.json`)).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Newest first, at most 100. */
   async list(to?: string): Promise<KeptMessage[]> {
     const names = await fs.readdir(this.folder).catch(() => [] as string[]);

@@ -1,5 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import { type Mail, Mailer, RefusedForGood } from './mailer.js';
+import { type Mail, Mailer, RefusedForGood, RefusedForNow } from './mailer.js';
 
 /** Milliseconds; together less than the lease of a message, so that a host that hangs holds up one try and no more. */
 const patience = { connectionTimeout: 8_000, greetingTimeout: 8_000, socketTimeout: 20_000 };
@@ -24,6 +24,7 @@ export class SmtpMailer extends Mailer {
     } catch (error) {
       const code = (error as { responseCode?: number }).responseCode ?? 0;
       if (code >= 500) throw new RefusedForGood(`${code}`);
+      if (code >= 400) throw new RefusedForNow(`${code}`);
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock';
+import type { Fate } from '../mail/mailer.js';
 import type { MessageFolder } from '../mail/message-folder.js';
 
 /** One text message. `to` is E.164; `reference` is our own id: a gateway that honours it sends once. */
@@ -11,6 +12,11 @@ export interface Sms {
 /** Port to a provider of text messages. Gives the provider's message id. */
 export abstract class SmsGateway {
   abstract send(sms: Sms): Promise<string>;
+
+  /** Asked before a notice with effects in law leaves a second time; `unknown` where the provider cannot be asked. */
+  fateOf(_reference: string): Promise<Fate> {
+    return Promise.resolve('unknown');
+  }
 }
 
 /** Default driver: writes messages to the same folder as mails, where the outbox page shows them. */
@@ -23,5 +29,8 @@ export class LogSmsGateway extends SmsGateway {
   }
   send(sms: Sms): Promise<string> {
     return this.folder.keep({ channel: 'sms', reference: sms.reference, to: sms.to, subject: '', text: sms.text, at: this.clock.now().toISOString() });
+  }
+  override async fateOf(reference: string): Promise<Fate> {
+    return (await this.folder.holds('sms', reference)) ? 'accepted' : 'never_seen';
   }
 }

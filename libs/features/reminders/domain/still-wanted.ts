@@ -6,7 +6,22 @@ export interface SubjectFacts {
   /** The subject now has another time than the reminder was planned for. */
   readonly moved: boolean;
 }
-export const silences = ['expired', 'already_done', 'cancelled', 'moved', 'gone', 'no_address'] as const;
+export const silences = [
+  'expired',
+  'already_done',
+  'cancelled',
+  'moved',
+  'gone',
+  'no_address',
+  'muted',
+  'paused',
+  'rehearsal',
+  'refused',
+  'unanswered',
+  'in_doubt',
+  'arrived',
+  'not_needed',
+] as const;
 export type Silence = (typeof silences)[number];
 
 /** Whether the reminder still makes sense now: true, or the reason for silence (kept in its row). */

@@ -45,8 +45,11 @@ export class PlanReminders {
   async forLoan(tx: Tx, loanId: string): Promise<void> {
     await this.alone(tx, loanId);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [loanId]);
-    for (const instalment of (await this.loans.dueInstalments(loanId, tx)).filter(({ settled }) => !settled))
-      await this.insert(tx, { kind: 'instalment', id: instalment.id, planOf: loanId }, instalment.personId, planInstalment(instalment.dueOn));
+    const open = (await this.loans.dueInstalments(loanId, tx)).filter(({ settled }) => !settled);
+    const accountId = open[0] && (await this.people.accountOf(open[0].personId, tx));
+    if (!accountId) return;
+    const wishes = open.map(({ id, dueOn }) => ({ subject: { kind: 'instalment', id, planOf: loanId } as const, accountId, planned: planInstalment(dueOn) }));
+    await this.insertAll(tx, wishes);
   }
 
   async forMeeting(tx: Tx, meetingId: string): Promise<void> {
@@ -118,15 +121,34 @@ export class PlanReminders {
   }
 
   /** The same for an account that is known. */
-  async insertFor(tx: Tx, subject: Subject, accountId: string, planned: readonly Planned[]): Promise<void> {
-    const contact = await this.accounts.contactOf(accountId, tx);
-    if (!contact) return;
-    const channel = contact.email ? 'mail' : 'sms';
-    for (const one of stillAhead(planned, this.clock.now()))
-      await tx.query(
-        `insert into reminder (id, subject_kind, subject_id, plan_of, kind, recipient_account_id, channel, due_at, expires_at, next_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $8)
-         on conflict (subject_id, kind, due_at, recipient_account_id, channel) do nothing`,
-        [newId(), subject.kind, subject.id, subject.planOf, one.kind, accountId, channel, one.dueAt, one.expiresAt],
-      );
+  insertFor(tx: Tx, subject: Subject, accountId: string, planned: readonly Planned[]): Promise<void> {
+    return this.insertAll(tx, [{ subject, accountId, planned }]);
+  }
+
+  /**
+   * Many at once, in two statements. What is planned already stays; what was kept back because its subject said otherwise (paid, called off, moved)
+   * and is wanted again now waits again: a date may move away and come back.
+   */
+  async insertAll(tx: Tx, entries: readonly { readonly subject: Subject; readonly accountId: string; readonly planned: readonly Planned[] }[]): Promise<void> {
+    const now = this.clock.now();
+    const contacts = await this.accounts.contactsOf(
+      entries.map(({ accountId }) => accountId),
+      tx,
+    );
+    const rows = entries.flatMap(({ subject, accountId, planned }) => {
+      const contact = contacts.get(accountId);
+      if (!contact) return [];
+      const of = { subject_kind: subject.kind, subject_id: subject.id, plan_of: subject.planOf, recipient: accountId, channel: contact.email ? 'mail' : 'sms' };
+      return stillAhead(planned, now).map(({ kind, dueAt, expiresAt }) => ({ id: newId(), ...of, kind, due_at: dueAt, expires_at: expiresAt }));
+    });
+    if (rows.length === 0) return;
+    await tx.query(
+      `insert into reminder (id, subject_kind, subject_id, plan_of, kind, recipient_account_id, channel, due_at, expires_at, next_at)
+       select id, subject_kind, subject_id, plan_of, kind, recipient, channel, due_at, expires_at, due_at
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, subject_kind text, subject_id uuid, plan_of uuid, kind text, recipient uuid, channel text, due_at timestamptz, expires_at timestamptz)
+       on conflict (subject_id, kind, due_at, recipient_account_id, channel) do update set state = 'pending', reason = null, next_at = excluded.due_at, expires_at = excluded.expires_at
+       where reminder.state = 'suppressed' and reminder.reason in ('already_done', 'cancelled', 'moved', 'gone')`,
+      [JSON.stringify(rows)],
+    );
   }
 }

@@ -1,22 +1,38 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { Holidays } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
-import { AccountQueries } from '#features/accounts';
+import { AccountQueries, type Contact } from '#features/accounts';
+import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
-import { Mailer, RefusedForGood } from '#platform/mail/mailer';
+import { RefusedForGood, RefusedForNow } from '#platform/mail/mailer';
 import type { JobReport, JobRun } from '#platform/queue/job';
-import { SmsGateway } from '#platform/sms/sms-gateway';
+import { afterDoubt, rulesOf } from '../domain/kind-rules.js';
+import { type Wishes, whenToLeave } from '../domain/leave.js';
 import { backOffMinutes, stillWanted } from '../domain/still-wanted.js';
-import { ReminderEntity } from '../entities/reminder.entity.js';
 import { ComposeReminder } from './compose-reminder.js';
+import { Dispatch } from './dispatch.js';
+import { type Claimed, MessageLedger, type Outcome } from './message-ledger.js';
+import { ReadWishes } from './read-wishes.js';
 
-/** A claim that outlives its worker is free again after this. */
-const LEASE_MS = 60_000;
-const BATCH = 100;
+const BATCH = 500;
+/** Messages on the way at once: what a kill can leave in doubt. */
+const AT_ONCE = 50;
+const FLUSH_MS = 250;
 const MAX_ATTEMPTS = 8;
 
+/** What one row is given to think about. */
+interface Surroundings {
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly wishes: (row: Claimed) => Wishes;
+  readonly rehearsed: ReadonlySet<string>;
+  readonly holidays: Holidays;
+  /** How many of this batch go to each person by each channel: the cap counts them too. */
+  readonly leaving: Map<string, number>;
+}
+
 /**
- * Sends what is due: claims rows (for update skip locked), asks each subject again, sends under the row's own reference, marks.
- * Any number of workers, any kill: nothing is lost, and only a kill between "sending" and "sent", or one sending longer than the lease, can repeat a message (same reference).
+ * Sends what is due: claims rows (for update skip locked), asks each subject again, sends under the row's own reference, marks. In batches, one bad item stopping nobody.
+ * Any number of workers, any kill: nothing is lost. Only a kill between "sending" and "sent" leaves a doubt, and the rules of the kind say what follows.
  */
 @Injectable()
 export class SendDueReminders {
@@ -25,87 +41,115 @@ export class SendDueReminders {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly ledger: MessageLedger,
     private readonly compose: ComposeReminder,
     private readonly accounts: AccountQueries,
-    private readonly mailer: Mailer,
-    private readonly sms: SmsGateway,
+    private readonly references: ReferenceQueries,
+    private readonly readWishes: ReadWishes,
+    private readonly dispatch: Dispatch,
   ) {}
 
   async execute(run: JobRun): Promise<JobReport> {
     let done = 0;
     const notes: string[] = [];
-    for (let claimed = await this.claim(); claimed.length > 0 && !run.cancelled(); claimed = await this.claim()) {
-      for (const reminder of claimed) {
-        if (run.cancelled()) break;
-        try {
-          if (!(await this.stillOurs(reminder))) continue;
-          await this.one(reminder);
-          done++;
-        } catch (error) {
-          notes.push(`${reminder.id}: ${String(error)}`);
-          await this.later(reminder, error);
-        }
+    const switches = await this.db.query<{ kind: string; mode: 'off' | 'rehearsal' }>('select kind, mode from reminder_switch order by kind');
+    const stopped = switches.filter(({ mode }) => mode === 'off').map(({ kind }) => kind);
+    const rehearsed = new Set(switches.filter(({ mode }) => mode === 'rehearsal').map(({ kind }) => kind));
+    let holidays: Holidays | undefined;
+    while (!run.cancelled()) {
+      const claimed = await this.ledger.claim(BATCH, stopped);
+      if (claimed.length === 0) break;
+      const rows = claimed.filter(({ late }) => !late);
+      done += claimed.length - rows.length;
+      if (rows.length === 0) continue;
+      holidays ??= await this.references.holidaysNow();
+      const ids = rows.map(({ recipientAccountId }) => recipientAccountId);
+      const [contacts, wishes] = await Promise.all([this.accounts.contactsOf(ids), this.readWishes.of(rows)]);
+      const surroundings = { contacts, wishes, rehearsed, holidays, leaving: new Map<string, number>() };
+      for (let i = 0; i < rows.length && !run.cancelled(); i += AT_ONCE) {
+        const report = await this.some(rows.slice(i, i + AT_ONCE), surroundings);
+        done += report.done;
+        notes.push(...report.notes);
       }
     }
     return { done, failed: notes.length, notes: notes.slice(0, 20) };
   }
 
-  private async claim(): Promise<ReminderEntity[]> {
+  /** Some rows at once: what is ready is written every quarter of a second, so that a provider who is slow with one leaves no doubt about the others. */
+  private async some(rows: readonly Claimed[], surroundings: Surroundings): Promise<{ done: number; notes: string[] }> {
+    const claim = rows[0]!.claim;
+    const notes: string[] = [];
+    const finished: Outcome[] = [];
+    let done = 0;
+    const ours = await this.ledger.sending(rows);
+    const works = rows
+      .filter(({ id }) => ours.has(id))
+      .map(async (row) => {
+        try {
+          const outcome = await this.one(row, surroundings);
+          finished.push(outcome);
+          // what waits is neither done nor failed
+          if (outcome.state !== 'pending') done++;
+        } catch (error) {
+          notes.push(`${row.id}: ${String(error)}`);
+          finished.push(await this.later(row, error, surroundings));
+        }
+      });
+    let open = true;
+    const all = Promise.all(works).then(() => (open = false));
+    while (open) {
+      let timer: NodeJS.Timeout | undefined;
+      await Promise.race([all, new Promise((resolve) => (timer = setTimeout(resolve, FLUSH_MS)))]);
+      clearTimeout(timer);
+      await this.ledger.write(claim, finished.splice(0));
+    }
+    return { done, notes };
+  }
+
+  /** Asks again, and sends. Throws what the provider throws. */
+  private async one(row: Claimed, surroundings: Surroundings): Promise<Outcome> {
+    const rules = rulesOf(row.kind);
+    if (row.sendingAt) {
+      // read before this claim: an earlier worker was on the way to the provider
+      const next = afterDoubt(rules.inDoubt, rules.inDoubt === 'ask_first' ? await this.dispatch.fate(row) : 'unknown');
+      if (next === 'sent') return { id: row.id, state: 'sent', providerId: null };
+      if (next === 'review') return { id: row.id, state: 'review', reason: 'in_doubt' };
+    }
+    const draft = await this.compose.execute(row);
     const now = this.clock.now();
-    const ids = await this.db.query<{ id: string }>(
-      `update reminder set state = 'claimed', claimed_until = $2 where id in (
-         select id from reminder where next_at <= $1 and (state = 'pending' or (state = 'claimed' and claimed_until < $1)) order by next_at, id limit ${BATCH} for update skip locked) returning id`,
-      [now, new Date(now.getTime() + LEASE_MS)],
-    );
-    if (ids.length === 0) return [];
-    return this.db.source
-      .getRepository(ReminderEntity)
-      .createQueryBuilder('r')
-      .where('r.id in (:...ids)', { ids: ids.map((row) => row.id) })
-      .orderBy('r.nextAt', 'ASC')
-      .addOrderBy('r.id', 'ASC')
-      .getMany();
-  }
-
-  /** Renews the lease of one row before its message leaves. False when it ran out and somebody else has the row: in a slow hour nobody gets two. */
-  private async stillOurs(reminder: ReminderEntity): Promise<boolean> {
-    const until = new Date(this.clock.now().getTime() + LEASE_MS);
-    const rows = await this.db.query("update reminder set claimed_until = $3 where id = $1 and state = 'claimed' and claimed_until = $2 returning id", [
-      reminder.id,
-      reminder.claimedUntil,
-      until,
-    ]);
-    return rows.length > 0;
-  }
-
-  private async one(reminder: ReminderEntity): Promise<void> {
-    const draft = await this.compose.execute(reminder);
-    const wanted = stillWanted(reminder, draft.facts, this.clock.now());
-    if (wanted !== true) return this.end(reminder, wanted === 'expired' ? 'expired' : 'suppressed', wanted);
-    const contact = await this.accounts.contactOf(reminder.recipientAccountId);
-    const to = reminder.channel === 'mail' ? contact?.email : contact?.phone;
-    if (!to || !draft.message) return this.end(reminder, 'suppressed', 'no_address');
+    const wanted = stillWanted(row, draft.facts, now);
+    if (wanted !== true) return { id: row.id, state: wanted === 'expired' ? 'expired' : 'suppressed', reason: wanted };
+    const key = `${row.recipientAccountId} ${row.channel}`;
+    const wishes = surroundings.wishes(row);
+    const leave = whenToLeave({ ...row, due: row.dueAt }, rules, { ...wishes, sentToday: wishes.sentToday + (surroundings.leaving.get(key) ?? 0) }, surroundings.holidays, now);
+    const contact = surroundings.contacts.get(row.recipientAccountId);
+    if (leave.at === 'later') return { id: row.id, state: 'pending', nextAt: leave.next, hold: leave.hold };
+    if (leave.at === 'never') {
+      if (leave.reason === 'muted') await this.otherChannel(row, contact);
+      return { id: row.id, state: 'suppressed', reason: leave.reason };
+    }
+    const to = row.channel === 'mail' ? contact?.email : contact?.phone;
+    if (!to || !draft.message) return { id: row.id, state: 'suppressed', reason: 'no_address' };
     const message = draft.message(contact?.language ?? 'ar');
-    const reference = `reminder-${reminder.id}`;
-    const providerId = reminder.channel === 'mail' ? await this.mailer.send({ to, ...message, reference }) : await this.sms.send({ to, text: message.text, reference });
-    await this.db.query("update reminder set state = 'sent', sent_at = $2, provider_id = $3, claimed_until = null where id = $1", [reminder.id, this.clock.now(), providerId]);
+    if (surroundings.rehearsed.has(row.kind)) return { id: row.id, state: 'suppressed', reason: 'rehearsal' };
+    surroundings.leaving.set(key, (surroundings.leaving.get(key) ?? 0) + 1);
+    return { id: row.id, state: 'sent', providerId: await this.dispatch.send({ row, to, message }, contact?.language ?? 'ar') };
   }
 
-  private async end(reminder: ReminderEntity, state: 'expired' | 'suppressed', reason: string): Promise<void> {
-    await this.db.query('update reminder set state = $2, reason = $3, claimed_until = null where id = $1', [reminder.id, state, reason]);
-  }
-
-  private async later(reminder: ReminderEntity, error: unknown): Promise<void> {
-    const attempts = reminder.attempts + 1;
-    const final = error instanceof RefusedForGood || attempts >= MAX_ATTEMPTS;
+  private async later(row: Claimed, error: unknown, { contacts }: Surroundings): Promise<Outcome> {
+    const attempts = row.attempts + 1;
     const nextAt = new Date(this.clock.now().getTime() + backOffMinutes(attempts) * 60_000);
-    this.log.warn(`reminder ${reminder.id} not sent (${attempts}×): ${String(error)}`);
-    await this.db.query('update reminder set state = $2, attempts = $3, next_at = $4, reason = $5, claimed_until = null where id = $1', [
-      reminder.id,
-      final ? 'failed' : 'pending',
-      attempts,
-      nextAt,
-      final ? 'refused' : null,
-    ]);
+    this.log.warn(`reminder ${row.id} not sent (${attempts}×): ${String(error)}`);
+    if (!(error instanceof RefusedForGood) && attempts < MAX_ATTEMPTS && nextAt < row.expiresAt)
+      return { id: row.id, state: 'pending', nextAt, attempts, unanswered: !(error instanceof RefusedForNow) };
+    await this.otherChannel(row, contacts.get(row.recipientAccountId));
+    return { id: row.id, state: 'failed', reason: error instanceof RefusedForGood ? 'refused' : 'unanswered', attempts };
+  }
+
+  /** What did not come by one channel comes by the other, where there is another; a row that stands in already has none left. */
+  private async otherChannel(row: Claimed, contact: Contact | undefined): Promise<void> {
+    const channel = row.channel === 'mail' ? 'sms' : 'mail';
+    if (row.fallbackOf || !(channel === 'sms' ? contact?.phone : contact?.email)) return;
+    await this.ledger.standIn([{ of: row, channel }]);
   }
 }
