@@ -8,32 +8,43 @@ import { OrganisationsModule } from '#features/organisations';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { CandidacyReminderListeners } from './candidacy.listeners.js';
+import { MessagesController } from './messages.controller.js';
+import { MessageScreens } from './messages.queries.js';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
 import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { Dispatch } from './use-cases/dispatch.js';
+import { KeepWishes } from './use-cases/keep-wishes.js';
 import { MessageLedger } from './use-cases/message-ledger.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
 import { ReadWishes } from './use-cases/read-wishes.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
+import { SettleMessage } from './use-cases/settle-message.js';
+import { SwitchKind } from './use-cases/switch-kind.js';
+import { TakeReceipt } from './use-cases/take-receipt.js';
 
 @Module({
   imports: [AccountsModule, CandidaciesModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
-  controllers: [RemindersController],
+  controllers: [MessagesController, RemindersController],
   providers: [
     CandidacyReminderListeners,
     ComposeCandidacy,
     ComposeReminder,
     Dispatch,
+    KeepWishes,
     MessageLedger,
+    MessageScreens,
     PlanReminders,
     ReadWishes,
     ReminderJobs,
     ReminderListeners,
     ReminderQueries,
     SendDueReminders,
+    SettleMessage,
+    SwitchKind,
+    TakeReceipt,
   ],
 })
 export class RemindersModule {}

@@ -9,6 +9,7 @@ import { holidays } from './rows/holidays';
 import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
+import { messages } from './rows/messages';
 import { partners } from './rows/partners';
 import { twins } from './rows/twins';
 import { people } from './rows/people';
@@ -76,7 +77,9 @@ export type Fixture =
   | 'fund'
   | 'lead'
   | 'holiday'
-  | 'absence';
+  | 'absence'
+  | 'message'
+  | 'messageKind';
 
 export interface Row {
   readonly route: string;
@@ -103,6 +106,7 @@ const table = [
   plan,
   repayment,
   holidays,
+  messages,
   candidacies,
   partners,
   twins,

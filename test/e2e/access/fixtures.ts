@@ -67,8 +67,12 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const paper = (await dina.upload<Made>('documents', { name: 'cin.png', bytes: smallPng() }, { code: 'ID_CIN' })).body.id;
   const absence = (await desk.officer.post<Made>('loans/desk/absences', { fromDay: '2028-01-03', toDay: '2028-01-07' })).body.id;
   const sat = await committeeSide(world, desk);
+  const message = (await world.db.query<Made>("update reminder set state = 'failed', reason = 'refused' where id = (select id from reminder order by id limit 1) returning id"))[0]!
+    .id;
   const ids = {
     ...sat.ids,
+    message,
+    messageKind: 'offers_found',
     apiKey,
     endpoint,
     delivery,
@@ -137,6 +141,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       lead: admin,
       absence: admin,
       holiday: admin,
+      message: admin,
+      messageKind: admin,
     },
   };
   return { callers: await strangers(world), ids, owners };
@@ -179,6 +185,10 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /organisations': (who) => ({ kind: 'employer', nameFr: `Atelier de ${who}` }),
   'POST /organisations/:id/members': () => ({ email: 'nadia@tiwizi.test', role: 'admin' }),
   'POST /offers': (_who, { organisation }) => offerOf(organisation),
+  'PUT /reminders/wishes': () => ({ digest: 'daily', muted: ['offers sms'] }),
+  'PUT /reminders/kinds/:kind': () => ({ mode: 'on', reason: 'Tout va bien' }),
+  'POST /reminders/receipts': () => ({ id: 'p-1', status: 'delivered' }),
+  'POST /reminders/:id/settle': () => ({ as: 'not_needed' }),
   ...candidacyBodies,
   ...partnerBodies,
   ...peopleBodies,

@@ -1,0 +1,4 @@
+import { defineErrors } from '#kernel/errors';
+
+/** Refusals about messages; words in texts under `errors`. */
+export const remindersErrors = defineErrors('reminders', { not_in_trouble: 'Conflict', too_late: 'RuleBroken', pause_too_long: 'Invalid', receipt_unsigned: 'Forbidden' });

@@ -1,0 +1,11 @@
+/** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
+export const messages = `
+GET    /reminders/wishes                                          -             401 200 200 200 200 200 200 200 200 200 200   -
+PUT    /reminders/wishes                                          -             401 200 200 200 200 200 200 200 200 200 200   -
+GET    /reminders/trouble                                         -             401 403 403 403 200 403 200 403 403 403 200   -
+GET    /reminders/people/:id                                      person        401 403 403 403 200 403 200 403 403 403 200 403
+GET    /reminders/kinds                                           -             401 403 403 403 403 403 403 403 403 403 200   -
+PUT    /reminders/kinds/:kind                                     messageKind   401 403 403 403 403 403 403 403 403 403 200 200
+POST   /reminders/receipts                                        -             403 403 403 403 403 403 403 403 403 403 403   -
+POST   /reminders/:id/settle                                      message       401 403 403 403 200 403 409 403 403 403 409 409
+`;

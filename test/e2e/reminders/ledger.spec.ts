@@ -1,0 +1,107 @@
+import { createHmac } from 'node:crypto';
+import { Workers } from '#platform/queue/workers';
+import { LoanDesk } from '../../world/loan-desk';
+import { MailHost } from '../../world/mail-host';
+import { World } from '../../world/world';
+
+const small = { amount: '12000', termMonths: 6, needs: '42000', physicalInvestment: '40000' };
+const secret = 'a secret of the provider';
+type Line = { id: string; kind: string; channel: string; state: string; reason: string | null; hold: string | null; delivery: string | null; standsIn: boolean };
+
+describe('the ledger of messages', () => {
+  let host: MailHost;
+  let world: World;
+  beforeAll(async () => {
+    host = await MailHost.open();
+    world = await World.start({ settings: { SMTP_URL: host.url, SMS_RECEIPT_SECRET: secret } });
+  }, 60_000);
+  afterAll(async () => {
+    await world.stop();
+    await host.close();
+  });
+  const send = (): Promise<{ done: number; failed: number }> => world.app.get(Workers).runNow('reminders.send_due');
+  const at = (instant: string): void => world.clock.set(new Date(instant));
+
+  it('people wish, staff switches, and each row says why it left, waits or stays', async () => {
+    const desk = await LoanDesk.open(world);
+    const admin = await world.person('Keeper', 'admin');
+    const [salma, omar, nora, lina] = await world.people('Salma the founder', 'Omar the founder', 'Nora the founder', 'Lina the founder');
+    for (const founder of [salma, omar, nora, lina]) await desk.disbursed(founder, world.today(), small);
+    await desk.withoutLetters();
+    await world.db.query("update account set phone = '+212600000077' where email = 'omar@tiwizi.test'");
+    host.arrived.length = 0;
+    const about = async (who: typeof salma): Promise<Line[]> => {
+      const { personId } = (await who.get<{ personId: string }>('accounts/me')).body;
+      const { items } = (await desk.officer.get<{ items: Line[] }>(`reminders/people/${personId}`)).body;
+      return items
+        .filter(({ state, hold }) => state !== 'pending' || hold)
+        .map(({ id, kind, channel, state, reason, hold, delivery, standsIn }) => ({ id, kind, channel, state, reason, hold, delivery, standsIn }));
+    };
+
+    // at night nobody is woken; a kind that was stopped waits, a rehearsal ends in its row
+    at('2027-01-31T22:00:00Z');
+    expect(await send()).toEqual({ done: 0, failed: 0, notes: [] });
+    expect((await about(salma))[0]).toMatchObject({ kind: 'instalment_soon', state: 'pending', hold: 'quiet_hours' });
+    await admin.put('reminders/kinds/instalment_soon', { mode: 'off', reason: 'Le texte est faux' });
+    at('2027-02-01T12:00:00Z');
+    expect(await send()).toMatchObject({ done: 0, failed: 0 });
+    expect((await admin.get<{ items: object[] }>('reminders/kinds')).body.items[0]).toMatchObject({ kind: 'instalment_soon', mode: 'off', waiting: 4 });
+    await admin.put('reminders/kinds/instalment_soon', { mode: 'on', reason: 'Corrigé' });
+
+    // one wants no loan mails: the other channel; one wants nothing until the 4th; one's mail is refused for good
+    await omar.put('reminders/wishes', { digest: 'at_once', muted: ['loan mail'] });
+    await nora.put('reminders/wishes', { digest: 'weekly', pausedUntil: '2027-02-04', muted: [] });
+    expect((await nora.put('reminders/wishes', { digest: 'weekly', pausedUntil: '2028-02-04', muted: [] })).status).toBe(422);
+    host.answer = (to) => (to.startsWith('lina') ? 550 : 250);
+    await send();
+    expect(host.arrived.map(({ to }) => to)).toEqual(['salma@tiwizi.test']);
+    expect((await about(salma))[0]).toMatchObject({ state: 'sent', hold: null });
+    expect((await about(omar)).map(({ channel, state, reason, standsIn }) => [channel, state, reason, standsIn]).sort()).toEqual([
+      ['mail', 'suppressed', 'muted', false],
+      ['sms', 'sent', null, true],
+    ]);
+    expect((await about(nora))[0]).toMatchObject({ state: 'pending', hold: 'paused' });
+    expect((await about(lina))[0]).toMatchObject({ state: 'failed', reason: 'refused' });
+    for (let again = 0; again < 2; again++) await Promise.all([send(), send()]);
+    expect(host.arrived).toHaveLength(1); // run again and in parallel: one sending per key
+
+    // what is in trouble waits for somebody, who decides once
+    const trouble = (await desk.officer.get<{ items: Line[]; total: number }>('reminders/trouble')).body;
+    expect([trouble.total, trouble.items[0]?.kind]).toEqual([1, 'instalment_soon']);
+    host.answer = () => 250;
+    await desk.officer.post(`reminders/${trouble.items[0]!.id}/settle`, { as: 'again' });
+    expect((await desk.officer.post<{ code: string }>(`reminders/${trouble.items[0]!.id}/settle`, { as: 'again' })).body.code).toBe('reminders.not_in_trouble');
+    await send();
+    expect(host.arrived.map(({ to }) => to)).toEqual(['salma@tiwizi.test', 'lina@tiwizi.test']);
+
+    // the pause is over: the message comes in the morning, since it still helps
+    at('2027-02-04T09:30:00Z');
+    await send();
+    expect(host.arrived.at(-1)?.to).toBe('nora@tiwizi.test');
+
+    // the provider of text messages tells afterwards; only with its signature
+    const [, sms] = (await about(omar)).sort((a, b) => a.channel.localeCompare(b.channel));
+    const receipt = { id: `reminder-${sms!.id}`, status: 'undelivered' };
+    expect((await world.visitor().post('reminders/receipts', receipt)).status).toBe(403);
+    const signature = createHmac('sha256', secret).update(`${receipt.id}.${receipt.status}`).digest('hex');
+    for (let twice = 0; twice < 2; twice++)
+      expect((await world.app.inject({ method: 'POST', url: '/api/reminders/receipts', payload: receipt, headers: { 'x-signature': signature } })).statusCode).toBe(204);
+    expect((await about(omar)).find(({ channel }) => channel === 'sms')).toMatchObject({ delivery: 'undelivered' });
+  }, 120_000);
+
+  it('a worker that died on the way to the provider: a reminder leaves again under its reference, a notice in law waits for somebody', async () => {
+    const [row] = await world.db.query<{ id: string }>("select id from reminder where state = 'pending' and kind = 'instalment_soon' order by due_at, id limit 1");
+    const inDoubt = (kind: string): Promise<unknown> =>
+      world.db.query(
+        "update reminder set state = 'claimed', kind = $2, subject_kind = case $2 when 'decision_told' then 'letter' else 'instalment' end, claim = gen_random_uuid(), claimed_until = $3, sending_at = $3, next_at = $3, due_at = due_at where id = $1",
+        [row!.id, kind, new Date(world.clock.now().getTime() - 1000)],
+      );
+    await inDoubt('decision_told');
+    await send();
+    expect(await world.db.one('select state, reason from reminder where id = $1', [row!.id])).toEqual({ state: 'review', reason: 'in_doubt' });
+    await inDoubt('instalment_soon');
+    const before = host.arrived.length;
+    await send();
+    expect([host.arrived.length - before, host.arrived.at(-1)?.raw.includes(`reminder-${row!.id}@`)]).toEqual([1, true]);
+  }, 60_000);
+});
