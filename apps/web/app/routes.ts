@@ -13,6 +13,7 @@ import { partnerRoutes } from './routes/partners/routes';
 import { schemeRoutes } from './routes/schemes/routes';
 import { offerRoutes } from './routes/offers/routes';
 import { peopleRoutes } from './routes/people/routes';
+import { reminderRoutes } from './routes/reminders/routes';
 
 export default [
   index('routes/index.tsx'),
@@ -36,6 +37,7 @@ export default [
       ...schemeRoutes,
       ...partnerRoutes,
       ...peopleRoutes,
+      ...reminderRoutes,
       route('*', 'routes/not-found.tsx'),
     ]),
   ]),

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query } fro
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import type { RequestKey } from '#platform/database/db';
-import { Allow } from '#platform/http/allow';
+import { Allow, FromOutside } from '#platform/http/allow';
 import { PageQuery } from '#platform/http/page';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
@@ -24,6 +24,14 @@ export class MessagesController {
     private readonly switchKind: SwitchKind,
     private readonly takeReceipt: TakeReceipt,
   ) {}
+
+  @Get('mine')
+  @Allow('signed_in')
+  @ApiOperation({ summary: 'Messages to me: sent, waiting, kept back' })
+  @ApiOkResponse({ type: MessagePage })
+  mine(@Me() actor: Actor, @Query() query: PageQuery): Promise<MessagePage> {
+    return this.screens.mine(actor.accountId, query);
+  }
 
   @Get('wishes')
   @Allow('signed_in')
@@ -78,6 +86,7 @@ export class MessagesController {
 
   @Post('receipts')
   @HttpCode(204)
+  @FromOutside()
   @Allow('public')
   @ApiOperation({ summary: 'A provider of text messages tells what became of one; signed' })
   async receipt(@Body() body: ReceiptBody, @Headers('x-signature') signature?: string): Promise<void> {

@@ -34,7 +34,12 @@ export class MessageScreens {
   /** All that was sent to a person, waits or was kept back, newest first. Throws NotFound for nobody; a person without account has none. */
   async of(personId: string, page: PageQuery): Promise<MessagePage> {
     const accountId = await this.people.accountOf(personId);
-    return this.page('r.recipient_account_id = $1', accountId ?? null, page);
+    return this.page('r.recipient_account_id = $1::uuid', accountId ?? null, page);
+  }
+
+  /** The same for whoever asks. */
+  mine(accountId: string, page: PageQuery): Promise<MessagePage> {
+    return this.page('r.recipient_account_id = $1::uuid', accountId, page);
   }
 
   /** What did not arrive, or may not have: somebody must look. */

@@ -6,7 +6,7 @@ import { AppError } from '#kernel/errors';
 import type { KeyScope } from '#kernel/key-scopes';
 import { type Actor, can } from '#kernel/permissions';
 import { CONFIG, type Config } from '../config/env.js';
-import { ALLOW, type Allowance, FOR_KEYS } from '../http/allow.js';
+import { ALLOW, type Allowance, FOR_KEYS, FROM_OUTSIDE } from '../http/allow.js';
 import type { TiwiziRequest } from '../http/request.js';
 
 /** Finds out who calls, by cookie or key; a visitor passes on without a name. */
@@ -70,11 +70,14 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 @Injectable()
 export class OriginGuard implements CanActivate {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly reflector: Reflector,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<TiwiziRequest>();
-    if (SAFE.has(request.method) || request.headers.authorization) return true;
+    if (SAFE.has(request.method) || request.headers.authorization || this.reflector.get(FROM_OUTSIDE, context.getHandler())) return true;
     const own = [`${request.protocol}://${request.host}`, this.config.publicUrl];
     if (request.headers['x-tiwizi-request'] && own.includes(request.headers.origin ?? '')) return true;
     throw new AppError('Forbidden', 'platform.foreign_origin');

@@ -15,6 +15,11 @@ export const FOR_KEYS = 'tiwizi:for_keys';
 /** Lets a partner's key with this scope call the route (`any`: every key), within @Allow. Keys reach no other route but the public ones. */
 export const ForKeys = (scope: KeyScope | 'any'): MethodDecorator & ClassDecorator => SetMetadata(FOR_KEYS, scope);
 
+export const FROM_OUTSIDE = 'tiwizi:from_outside';
+
+/** Systems of others call this route, each call signed by itself: no cookie counts here, so the origin of the call is not asked. */
+export const FromOutside = (): MethodDecorator => SetMetadata(FROM_OUTSIDE, true);
+
 /** Turns the answer of a policy into Forbidden `platform.not_allowed`. */
 export function assertAllowed(answer: boolean): void {
   if (!answer) throw new AppError('Forbidden', 'platform.not_allowed');

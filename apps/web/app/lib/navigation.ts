@@ -15,6 +15,7 @@ const citizen: readonly NavEntry[] = [
   { path: 'saved', text: 'saved' },
   { path: 'loan', text: 'loan' },
   { path: 'papers', text: 'papers' },
+  { path: 'messages', text: 'messages', end: true },
   { path: 'profile', text: 'profile' },
 ];
 const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
@@ -34,6 +35,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'officer/mentors', text: 'officer_mentors' },
     { path: 'arrears', text: 'arrears' },
     { path: 'officer/leads', text: 'officer_leads' },
+    { path: 'messages/trouble', text: 'messages_trouble' },
   ],
   committee_member: [{ path: 'committee', text: 'committee' }],
   treasurer: [{ path: 'treasury', text: 'treasury' }],
@@ -59,6 +61,8 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   admin: [
     { path: 'admin', text: 'admin', end: true },
     { path: 'admin/organisations', text: 'organisations' },
+    { path: 'admin/messages', text: 'messages_kinds' },
+    { path: 'messages/trouble', text: 'messages_trouble' },
   ],
 };
 const forAll: NavEntry = { path: 'offers', text: 'offers' };

@@ -103,6 +103,8 @@ export class SendDueReminders {
       clearTimeout(timer);
       await this.ledger.write(claim, finished.splice(0));
     }
+    // what finished while the others were being written
+    await this.ledger.write(claim, finished.splice(0));
     return { done, notes };
   }
 

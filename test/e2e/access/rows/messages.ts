@@ -1,5 +1,6 @@
 /** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
 export const messages = `
+GET    /reminders/mine                                            -             401 200 200 200 200 200 200 200 200 200 200   -
 GET    /reminders/wishes                                          -             401 200 200 200 200 200 200 200 200 200 200   -
 PUT    /reminders/wishes                                          -             401 200 200 200 200 200 200 200 200 200 200   -
 GET    /reminders/trouble                                         -             401 403 403 403 200 403 200 403 403 403 200   -

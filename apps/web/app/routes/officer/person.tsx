@@ -61,6 +61,9 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
           </ButtonLink>
         </div>
       )}
+      <ButtonLink to={`/${lang}/officer/people/${person.personId}/messages`} kind="soft">
+        {t('staff.messages')}
+      </ButtonLink>
       <CvLinks personId={person.personId} title={t('cv.title')} />
       {person.phone && (
         <Facts

@@ -1,0 +1,9 @@
+// Messages: one's own with one's wishes, those of a person for staff, those in trouble, kinds for administrators.
+import { route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+export const reminderRoutes: RouteConfigEntry[] = [
+  route('messages', 'routes/reminders/mine.tsx'),
+  route('messages/trouble', 'routes/reminders/trouble.tsx'),
+  route('officer/people/:id/messages', 'routes/reminders/person.tsx'),
+  route('admin/messages', 'routes/reminders/kinds.tsx'),
+];
