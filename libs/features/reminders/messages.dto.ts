@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import type { LocalDate } from '#kernel/calendar';
 import { IsLocalDate } from '#platform/http/validators';
 import { topics, type Topic } from './domain/kind-rules.js';
@@ -22,7 +22,7 @@ export class WishesView {
 export class WishesBody {
   @ApiProperty({ enum: digests }) @IsIn([...digests]) readonly digest: Digest;
   @ApiProperty({ ...text, required: false, format: 'date' }) @IsOptional() @IsLocalDate() readonly pausedUntil?: LocalDate | null;
-  @ApiProperty({ type: [String], enum: muteWords }) @IsArray() @ArrayUnique() @ArrayMaxSize(muteWords.length) @IsIn(muteWords, { each: true }) readonly muted: readonly string[];
+  @ApiProperty({ type: [String], enum: muteWords }) @IsArray() @ArrayMaxSize(muteWords.length) @IsIn(muteWords, { each: true }) readonly muted: readonly string[];
 }
 export type Mute = `${Topic} ${'mail' | 'sms'}`;
 
@@ -33,6 +33,7 @@ export class MessageLine {
   @ApiProperty({ enum: ['mail', 'sms'] }) readonly channel: string;
   @ApiProperty({ format: 'date-time' }) readonly dueAt: Date;
   @ApiProperty({ format: 'date-time' }) readonly expiresAt: Date;
+  @ApiProperty({ description: 'Its time is over: it cannot leave any more' }) readonly over: boolean;
   @ApiProperty({ enum: reminderStates }) readonly state: string;
   @ApiProperty({ ...text, description: 'Why it did not leave' }) readonly reason: string | null;
   @ApiProperty({ ...text, description: 'Why it still waits' }) readonly hold: string | null;

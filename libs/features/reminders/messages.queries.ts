@@ -10,7 +10,7 @@ import { type Digest, usualWishes } from './domain/leave.js';
 import { reminderKinds } from './domain/plan.js';
 import type { KindList, MessageLine, MessagePage, WishesView } from './messages.dto.js';
 
-const columns = `r.id, r.kind, r.channel, r.due_at as "dueAt", r.expires_at as "expiresAt", r.state, r.reason, r.hold, r.attempts, r.sent_at as "sentAt", r.delivery, r.fallback_of is not null as "standsIn",
+const columns = `r.id, r.kind, r.channel, r.due_at as "dueAt", r.expires_at as "expiresAt", r.expires_at <= $4 as over, r.state, r.reason, r.hold, r.attempts, r.sent_at as "sentAt", r.delivery, r.fallback_of is not null as "standsIn",
   coalesce(nullif(a.display_name, ''), a.email, a.phone) as "to"`;
 
 /** The ledger as staff reads it, and each person's wishes. */
@@ -50,7 +50,7 @@ export class MessageScreens {
   private async page(where: string, value: string | null, query: PageQuery): Promise<MessagePage> {
     const items = await this.db.query<MessageLine>(
       `select ${columns} from reminder r join account a on a.id = r.recipient_account_id where ${where} order by r.due_at desc, r.id offset $2 limit $3`,
-      [value, offsetOf(query), query.pageSize],
+      [value, offsetOf(query), query.pageSize, this.clock.now()],
     );
     const count = await this.db.one<{ n: number }>(`select count(*)::int as n from reminder r where ${where}`, [value]);
     return { items, page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };

@@ -3,6 +3,7 @@ import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
 import { agencySide, candidacyBodies, offerOf, partnerBodies } from './agency-fixtures';
 import { committeeSide } from './committee-fixtures';
+import { messageBodies, messageIds, messageOwners } from './message-fixtures';
 import { peopleBodies } from './people-bodies';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
@@ -67,12 +68,9 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const paper = (await dina.upload<Made>('documents', { name: 'cin.png', bytes: smallPng() }, { code: 'ID_CIN' })).body.id;
   const absence = (await desk.officer.post<Made>('loans/desk/absences', { fromDay: '2028-01-03', toDay: '2028-01-07' })).body.id;
   const sat = await committeeSide(world, desk);
-  const message = (await world.db.query<Made>("update reminder set state = 'failed', reason = 'refused' where id = (select id from reminder order by id limit 1) returning id"))[0]!
-    .id;
   const ids = {
     ...sat.ids,
-    message,
-    messageKind: 'offers_found',
+    ...(await messageIds(world)),
     apiKey,
     endpoint,
     delivery,
@@ -141,8 +139,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       lead: admin,
       absence: admin,
       holiday: admin,
-      message: admin,
-      messageKind: admin,
+      ...messageOwners(admin),
     },
   };
   return { callers: await strangers(world), ids, owners };
@@ -185,11 +182,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'POST /organisations': (who) => ({ kind: 'employer', nameFr: `Atelier de ${who}` }),
   'POST /organisations/:id/members': () => ({ email: 'nadia@tiwizi.test', role: 'admin' }),
   'POST /offers': (_who, { organisation }) => offerOf(organisation),
-  'PUT /reminders/wishes': () => ({ digest: 'daily', muted: ['offers sms'] }),
-  'PUT /reminders/kinds/:kind': () => ({ mode: 'on', reason: 'Tout va bien' }),
-  'POST /reminders/receipts': () => ({ id: 'p-1', status: 'delivered' }),
-  'POST /reminders/:id/settle': () => ({ as: 'not_needed' }),
   ...candidacyBodies,
+  ...messageBodies,
   ...partnerBodies,
   ...peopleBodies,
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),

@@ -33,7 +33,7 @@ export class KeepWishes {
       await tx.remove(MessageMuteEntity, { accountId });
       await tx.insert(
         MessageMuteEntity,
-        wishes.muted.map((word) => ({ accountId, topic: word.split(' ')[0]!, channel: word.split(' ')[1] as 'mail' | 'sms' })),
+        [...new Set(wishes.muted)].map((word) => ({ accountId, topic: word.split(' ')[0]!, channel: word.split(' ')[1] as 'mail' | 'sms' })),
       );
       // who waits for a pause or a digest that is no longer wished is asked at once
       await tx.query("update reminder set next_at = due_at, hold = null where recipient_account_id = $1 and state = 'pending' and hold in ('paused', 'digest')", [accountId]);

@@ -12,7 +12,7 @@ export interface Line {
   readonly kind: string;
   readonly channel: 'mail' | 'sms';
   readonly dueAt: string;
-  readonly expiresAt: string;
+  readonly over: boolean;
   readonly state: 'pending' | 'claimed' | 'sent' | 'failed' | 'expired' | 'suppressed' | 'review';
   readonly reason: string | null;
   readonly hold: string | null;

@@ -9,7 +9,7 @@ import type { Route } from './+types/trouble';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const page = new URL(request.url).searchParams.get('page') ?? '';
-  return { lines: await get<Lines>(context, `/api/reminders/trouble${/^\d{1,5}$/.test(page) ? `?page=${page}` : ''}`), now: Date.now() };
+  return get<Lines>(context, `/api/reminders/trouble${/^\d{1,5}$/.test(page) ? `?page=${page}` : ''}`);
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -19,9 +19,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/messages/trouble`, 'reminders.settled');
 }
 
-export default function Trouble({ loaderData: { lines, now }, actionData }: Route.ComponentProps) {
+export default function Trouble({ loaderData: lines, actionData }: Route.ComponentProps) {
   const t = useTexts('reminders');
-  const ways = (line: Line): readonly ('again' | 'arrived' | 'not_needed')[] => (Date.parse(line.expiresAt) > now ? ['again', 'arrived', 'not_needed'] : ['arrived', 'not_needed']);
+  const ways = (line: Line): readonly ('again' | 'arrived' | 'not_needed')[] => (line.over ? ['arrived', 'not_needed'] : ['again', 'arrived', 'not_needed']);
   return (
     <Page title={t('pages.trouble')} lead={t('pages.trouble_lead')} problem={actionData?.problem}>
       <MessageLines

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { SystemClock } from '#kernel/clock';
-import { MailHost } from '../../../test/world/mail-host.js';
-import { FolderMailer } from '../mail/folder-mailer.js';
-import { type Fate, RefusedForGood, RefusedForNow } from '../mail/mailer.js';
-import { MessageFolder } from '../mail/message-folder.js';
-import { SmtpMailer } from '../mail/smtp-mailer.js';
-import { HttpSmsGateway } from './http-sms-gateway.js';
-import { LogSmsGateway } from './sms-gateway.js';
+import { MailHost } from '../../world/mail-host';
+import { FolderMailer } from '#platform/mail/folder-mailer';
+import { type Fate, RefusedForGood, RefusedForNow } from '#platform/mail/mailer';
+import { MessageFolder } from '#platform/mail/message-folder';
+import { SmtpMailer } from '#platform/mail/smtp-mailer';
+import { HttpSmsGateway } from '#platform/sms/http-sms-gateway';
+import { LogSmsGateway } from '#platform/sms/sms-gateway';
 
 type Mood = 'good' | 'no_for_now' | 'no_for_good' | 'lost_answer' | 'nonsense';
 /** An adapter and the outside behind it. */
