@@ -6,10 +6,11 @@ import { Allow, FromOutside } from '#platform/http/allow';
 import { PageQuery } from '#platform/http/page';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { KindList, MessagePage, ReceiptBody, SettleBody, Settled, SwitchBody, WishesBody, WishesView } from './messages.dto.js';
+import { KindList, MessagePage, ReceiptBody, SettleBody, Settled, StopBody, StopView, SwitchBody, WishesBody, WishesView } from './messages.dto.js';
 import { MessageScreens } from './messages.queries.js';
 import { KeepWishes } from './use-cases/keep-wishes.js';
 import { SettleMessage } from './use-cases/settle-message.js';
+import { StopTopic } from './use-cases/stop-topic.js';
 import { SwitchKind } from './use-cases/switch-kind.js';
 import { TakeReceipt } from './use-cases/take-receipt.js';
 
@@ -23,6 +24,7 @@ export class MessagesController {
     private readonly settle: SettleMessage,
     private readonly switchKind: SwitchKind,
     private readonly takeReceipt: TakeReceipt,
+    private readonly stopTopic: StopTopic,
   ) {}
 
   @Get('mine')
@@ -82,6 +84,15 @@ export class MessagesController {
     MessageScreens.assertKind(kind);
     await this.switchKind.execute(actor, kind, body, key);
     return this.screens.kinds();
+  }
+
+  @Post('stop')
+  @HttpCode(200)
+  @Allow('public')
+  @ApiOperation({ summary: 'Stop messages like the one that the link came with' })
+  @ApiOkResponse({ type: StopView })
+  stop(@Body() { token }: StopBody, @Key() key: RequestKey): Promise<StopView> {
+    return this.stopTopic.execute(token, key);
   }
 
   @Post('receipts')

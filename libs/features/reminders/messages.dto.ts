@@ -79,3 +79,11 @@ export class ReceiptBody {
   @ApiProperty() @IsString() @MaxLength(200) readonly id: string;
   @ApiProperty({ enum: ['delivered', 'undelivered'] }) @IsIn(['delivered', 'undelivered']) readonly status: 'delivered' | 'undelivered';
 }
+
+export class StopBody {
+  @ApiProperty({ description: 'From the link of the message' }) @IsString() @MaxLength(400) readonly token: string;
+}
+export class StopView {
+  @ApiProperty({ enum: topics }) readonly topic: Topic;
+  @ApiProperty({ enum: ['mail', 'sms'] }) readonly channel: 'mail' | 'sms';
+}

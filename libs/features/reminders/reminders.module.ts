@@ -22,6 +22,7 @@ import { PlanReminders } from './use-cases/plan-reminders.js';
 import { ReadWishes } from './use-cases/read-wishes.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
 import { SettleMessage } from './use-cases/settle-message.js';
+import { StopTopic } from './use-cases/stop-topic.js';
 import { SwitchKind } from './use-cases/switch-kind.js';
 import { TakeReceipt } from './use-cases/take-receipt.js';
 
@@ -43,6 +44,7 @@ import { TakeReceipt } from './use-cases/take-receipt.js';
     ReminderQueries,
     SendDueReminders,
     SettleMessage,
+    StopTopic,
     SwitchKind,
     TakeReceipt,
   ],

@@ -5,6 +5,8 @@ export interface Mail {
   readonly text: string;
   readonly html?: string;
   readonly reference: string;
+  /** Address of the page that stops messages like this one. */
+  readonly unsubscribe?: string;
 }
 
 /** A gateway said no for good (unknown address): trying again is useless. Any other error is tried again. */

@@ -18,8 +18,11 @@ export class SmtpMailer extends Mailer {
 
   async send(mail: Mail): Promise<string> {
     try {
-      const { to, subject, text, html, reference } = mail;
-      const sent = (await this.transport.sendMail({ from: this.from, to, subject, text, ...(html ? { html } : {}), messageId: `<${reference}@tiwizi>` })) as { messageId: string };
+      const { to, subject, text, html, reference, unsubscribe } = mail;
+      const headers = unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {};
+      const sent = (await this.transport.sendMail({ from: this.from, to, subject, text, ...(html ? { html } : {}), headers, messageId: `<${reference}@tiwizi>` })) as {
+        messageId: string;
+      };
       return sent.messageId;
     } catch (error) {
       const code = (error as { responseCode?: number }).responseCode ?? 0;

@@ -11,6 +11,7 @@ export const messageOwners = (admin: HttpPerson): { message: HttpPerson; message
 export const messageBodies = {
   'PUT /reminders/wishes': () => ({ digest: 'daily', muted: ['offers sms'] }),
   'PUT /reminders/kinds/:kind': () => ({ mode: 'on', reason: 'Tout va bien' }),
+  'POST /reminders/stop': () => ({ token: 'nobody' }),
   'POST /reminders/receipts': () => ({ id: 'p-1', status: 'delivered' }),
   'POST /reminders/:id/settle': () => ({ as: 'not_needed' }),
 };

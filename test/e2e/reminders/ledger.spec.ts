@@ -65,6 +65,14 @@ describe('the ledger of messages', () => {
     for (let again = 0; again < 2; again++) await Promise.all([send(), send()]);
     expect(host.arrived).toHaveLength(1); // run again and in parallel: one sending per key
 
+    // the mail has both forms, in its direction, and a way to stop its topic without signing in
+    const raw = host.arrived[0]!.raw;
+    const token = /messages\/stop\?token=([\w.-]+)/.exec(raw.replace(/=\r?\n/g, '').replaceAll('=3D', '='))?.[1] ?? '';
+    expect([/^List-Unsubscribe: /m.test(raw), raw.includes('text/plain'), raw.includes('text/html')]).toEqual([true, true, true]);
+    for (let twice = 0; twice < 2; twice++) await world.visitor().post('reminders/stop', { token });
+    expect((await salma.get('reminders/wishes')).body).toEqual({ digest: 'at_once', pausedUntil: null, muted: ['loan mail'] });
+    await world.visitor().post('reminders/stop', { token: `${token}x` }, { expect: 422 });
+
     // what is in trouble waits for somebody, who decides once
     const trouble = (await desk.officer.get<{ items: Line[]; total: number }>('reminders/trouble')).body;
     expect([trouble.total, trouble.items[0]?.kind]).toEqual([1, 'instalment_soon']);

@@ -1,10 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '#platform/config/env';
 import type { Language } from '#platform/http/request';
-import { Mailer } from '#platform/mail/mailer';
+import { mailPage } from '#platform/mail/mail-page';
+import { type Mail, Mailer } from '#platform/mail/mailer';
 import { SmsGateway } from '#platform/sms/sms-gateway';
+import { Texts } from '#platform/texts/texts';
 import type { Fate } from '../domain/kind-rules.js';
 import type { ReminderEntity } from '../entities/reminder.entity.js';
 import type { Message } from './draft.js';
+import { StopTopic } from './stop-topic.js';
 
 /** Our own name of a message: the same row is the same message, however often it leaves. */
 export const referenceOf = (row: Pick<ReminderEntity, 'id'>): string => `reminder-${row.id}`;
@@ -15,16 +19,31 @@ export class Dispatch {
   constructor(
     private readonly mailer: Mailer,
     private readonly sms: SmsGateway,
+    private readonly texts: Texts,
+    private readonly stop: StopTopic,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Gives the provider's id. Throws RefusedForGood, RefusedForNow, or anything when nobody answered. */
-  send({ row, to, message }: { readonly row: ReminderEntity; readonly to: string; readonly message: Message }, _lang: Language): Promise<string> {
+  send({ row, to, message }: { readonly row: ReminderEntity; readonly to: string; readonly message: Message }, lang: Language): Promise<string> {
     const reference = referenceOf(row);
-    return row.channel === 'mail' ? this.mailer.send({ to, ...message, reference }) : this.sms.send({ to, text: message.text, reference });
+    return row.channel === 'mail' ? this.mailer.send(this.mail(row, to, message, lang)) : this.sms.send({ to, text: message.text, reference });
   }
 
   /** What the provider knows about the message of this row; `unknown` when it cannot be asked or does not answer. */
   fate(row: ReminderEntity): Promise<Fate> {
     return (row.channel === 'mail' ? this.mailer.fateOf(referenceOf(row)) : this.sms.fateOf(referenceOf(row))).catch(() => 'unknown' as const);
+  }
+
+  private mail(row: ReminderEntity, to: string, { subject, text }: Message, lang: Language): Mail {
+    const page = (path: string): string => `${this.config.publicUrl}/${lang}/${path}`;
+    const token = this.stop.tokenOf(row);
+    const unsubscribe = token && page(`messages/stop?token=${token}`);
+    const say = (key: string): string => this.texts.t(lang, `reminders:mail.${key}`);
+    const html = mailPage(lang, {
+      ...{ title: subject, text, act: { label: say('open'), url: page('my') }, foot: say('foot') },
+      ...(unsubscribe ? { stop: { label: say('stop'), url: unsubscribe } } : {}),
+    });
+    return { to, subject, text, html, reference: referenceOf(row), ...(unsubscribe ? { unsubscribe } : {}) };
   }
 }

@@ -7,6 +7,7 @@ GET    /reminders/trouble                                         -             
 GET    /reminders/people/:id                                      person        401 403 403 403 200 403 200 403 403 403 200 403
 GET    /reminders/kinds                                           -             401 403 403 403 403 403 403 403 403 403 200   -
 PUT    /reminders/kinds/:kind                                     messageKind   401 403 403 403 403 403 403 403 403 403 200 200
+POST   /reminders/stop                                            -             422 422 422 422 422 422 422 422 422 422 422   -
 POST   /reminders/receipts                                        -             403 403 403 403 403 403 403 403 403 403 403   -
 POST   /reminders/:id/settle                                      message       401 403 403 403 200 403 409 403 403 403 409 409
 `;

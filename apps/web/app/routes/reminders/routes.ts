@@ -3,6 +3,7 @@ import { route, type RouteConfigEntry } from '@react-router/dev/routes';
 
 export const reminderRoutes: RouteConfigEntry[] = [
   route('messages', 'routes/reminders/mine.tsx'),
+  route('messages/stop', 'routes/reminders/stop.tsx'),
   route('messages/trouble', 'routes/reminders/trouble.tsx'),
   route('officer/people/:id/messages', 'routes/reminders/person.tsx'),
   route('admin/messages', 'routes/reminders/kinds.tsx'),
