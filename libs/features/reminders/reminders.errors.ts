@@ -1,4 +1,10 @@
 import { defineErrors } from '#kernel/errors';
 
 /** Refusals about messages; words in texts under `errors`. */
-export const remindersErrors = defineErrors('reminders', { not_in_trouble: 'Conflict', too_late: 'RuleBroken', pause_too_long: 'Invalid', receipt_unsigned: 'Forbidden' });
+export const remindersErrors = defineErrors('reminders', {
+  not_in_trouble: 'Conflict',
+  too_late: 'RuleBroken',
+  pause_too_long: 'Invalid',
+  link_unreadable: 'Invalid',
+  receipt_unsigned: 'Forbidden',
+});
