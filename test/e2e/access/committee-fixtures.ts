@@ -54,3 +54,9 @@ export async function committeeSide(world: World, desk: LoanDesk): Promise<{ ids
   };
   return { ids, owners };
 }
+
+/** A sound rule of the committee. */
+export const committeeRule = {
+  ...{ validFrom: '2027-03-01', minPresent: 5, minColleges: 3, minEntrepreneurs: 1, minFinance: 1, noticeDays: 7, accessBeforeDays: 7, accessAfterDays: 2 },
+  ...{ writtenHours: 48, maxAdjournments: 2, comebackDays: 90, reviewDays: 30, extensionDays: 90 },
+};

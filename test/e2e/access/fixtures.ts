@@ -2,7 +2,7 @@ import type { HttpPerson } from '../../world/client';
 import { aScore, LoanDesk, workshop } from '../../world/loan-desk';
 import { leadBody, productBody } from '../../world/products';
 import { agencySide, candidacyBodies, offerOf, partnerBodies } from './agency-fixtures';
-import { committeeSide } from './committee-fixtures';
+import { committeeRule, committeeSide } from './committee-fixtures';
 import { messageBodies, messageIds, messageOwners } from './message-fixtures';
 import { peopleBodies } from './people-bodies';
 import { activeMentor, help, proposalsOf } from '../../world/mentors';
@@ -162,11 +162,6 @@ async function strangers(world: World): Promise<Fixtures['callers']> {
   );
   return { visitor: world.visitor(), founder, job_seeker: seeker, mentor, officer, committee_member: member, treasurer, fund_manager: fund, agency, municipality, admin };
 }
-
-const committeeRule = {
-  ...{ validFrom: '2027-03-01', minPresent: 5, minColleges: 3, minEntrepreneurs: 1, minFinance: 1, noticeDays: 7, accessBeforeDays: 7, accessAfterDays: 2 },
-  ...{ writtenHours: 48, maxAdjournments: 2, comebackDays: 90, reviewDays: 30, extensionDays: 90 },
-};
 
 /** A sound body for each route that takes one, so that the answer is about the caller. `who` keeps addresses apart. */
 export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids']) => object>> = {
