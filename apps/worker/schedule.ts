@@ -2,7 +2,7 @@ import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
-import { expireOffersJob, forgetTrialsJob, tellSearchesJob } from '#features/offers';
+import { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from '#features/offers';
 import { sendWebhooksJob } from '#features/partners';
 import { sendDueJob } from '#features/reminders';
 import { forgetTracesJob } from '#platform/housekeeping/forget-old';
@@ -17,6 +17,7 @@ export const schedule: readonly Bell[] = [
   { job: refreshJob.name, every: 60, sentence: 'Works off changes of people and offers whose bell was lost.' },
   { job: runAllJob.name, cron: '0 3 * * *', sentence: 'Recomputes every list of proposals, because age limits and closing days move with the calendar.' },
   { job: expireOffersJob.name, cron: '10 0 * * *', sentence: 'Takes offers off line whose last day is over.' },
+  { job: pullFeedsJob.name, every: 300, sentence: 'Pulls the lists of partners that are due from their addresses.' },
   { job: tellSearchesJob.name, cron: '0 7 * * *', sentence: 'Lets kept searches look for offers that went on line since yesterday.' },
   { job: fallSilentJob.name, cron: '15 0 * * *', sentence: 'Tells candidates and employers when nobody has answered for 21 days.' },
   { job: closeUnansweredJob.name, cron: '20 0 * * *', sentence: 'Ends candidacies that were never answered three weeks after the last day of an offer.' },

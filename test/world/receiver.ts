@@ -14,6 +14,7 @@ export class Receiver {
   /** What it answers. */
   status = 204;
   headers: Readonly<Record<string, string>> = {};
+  body: string | Buffer = '';
 
   private constructor(private readonly server: http.Server) {}
 
@@ -24,7 +25,7 @@ export class Receiver {
       request.on('data', (piece: Buffer) => (body += piece.toString()));
       request.on('end', () => {
         receiver.received.push({ headers: request.headers as Received['headers'], body });
-        reply.writeHead(receiver.status, receiver.headers).end();
+        reply.writeHead(receiver.status, receiver.headers).end(receiver.body);
       });
     });
     const receiver = new Receiver(server);

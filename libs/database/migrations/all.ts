@@ -68,6 +68,7 @@ import { CandidacyMessages1764000000334 } from './0334-candidacy-messages.js';
 import { OfferRoom1764000000366 } from './0366-offer-room.js';
 import { UnlistedOffers1764000000360 } from './0360-unlisted-offers.js';
 import { ImportTrials1764000000361 } from './0361-import-trials.js';
+import { OfferFeeds1764000000362 } from './0362-offer-feeds.js';
 import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
 
 /** In order; listed, not globbed. */
@@ -135,6 +136,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CandidacySuggestions1764000000353,
   UnlistedOffers1764000000360,
   ImportTrials1764000000361,
+  OfferFeeds1764000000362,
   OfferPairs1764000000365,
   OfferRoom1764000000366,
   CounterCandidacies1764000000370,

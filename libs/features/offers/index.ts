@@ -8,7 +8,7 @@ export { type HeldOffer, HeldOffers, type HeldSession } from './held-offers.js';
 export { type ImportLineView, ImportQueries, type ImportView } from './import.queries.js';
 export { OfferGuide } from './offers.guide.js';
 export { KeptQueries } from './kept.queries.js';
-export { expireOffersJob, forgetTrialsJob, tellSearchesJob } from './offers.jobs.js';
+export { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from './offers.jobs.js';
 export { OffersModule } from './offers.module.js';
 export { OfferQueries, type OpenOffer } from './offers.queries.js';
 export { CodedLabel, LabelView, OfferCard } from './offers.views.js';

@@ -33,4 +33,10 @@ export const offerErrors = defineErrors('offers', {
   no_title_column: 'Invalid',
   column_unknown: 'Invalid',
   column_twice: 'Invalid',
+  feed_url_unusable: 'Invalid',
+  feed_url_inside: 'Invalid',
+  feed_url_unknown: 'Invalid',
+  feed_source_taken: 'Invalid',
+  feed_not_active: 'Conflict',
+  too_many_feeds: 'Conflict',
 });

@@ -14,6 +14,9 @@ export const expireOffersJob = defineJob<Record<string, never>>('offers.expire',
 /** Kept searches look for what is new. */
 export const tellSearchesJob = defineJob<Record<string, never>>('offers.tell_searches', { queue: 'timed', atMostSeconds: 600 });
 
+/** Pulls the lists of partners that are due. The rows are the truth, the job only the bell. */
+export const pullFeedsJob = defineJob<Record<string, never>>('offers.pull_feeds', { queue: 'slow', atMostSeconds: 900 });
+
 /** Tries of files are kept for a week. */
 export const forgetTrialsJob = defineJob<Record<string, never>>('offers.forget_trials', { queue: 'slow', atMostSeconds: 120 });
 

@@ -22,6 +22,8 @@ import { OfferQueries } from './offers.queries.js';
 import { PortfolioController } from './portfolio.controller.js';
 import { PortfolioQueries } from './portfolio.queries.js';
 import { TwinQueries } from './twins.queries.js';
+import { FeedQueries } from './feeds.queries.js';
+import { FeedsController } from './feeds.controller.js';
 import { TrialsController } from './trials.controller.js';
 import { TwinsController } from './twins.controller.js';
 import { CloseOffers } from './use-cases/close-offers.js';
@@ -29,6 +31,8 @@ import { DecideTwins } from './use-cases/decide-twins.js';
 import { FindTwins } from './use-cases/find-twins.js';
 import { ImportAgain } from './use-cases/import-again.js';
 import { ImportOffers } from './use-cases/import-offers.js';
+import { KeepFeeds } from './use-cases/keep-feeds.js';
+import { PullFeeds } from './use-cases/pull-feeds.js';
 import { MoveOffer } from './use-cases/move-offer.js';
 import { SettleTwins } from './use-cases/settle-twins.js';
 import { TransferPortfolio } from './use-cases/transfer-portfolio.js';
@@ -38,7 +42,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
 
 @Module({
   imports: [AccountsModule, OrganisationsModule, ReferencesModule],
-  controllers: [TwinsController, TrialsController, KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
+  controllers: [TwinsController, TrialsController, FeedsController, KeptController, OfferBulkController, PortfolioController, OffersOpenController, OffersController],
   providers: [
     CloseOffers,
     FacetQueries,
@@ -51,7 +55,10 @@ import { WriteOffer } from './use-cases/write-offer.js';
     KeptQueries,
     LookAgain,
     HeldOffers,
+    FeedQueries,
     ImportAgain,
+    KeepFeeds,
+    PullFeeds,
     ImportOffers,
     ImportQueries,
     MoveOffer,

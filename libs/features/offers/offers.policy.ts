@@ -13,6 +13,9 @@ export const canPublishFor = (actor: Actor, organisationId: string): boolean => 
 /** Files come from those who may post, and from the command line and the demo world for any organisation. */
 export const canImportFor = (actor: Actor, organisationId: string): boolean => canPublishFor(actor, organisationId) || has(actor, 'system');
 
+/** Addresses from which a list is pulled are kept by those who publish for the organisation. */
+export const canKeepFeeds = (actor: Actor, organisationId: string): boolean => can(actor, 'offers.publish') && speaksFor(actor, organisationId);
+
 /** Who writes an offer is in charge of it, if they are of its organisation. */
 export const inChargeOf = (actor: Actor, organisationId: string): string | null => (speaksFor(actor, organisationId) ? actor.accountId : null);
 

@@ -29,7 +29,7 @@ function withoutMark(bytes: Uint8Array): string | undefined {
   for (let at = bytes.indexOf(0); at >= 0 && sides.size < 2; at = bytes.indexOf(0, at + 1)) sides.add(at % 2);
   if (sides.size !== 1 || bytes.length % 2 !== 0) return undefined;
   const text = new TextDecoder(sides.has(1) ? 'utf-16le' : 'utf-16be').decode(bytes);
-  return /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text) ? undefined : text;
+  return /(?!\s)\p{Cc}|\ufffd/u.test(text) ? undefined : text;
 }
 
 /** Signs 0x80–0x9f: Node reads them as control characters. */

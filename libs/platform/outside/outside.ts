@@ -1,7 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import http from 'node:http';
-import https from 'node:https';
 import { Injectable } from '@nestjs/common';
+import { exchange } from './exchange.js';
 import { addressIn, isPublicAddress, readOutsideUrl } from './public-address.js';
 
 /** How names become addresses and addresses connections. Stories put their own here: it is the world outside the house. */
@@ -23,13 +22,29 @@ export interface OutsideAnswer {
   readonly fault: OutsideFault | null;
 }
 
+/** How much is read, and how long one call may take. */
+export interface GetLimits {
+  readonly mostBytes: number;
+  readonly patienceMs: number;
+}
+export interface Fetched {
+  /** null when there was no answer; 304 when nothing changed. */
+  readonly status: number | null;
+  /** null for an answer of 2xx, or 304. */
+  readonly fault: OutsideFault | 'too_large' | null;
+  readonly bytes: Buffer;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+const MOST_HOPS = 3;
 const PATIENCE_MS = 10_000;
 /** More of an answer than this is not read. */
 const MOST_BYTES = 64 * 1024;
 
 /**
  * Calls addresses that partners gave us, and never one behind our own walls: the name is resolved once, every address of it must be public,
- * the connection goes to the very address that was checked, and no redirection is followed.
+ * the connection goes to the very address that was checked. What is sent follows no redirection; what is read follows few, each checked anew.
  */
 @Injectable()
 export class Outside {
@@ -50,34 +65,45 @@ export class Outside {
     const found = url ? await this.addressOf(url) : { fault: 'address_refused' as const };
     if (!url || 'fault' in found) return { status: null, fault: 'fault' in found ? found.fault : 'address_refused' };
     try {
-      return answerOf(await this.send(url, found.address, body, headers));
+      const call = { method: 'POST', url, reach: this.reach(url, found.address), body, headers, patienceMs: PATIENCE_MS, mostBytes: MOST_BYTES } as const;
+      return answerOf((await exchange(call)).status);
     } catch (error) {
-      return { status: null, fault: (error as Error).name === 'AbortError' || (error as Error).name === 'TimeoutError' ? 'too_slow' : 'no_answer' };
+      return { status: null, fault: faultOf(error) };
     }
   }
 
-  private send(url: URL, address: string, body: string, headers: Readonly<Record<string, string>>): Promise<number> {
-    const { host, port, plain } = this.net.reach(address, url.port === '' ? 443 : Number(url.port));
-    const options: https.RequestOptions = {
-      ...{ method: 'POST', host, port, path: `${url.pathname}${url.search}`, agent: false, signal: AbortSignal.timeout(PATIENCE_MS) },
-      ...(addressIn(url) ? {} : { servername: url.hostname }),
-      headers: { ...headers, host: url.host, 'content-length': Buffer.byteLength(body) },
-    };
-    return new Promise((resolve, reject) => {
-      const request = (plain ? http : https).request(options, (reply) => {
-        let seen = 0;
-        const done = (): void => resolve(reply.statusCode ?? 0);
-        reply.on('data', (piece: Buffer) => {
-          seen += piece.length;
-          if (seen > MOST_BYTES) reply.destroy();
-        });
-        reply.on('close', done).on('error', done);
-      });
-      request.on('error', reject);
-      request.end(body);
-    });
+  /**
+   * Reads what stands at an address; never throws. Redirections are followed, three at most, and each is checked like the first address:
+   * one that leads behind our walls, or away from https, is `address_refused`.
+   */
+  async get(target: string, headers: Readonly<Record<string, string>>, { mostBytes, patienceMs }: GetLimits): Promise<Fetched> {
+    const nothing = { status: null, etag: null, lastModified: null, bytes: Buffer.alloc(0) };
+    let next = target;
+    for (let hop = 0; hop <= MOST_HOPS; hop++) {
+      const url = readOutsideUrl(next);
+      const found = url ? await this.addressOf(url) : { fault: 'address_refused' as const };
+      if (!url || 'fault' in found) return { ...nothing, fault: 'fault' in found ? found.fault : 'address_refused' };
+      try {
+        const { status, headers: told, bytes, cut } = await exchange({ method: 'GET', url, reach: this.reach(url, found.address), headers, patienceMs, mostBytes });
+        if (status >= 300 && status < 400 && status !== 304 && told.location && URL.canParse(told.location, url.href)) {
+          next = new URL(told.location, url).href;
+          continue;
+        }
+        const fault = status === 304 ? null : (answerOf(status).fault ?? (cut === 'broken' ? 'no_answer' : cut));
+        return { status, fault, bytes, etag: told.etag ?? null, lastModified: told['last-modified'] ?? null };
+      } catch (error) {
+        return { ...nothing, fault: faultOf(error) };
+      }
+    }
+    return { ...nothing, fault: 'redirected' };
+  }
+
+  private reach(url: URL, address: string): ReturnType<Net['reach']> {
+    return this.net.reach(address, url.port === '' ? 443 : Number(url.port));
   }
 }
+
+const faultOf = (error: unknown): OutsideFault => (['AbortError', 'TimeoutError'].includes((error as Error).name) ? 'too_slow' : 'no_answer');
 
 function answerOf(status: number): OutsideAnswer {
   if (status >= 200 && status < 300) return { status, fault: null };

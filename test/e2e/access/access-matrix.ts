@@ -4,6 +4,7 @@ import { eligibility } from './rows/eligibility';
 import { committee } from './rows/committee';
 import { candidacies } from './rows/candidacies';
 import { arrears } from './rows/arrears';
+import { feeds } from './rows/feeds';
 import { fund } from './rows/fund';
 import { holidays } from './rows/holidays';
 import { general } from './rows/general';
@@ -45,6 +46,7 @@ export type Fixture =
   | 'review'
   | 'import'
   | 'trial'
+  | 'feed'
   | 'candidacy'
   | 'vacancy'
   | 'mentor'
@@ -110,6 +112,7 @@ const table = [
   candidacies,
   partners,
   twins,
+  feeds,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

@@ -28,6 +28,7 @@ export async function agencySide(
   review: string;
   imported: string;
   trial: string;
+  feed: string;
   apiKey: string;
   endpoint: string;
   delivery: string;
@@ -44,9 +45,10 @@ export async function agencySide(
   const apiKey = (await agency.post<Made>('accounts/api-keys', { name: 'Feed' })).body.id;
   world.app.get(Outside).net = { resolve: () => Promise.resolve([]), reach: () => ({ host: '127.0.0.1', port: 9, plain: true }) };
   const endpoint = (await agency.post<Made>('partners/webhooks', { url: 'https://93.184.215.14/hook' })).body.id;
+  const feed = (await agency.post<Made>('offers/feeds', { url: 'https://93.184.215.14/offers.csv', source: 'fixture' })).body.id;
   await agency.post(`partners/webhooks/${endpoint}/test`);
   const delivery = (await agency.get<{ items: Made[] }>(`partners/webhooks/${endpoint}/deliveries`)).body.items[0]!.id;
-  return { agency, organisation, offer, vacancy, review: review!.offerId, imported, trial, apiKey, endpoint, delivery };
+  return { agency, organisation, offer, vacancy, review: review!.offerId, imported, trial, feed, apiKey, endpoint, delivery };
 }
 
 type Body = (who: unknown, ids: { readonly organisation: string }) => object;
@@ -55,6 +57,7 @@ type Body = (who: unknown, ids: { readonly organisation: string }) => object;
 export const partnerBodies: Readonly<Record<string, Body>> = {
   'POST /offers/bulk': (_who, { organisation }) => ({ organisationId: organisation, items: [{ ...offerOf(organisation), reference: 'A-1' }] }),
   'POST /offers/bulk/close': (_who, { organisation }) => ({ organisationId: organisation, references: ['A-1'] }),
+  'POST /offers/feeds': (_who, { organisation }) => ({ organisationId: organisation, url: 'https://93.184.215.14/offers.csv' }),
   'POST /offers/imports/:id/again': () => ({ dryRun: true }),
   'POST /organisations/:id/absences': () => ({ fromDay: '2028-01-03', toDay: '2028-01-07' }),
   'POST /organisations/:id/branches': () => ({ nameFr: 'Antenne' }),

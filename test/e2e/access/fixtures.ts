@@ -23,7 +23,7 @@ interface Made {
 export async function makeFixtures(world: World): Promise<Fixtures> {
   const desk = await LoanDesk.open(world, { fund: '5000000.00' });
   const admin = await world.person('Keeper', 'admin');
-  const { agency, organisation, offer, vacancy, review, imported, trial, apiKey, endpoint, delivery } = await agencySide(world, admin);
+  const { agency, organisation, offer, vacancy, review, imported, trial, feed, apiKey, endpoint, delivery } = await agencySide(world, admin);
   const hanan = await activeMentor(world, desk, 'Hanan the mentor');
   const founders = await world.people(
     'Dina the founder',
@@ -83,6 +83,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     review,
     import: imported,
     trial,
+    feed,
     mentor,
     other: open[1]!.id,
     proposal: open[2]!.id,
@@ -116,6 +117,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       review: agency,
       import: agency,
       trial: agency,
+      feed: agency,
       mentor: hanan,
       other: hanan,
       proposal: hanan,

@@ -1,4 +1,6 @@
 import { AnAgency, type ImportCounts } from '../../world/agencies';
+import { Workers } from '#platform/queue/workers';
+import { localDate } from '#kernel/calendar';
 import { story } from '../../world/world';
 
 interface Trial extends ImportCounts {
@@ -87,6 +89,8 @@ story('columns that nobody knows are told once by the agency, on the try, and kn
   expect((await upload({ source: 'x' }, 422)).code).toBe('offers.no_title_column');
   await other.person.upload('offers/imports', file(head), { organisationId: other.organisationId, source: 'besoins' }, { expect: 422 });
 
-  await world.dayBecomes('2027-01-15');
+  world.clock.setDay(localDate('2027-01-15'));
+  await world.app.get(Workers).runNow('offers.forget_trials');
+  await world.settle();
   await person.get(`offers/imports/${trial.id}`, { expect: 404 });
 });

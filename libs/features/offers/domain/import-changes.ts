@@ -37,7 +37,7 @@ const LONGEST = 300;
 const textOf = (value: unknown): string | null => {
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value)) return value.map(String).sort().join(', ') || null;
-  return String(value as string | number | boolean | bigint);
+  return typeof value === 'string' ? value : JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
 };
 
 /** Fields in which two rows differ; one that `after` does not tell stays as it is. Long texts are compared whole and told by their beginnings. */

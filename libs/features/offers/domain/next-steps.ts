@@ -25,3 +25,7 @@ export const reviewSteps = (waiting: number): NextStep[] => (waiting > 0 ? [{ co
 
 /** Offers that may be one wait for somebody who says so; the younger of two is out of sight meanwhile. */
 export const twinSteps = (waiting: number): NextStep[] => (waiting > 0 ? [{ code: 'offers.settle_twins', kind: 'act', urgency: urgency.missing, facts: { count: waiting } }] : []);
+
+/** A list that could not be pulled again and again, and was paused: mend the address, then resume. */
+export const feedSteps = (failing: readonly { readonly id: string }[]): NextStep[] =>
+  failing.map(({ id }) => ({ code: 'offers.feed_paused', kind: 'act', urgency: urgency.due, id }));

@@ -114,7 +114,7 @@ const keyOf = (key: RequestKey, { organisationId, source, kind, complete = false
 });
 
 /** Names of sources are short words of letters, digits and signs; `own` is for offers posted by hand. */
-function sourceOf(text: string): string {
+export function sourceOf(text: string): string {
   const source = tidy(text).slice(0, 60);
   return source === '' || source === 'own' ? 'file' : source;
 }

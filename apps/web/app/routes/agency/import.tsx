@@ -111,6 +111,9 @@ function Sample() {
       <ButtonLink to={`/${useLang()}/agency/import/sample.csv`} kind="soft" icon="download" reload>
         {t('pages.import.sample_button')}
       </ButtonLink>
+      <p>
+        <Link to={`/${useLang()}/agency/feeds`}>{t('feeds.to_feeds')}</Link>
+      </p>
     </aside>
   );
 }

@@ -86,6 +86,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'matching.see_candidates': ['agency/offers', 'people'],
   'offers.publish_first': ['agency/offers/new', 'work'],
   'offers.publish_again': ['agency/offers/new', 'work'],
+  'offers.feed_paused': ['agency/feeds/:id', 'alert'],
   'offers.mend_import': ['agency/import/:id', 'alert'],
   'offers.finish_drafts': ['agency/offers?state=draft', 'file'],
   'offers.on_line': ['agency/offers', 'work'],

@@ -15,6 +15,8 @@ export const offerRoutes: RouteConfigEntry[] = [
   route('agency/offers/:id', 'routes/agency/offer.tsx'),
   route('agency/offers/:id/edit', 'routes/agency/edit-offer.tsx'),
   route('agency/import', 'routes/agency/import.tsx'),
+  route('agency/feeds', 'routes/agency/feeds.tsx'),
+  route('agency/feeds/:id', 'routes/agency/feed.tsx'),
   route('agency/import/sample.csv', 'routes/agency/sample.ts'),
   route('agency/import/:id', 'routes/agency/import-result.tsx'),
   route('agency/import/:id/rejected.csv', 'routes/agency/rejected.ts'),
