@@ -21,9 +21,6 @@ export interface OfferIndex {
   first: Uint32Array;
   start: Uint32Array;
   from: Uint32Array;
-  /** A bit for each (token, block) that has any posts, `words` words a token: small enough to stay in the cache, and most are empty. */
-  filled: Uint32Array;
-  words: number;
   posts: Uint32Array;
   need: Uint16Array;
   gate: Uint16Array;
@@ -56,13 +53,11 @@ export function buildOfferIndex(market: Market, old?: OfferIndex): OfferIndex {
   const cells = tokensOf(market) * blocks.n * PARTS;
   let posts = 0;
   for (const id of alive) posts += offers.columns.count[id]!;
-  const words = Math.ceil(blocks.n / 32);
   const index: OfferIndex = {
-    ...{ n: alive.length, blocks: blocks.n, words, splitNeed, splitLevel, longest: blocks.most },
+    ...{ n: alive.length, blocks: blocks.n, splitNeed, splitLevel, longest: blocks.most },
     first: atLeast(arena, Uint32Array, old?.first, blocks.first.length),
     start: atLeast(arena, Uint32Array, old?.start, blocks.start.length),
     from: atLeast(arena, Uint32Array, old?.from, cells + 1),
-    filled: atLeast(arena, Uint32Array, old?.filled, tokensOf(market) * words),
     posts: atLeast(arena, Uint32Array, old?.posts, posts),
     need: atLeast(arena, Uint16Array, old?.need, alive.length),
     gate: atLeast(arena, Uint16Array, old?.gate, alive.length),
@@ -138,10 +133,4 @@ function fillPosts(market: Market, index: OfferIndex, ids: Uint32Array): void {
   each((cell, post) => (index.posts[index.from[cell]!++] = post));
   index.from.copyWithin(1, 0, cells);
   index.from[0] = 0;
-  index.filled.fill(0);
-  for (let token = 0; token < tokensOf(market); token++)
-    for (let b = 0; b < index.blocks; b++) {
-      const cell = token * width + b * PARTS;
-      if (index.from[cell + PARTS]! > index.from[cell]!) index.filled[token * index.words + (b >> 5)]! |= 1 << (b & 31);
-    }
 }

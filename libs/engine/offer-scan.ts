@@ -110,7 +110,6 @@ export class OfferScan {
     const at = b * PARTS + firstPart;
     const parts = lastPart - firstPart;
     for (let i = columns.from[person]!, end = i + columns.count[person]!; i < end; i++) {
-      if (((index.filled[tokens[i]! * index.words + (b >> 5)]! >>> (b & 31)) & 1) === 0) continue;
       const z = tokens[i]! * width + at;
       for (let k = index.from[z]!, last = index.from[z + parts]!; k < last; k++) {
         const post = index.posts[k]!;

@@ -68,13 +68,8 @@ function offerBlock(b: u32, firstPart: u32, lastPart: u32, rest: i32): void {
   const at = <usize>get(27) + ((<usize>(b * 4 + firstPart)) << 2);
   const span = (<usize>(lastPart - firstPart)) << 2;
   const posts = <usize>get(28);
-  const words = get(79);
-  const filled = <usize>get(78) + ((<usize>(b >> 5)) << 2);
-  const bit: u32 = 1 << (b & 31);
   for (let t = Ask.tokens; t < Ask.tokensEnd; t += 2) {
-    const token = <u32>load<u16>(t);
-    if ((load<u32>(filled + ((<usize>(token * words)) << 2)) & bit) == 0) continue;
-    const z = at + ((<usize>(token * width)) << 2);
+    const z = at + ((<usize>(<u32>load<u16>(t) * width)) << 2);
     const end = posts + ((<usize>load<u32>(z + span)) << 2);
     for (let j = posts + ((<usize>load<u32>(z)) << 2); j < end; j += 4) {
       const post = load<u32>(j);

@@ -37,7 +37,7 @@ typedef struct {
   uint32_t rare, id;
 } Record;
 static int32_t *S;
-static uint32_t *pFrom, *pRare, *pSectors, *pSlots, *nearFrom, *first, *start, *from, *posts, *filled, *order, *oSlots;
+static uint32_t *pFrom, *pRare, *pSectors, *pSlots, *nearFrom, *first, *start, *from, *posts, *order, *oSlots;
 static uint8_t *pCount, *pLevel, *pFlags, *nearPoints, *most;
 static uint16_t *pTokens, *pCommune, *pRadius, *pHave, *km, *prov, *provKm, *nearTo, *need, *gate, *bonus;
 static Record *records;
@@ -91,7 +91,6 @@ static inline void block(int i, uint32_t b, int lo, int hi, int rest, int lack, 
   if (low == high || least > others + S[8]) return;
   const uint32_t width = S[1];
   for (uint32_t t = pFrom[i], e = t + pCount[i]; t < e; t++) {
-    if (!(filled[(size_t)pTokens[t] * S[15] + (b >> 5)] >> (b & 31) & 1)) continue;
     const uint32_t *z = from + (size_t)pTokens[t] * width + b * 4 + lo;
     for (uint32_t j = z[0], end = z[hi - lo]; j < end; j++) acc[posts[j] & 0xffff] += posts[j] >> 16;
   }
@@ -160,7 +159,7 @@ int main(int c, char **v) {
   pFrom = file("pFrom"), pCount = file("pCount"), pTokens = file("pTokens"), pCommune = file("pCommune"), pRadius = file("pRadius"), pLevel = file("pLevel");
   pHave = file("pHave"), pRare = file("pRare"), pSlots = file("pSlots"), pSectors = file("pSectors"), pFlags = file("pFlags");
   km = file("km"), prov = file("order"), provKm = file("orderKm"), nearFrom = file("nearFrom"), nearTo = file("nearTo"), nearPoints = file("nearPoints");
-  first = file("first"), start = file("start"), from = file("from"), posts = file("posts"), filled = file("filled"), need = file("need"), gate = file("gate"), bonus = file("bonus"), records = file("record"), most = file("most");
+  first = file("first"), start = file("start"), from = file("from"), posts = file("posts"), need = file("need"), gate = file("gate"), bonus = file("bonus"), records = file("record"), most = file("most");
   oSlots = file("oSlots"), order = file("people");
   acc = aligned_alloc(64, 65536 * 2 + 128);
   memset(acc, 0, 65536 * 2 + 128);

@@ -13,7 +13,7 @@ export function limit(engine, market, index, people, rounds) {
   const { geography: g, near } = market;
   const p = market.people.columns;
   const settings = Int32Array.of(20, index.blocks * 4, g.communes, g.provinces, market.skills, market.occupations, index.splitNeed, market.ground, MOST_GROUND, weights.distance);
-  const more = Int32Array.of(weights.remote, weights.level, weights.levelStep, weights.sector, index.splitLevel, index.words);
+  const more = Int32Array.of(weights.remote, weights.level, weights.levelStep, weights.sector, index.splitLevel);
   const arrays = {
     settings: Int32Array.of(...settings, ...more),
     ...{ pFrom: p.from, pCount: p.count, pTokens: market.people.tokens, pCommune: p.commune, pRadius: p.radius, pLevel: p.level, pHave: p.have, pRare: p.haveRare },
@@ -23,7 +23,6 @@ export function limit(engine, market, index, people, rounds) {
       start: index.start,
       from: index.from,
       posts: index.posts,
-      filled: index.filled,
       need: index.need,
       gate: index.gate,
       bonus: index.bonus,
