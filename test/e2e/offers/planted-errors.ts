@@ -29,7 +29,7 @@ const inCell: readonly Plant[] = [
   ['title_too_long', 'shorten_title', 'Intitulé', ['Serveur '.repeat(20).trim(), `Cuisinier ${'x'.repeat(140)}`]],
   ['title_cut', 'complete_title', 'Intitulé', ['Serveur / Serveuse pour', 'Cuisinier / Cuisinière…']],
   ['closed_already', 'write_later_date', 'Date limite', ['31/12/2026', '2020-02-29']],
-  ['occupation_unknown', 'choose_occupation', 'Intitulé', ['Xyzzy qwrt', 'Zzzz']],
+  ['occupation_unknown', 'choose_occupation', 'Intitulé', ['Zzzz', 'Zzzz']],
   ['occupation_unsure', 'confirm_occupation', 'Intitulé', ['piano', 'piano']],
   ['occupation_code_unknown', 'write_known_code', 'Code métier', ['9999-99', 'Z1']],
   ['place_unknown', 'write_place', 'Ville', ['Atlantis', 'Lune']],
