@@ -3,7 +3,7 @@ import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/can
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
 import { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from '#features/offers';
-import { sendWebhooksJob } from '#features/partners';
+import { forgetDeliveriesJob, sendWebhooksJob } from '#features/partners';
 import { sendDueJob } from '#features/reminders';
 import { forgetTracesJob } from '#platform/housekeeping/forget-old';
 import { sweepJob } from '#platform/outbox/outbox.jobs';
@@ -31,5 +31,6 @@ export const schedule: readonly Bell[] = [
   { job: forgetOldJob.name, cron: '30 2 * * *', sentence: 'Forgets old sign-ups, counted tries and sessions that are over.' },
   { job: forgetTrialsJob.name, cron: '32 2 * * *', sentence: 'Forgets files of offers that were tried a week ago and not imported.' },
   { job: forgetLeadsJob.name, cron: '35 2 * * *', sentence: 'Erases phone numbers of people who asked to be called, once their time is over.' },
+  { job: forgetDeliveriesJob.name, cron: '38 2 * * *', sentence: 'Deletes messages to the systems of partners and their receipts once their time is over.' },
   { job: forgetTracesJob.name, cron: '40 2 * * *', sentence: 'Forgets delivered events and request keys after 30 days, and runs of jobs after 90.' },
 ];

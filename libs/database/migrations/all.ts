@@ -54,6 +54,7 @@ import { CandidacySessions1764000000352 } from './0352-candidacy-sessions.js';
 import { CandidacySuggestions1764000000353 } from './0353-candidacy-suggestions.js';
 import { CounterCandidacies1764000000370 } from './0370-counter-candidacies.js';
 import { Diplomas1764000000372 } from './0372-diplomas.js';
+import { WebhookLife1764000000373 } from './0373-webhook-life.js';
 import { ImportedLabels1764000000375 } from './0375-imported-labels.js';
 import { NearOccupations1764000000376 } from './0376-near-occupations.js';
 import { LedgerOfMessages1764000000400 } from './0400-ledger-of-messages.js';
@@ -141,6 +142,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferRoom1764000000366,
   CounterCandidacies1764000000370,
   Diplomas1764000000372,
+  WebhookLife1764000000373,
   ImportedLabels1764000000375,
   NearOccupations1764000000376,
   LedgerOfMessages1764000000400,

@@ -1,6 +1,6 @@
 import { WebhookDeliveryEntity, WebhookEndpointEntity, WebhookTryEntity } from './entities/webhook.entity.js';
 
 export { PartnerGuide } from './partners.guide.js';
-export { sendWebhooksJob } from './partners.jobs.js';
+export { forgetDeliveriesJob, sendWebhooksJob } from './partners.jobs.js';
 export { PartnersModule } from './partners.module.js';
 export const partnerEntities = [WebhookDeliveryEntity, WebhookEndpointEntity, WebhookTryEntity];

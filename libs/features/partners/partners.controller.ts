@@ -5,10 +5,23 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow, ForKeys } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { DeliveryListQuery, DeliveryPage, DeliveryReplayed, EndpointBody, EndpointList, EndpointMade, EndpointView, TestSent } from './partners.dto.js';
+import {
+  DeliveryListQuery,
+  DeliveryPage,
+  DeliveryReplayed,
+  EndpointBody,
+  EndpointList,
+  EndpointMade,
+  EndpointView,
+  RangeBody,
+  RangeReplayed,
+  SecretRotated,
+  TestSent,
+} from './partners.dto.js';
 import { PartnerQueries } from './partners.queries.js';
 import { KeepEndpoints } from './use-cases/keep-endpoints.js';
 import { ReplayDelivery } from './use-cases/replay-delivery.js';
+import { RotateSecret } from './use-cases/rotate-secret.js';
 
 /** Addresses at which a partner's system is told what happens to its offers. */
 @ApiTags('partners')
@@ -20,6 +33,7 @@ export class PartnersController {
     private readonly queries: PartnerQueries,
     private readonly keep: KeepEndpoints,
     private readonly replay: ReplayDelivery,
+    private readonly secret: RotateSecret,
   ) {}
 
   @Get('webhooks')
@@ -71,6 +85,20 @@ export class PartnersController {
   @ApiCreatedResponse({ type: TestSent })
   test(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<TestSent> {
     return this.keep.test(actor, id);
+  }
+
+  @Post('webhooks/:id/rotate')
+  @ApiOperation({ summary: 'A new secret, shown once; for a day messages carry the signature of both' })
+  @ApiCreatedResponse({ type: SecretRotated })
+  rotate(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<SecretRotated> {
+    return this.secret.execute(actor, id, key);
+  }
+
+  @Post('webhooks/:id/replay')
+  @ApiOperation({ summary: 'Send again what was missed on some days, oldest first, 10,000 at most' })
+  @ApiCreatedResponse({ type: RangeReplayed })
+  range(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: RangeBody, @Key() key: RequestKey): Promise<RangeReplayed> {
+    return this.replay.range(actor, id, body, key);
   }
 
   @Post('deliveries/:id/replay')

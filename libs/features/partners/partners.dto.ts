@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { LocalDate } from '#kernel/calendar';
 import { PageQuery } from '#platform/http/page';
-import { type DeliveryState, deliveryStates, type EndpointState, endpointStates, type WebhookEvent, webhookEvents } from './domain/webhook.js';
+import { IsLocalDate } from '#platform/http/validators';
+import { type DeliveryState, deliveryStates, type EndpointState, endpointStates, type PausedBecause, pausedBecauses, type WebhookEvent, webhookEvents } from './domain/webhook.js';
 
 const instant = { type: String, nullable: true, format: 'date-time' } as const;
 const text = { type: String, nullable: true } as const;
@@ -26,6 +28,28 @@ export class EndpointMade {
   @ApiProperty() readonly id: string;
   @ApiProperty({ example: 'whsec_…' }) readonly secret: string;
 }
+/** The new secret, told this once; the old one is good until then too. */
+export class SecretRotated {
+  @ApiProperty() readonly id: string;
+  @ApiProperty({ example: 'whsec_…' }) readonly secret: string;
+  @ApiProperty({ format: 'date-time' }) readonly oldUntil: string;
+}
+/** Which messages leave again: those of these days, both included, as days are counted in Morocco. */
+export class RangeBody {
+  @ApiProperty({ type: String, format: 'date' }) @IsLocalDate() readonly from: LocalDate;
+  @ApiProperty({ required: false, type: String, format: 'date', description: 'Default: today' })
+  @Transform(({ value }: { value: unknown }) => (value === '' || value === null ? undefined : value))
+  @IsOptional()
+  @IsLocalDate()
+  readonly to?: LocalDate;
+  @ApiProperty({ required: false, enum: ['failed', 'all'], default: 'failed', description: 'Those given up only, or those that arrived as well' })
+  @IsOptional()
+  @IsIn(['failed', 'all'])
+  readonly which: 'failed' | 'all' = 'failed';
+}
+export class RangeReplayed {
+  @ApiProperty() readonly count: number;
+}
 export class TestSent {
   @ApiProperty() readonly eventId: string;
 }
@@ -39,6 +63,9 @@ export class EndpointView {
   @ApiProperty() readonly url: string;
   @ApiProperty({ enum: webhookEvents, isArray: true }) readonly events: readonly WebhookEvent[];
   @ApiProperty({ enum: endpointStates }) readonly state: EndpointState;
+  @ApiProperty({ enum: pausedBecauses, nullable: true }) readonly pausedBecause: PausedBecause | null;
+  @ApiProperty({ ...instant, description: 'Nothing has arrived since then' }) readonly failingSince: string | null;
+  @ApiProperty({ ...instant, description: 'The secret before the last change is good until then' }) readonly oldSecretUntil: string | null;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({ description: 'Deliveries that wait' }) readonly pending: number;
   @ApiProperty({ description: 'Deliveries that were given up' }) readonly failed: number;

@@ -8,4 +8,5 @@ export const partnerErrors = defineErrors('partners', {
   address_unknown: 'Invalid',
   too_many_addresses: 'Conflict',
   address_not_active: 'Conflict',
+  days_order: 'Invalid',
 });

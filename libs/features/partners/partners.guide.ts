@@ -19,9 +19,10 @@ export class PartnerGuide {
   async steps(actor: Actor): Promise<readonly NextStep[]> {
     if (!can(actor, 'offers.publish') || actor.organisationIds.length === 0) return [];
     return addressSteps(
-      await this.db.query<{ id: string; failed: number }>(
-        `select e.id, count(*)::int as failed from webhook_endpoint e join webhook_delivery d on d.endpoint_id = e.id
-         where e.organisation_id = any($1) and e.state = 'active' and d.state = 'failed' and d.created_at > $2 group by e.id order by e.id`,
+      await this.db.query<{ id: string; failed: number; silent: boolean }>(
+        `select e.id, coalesce(e.paused_because = 'no_answer', false) as silent, count(d.id)::int as failed
+         from webhook_endpoint e left join webhook_delivery d on d.endpoint_id = e.id and d.state = 'failed' and d.created_at > $2
+         where e.organisation_id = any($1) and (e.state = 'active' or e.paused_because = 'no_answer') group by e.id having e.state = 'paused' or count(d.id) > 0 order by e.id`,
         [actor.organisationIds, new Date(this.clock.now().getTime() - NEWS_MS)],
       ),
     );

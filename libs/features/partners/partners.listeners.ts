@@ -6,7 +6,7 @@ import { On } from '#platform/outbox/on';
 import { toldAs } from './domain/webhook.js';
 import { QueueDelivery } from './queue-delivery.js';
 
-/** What happens to an offer and to candidacies for it is told to the addresses of its organisation: ids and states only, never a person. */
+/** What happens to an offer and to candidacies for it is told to the addresses of its organisation: ids and states only, never a person. At a paused address it waits. */
 @Injectable()
 export class PartnerListeners {
   constructor(
@@ -30,7 +30,7 @@ export class PartnerListeners {
     const told = toldAs[type];
     if (!told) return;
     const { id: offerId, organisationId, externalRef, kind, state } = await this.offers.look(String(payload.offerId), tx);
-    const rows = await tx.query<{ id: string }>("select id from webhook_endpoint where organisation_id = $1 and state = 'active' and $2 = any(events) order by id", [
+    const rows = await tx.query<{ id: string }>("select id from webhook_endpoint where organisation_id = $1 and state <> 'ended' and $2 = any(events) order by id", [
       organisationId,
       told,
     ]);

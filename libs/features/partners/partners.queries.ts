@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf } from '#platform/http/page';
-import type { DeliveryState, EndpointState, WebhookEvent } from './domain/webhook.js';
+import type { DeliveryState, EndpointState, PausedBecause, WebhookEvent } from './domain/webhook.js';
 import type { DeliveryListQuery, DeliveryPage, DeliveryView, EndpointView, TryView } from './partners.dto.js';
 import { canKeepEndpoints } from './partners.policy.js';
 
@@ -13,6 +13,9 @@ interface EndpointRow {
   readonly url: string;
   readonly events: readonly WebhookEvent[];
   readonly state: EndpointState;
+  readonly paused_because: PausedBecause | null;
+  readonly failing_since: Date | null;
+  readonly old_secret_until: Date | null;
   readonly created_at: Date;
   readonly pending: number;
   readonly failed: number;
@@ -32,7 +35,7 @@ interface DeliveryRow {
   readonly body: string;
   readonly tries: readonly TryView[];
 }
-const endpoints = `select e.id, e.organisation_id, e.url, e.events, e.state, e.created_at, d.pending, d.failed, d.last_done_at
+const endpoints = `select e.id, e.organisation_id, e.url, e.events, e.state, e.paused_because, e.failing_since, e.old_secret_until, e.created_at, d.pending, d.failed, d.last_done_at
   from webhook_endpoint e cross join lateral (select count(*) filter (where state = 'pending')::int as pending, count(*) filter (where state = 'failed')::int as failed,
     max(done_at) as last_done_at from webhook_delivery where endpoint_id = e.id) d`;
 
@@ -69,6 +72,7 @@ export class PartnerQueries {
 
 const viewOf = (row: EndpointRow): EndpointView => ({
   ...{ id: row.id, organisationId: row.organisation_id, url: row.url, events: row.events, state: row.state, pending: row.pending, failed: row.failed },
+  ...{ pausedBecause: row.paused_because, failingSince: row.failing_since?.toISOString() ?? null, oldSecretUntil: row.old_secret_until?.toISOString() ?? null },
   ...{ createdAt: row.created_at.toISOString(), lastDoneAt: row.last_done_at?.toISOString() ?? null },
 });
 

@@ -6,11 +6,11 @@ const PREFIX = 'whsec_';
 
 export const newSecret = (): string => `${PREFIX}${randomBytes(32).toString('base64')}`;
 
-/** The headers of standardwebhooks.com: whoever receives may check them with a ready library. `at`: whole seconds. */
-export const signedHeaders = (secret: string, id: string, at: number, body: string): Record<string, string> => ({
+/** The headers of standardwebhooks.com: whoever receives may check them with a ready library. One signature for each secret that is good now. `at`: whole seconds. */
+export const signedHeaders = (secrets: readonly string[], id: string, at: number, body: string): Record<string, string> => ({
   'webhook-id': id,
   'webhook-timestamp': String(at),
-  'webhook-signature': `v1,${mac(secret, id, at, body).toString('base64')}`,
+  'webhook-signature': secrets.map((secret) => `v1,${mac(secret, id, at, body).toString('base64')}`).join(' '),
 });
 
 /** What a receiver does: right signature, and no message older than five minutes, so that one that was overheard cannot be sent again. */

@@ -33,6 +33,7 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   METRICS_TOKEN: optional(z.string().min(16, 'must have 16 characters or more')),
   REQUESTS_PER_MINUTE: z.coerce.number('must be a whole number').int().min(10).default(1200),
+  WEBHOOK_RECEIPT_DAYS: z.coerce.number('must be a whole number').int().min(7).max(3650).default(90),
   WEB_DEV: optional(yesNo),
 });
 
@@ -61,6 +62,8 @@ export interface Config {
   readonly logLevel: string;
   readonly metricsToken: string | undefined;
   readonly requestsPerMinute: number;
+  /** Messages to systems of partners and their receipts are kept so long. */
+  readonly webhookReceiptDays: number;
   readonly webDev: boolean;
 }
 
@@ -96,6 +99,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: e.LOG_LEVEL,
     metricsToken: e.METRICS_TOKEN,
     requestsPerMinute: e.REQUESTS_PER_MINUTE,
+    webhookReceiptDays: e.WEBHOOK_RECEIPT_DAYS,
     webDev: e.WEB_DEV ?? false,
   };
 }

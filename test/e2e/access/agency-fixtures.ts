@@ -63,6 +63,7 @@ export const partnerBodies: Readonly<Record<string, Body>> = {
   'POST /organisations/:id/branches': () => ({ nameFr: 'Antenne' }),
   'POST /offers/portfolios/:id/transfer': () => ({ to: '00000000-0000-4000-8000-000000000000' }),
   'POST /offers/twins/:id/same': (_who, { organisation }) => ({ keptId: organisation }),
+  'POST /partners/webhooks/:id/replay': () => ({ from: '2020-01-01' }),
   'POST /partners/webhooks': (_who, { organisation }) => ({ organisationId: organisation, url: 'https://93.184.215.14/hook' }),
 };
 

@@ -51,7 +51,7 @@ story('whoever follows the guide for developers gets the answers that it shows, 
 it('the check of a message that the guide shows takes ours, and no old one', async () => {
   const code = blocks().find(({ lang }) => lang === 'js')?.text ?? '';
   const [secret, body] = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', '{"type":"test"}'];
-  const headers = JSON.stringify(signedHeaders(secret, 'one', 1_800_000_000, body));
+  const headers = JSON.stringify(signedHeaders([secret], 'one', 1_800_000_000, body));
   const ask = (now: number): string => `console.log(isGenuine('${secret}', ${headers}, '${body}', ${now}));`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `${code}\n${ask(1_800_000_100)}\n${ask(1_800_000_301)}`]);
   expect(stdout.trim().split('\n')).toEqual(['true', 'false']);

@@ -85,6 +85,7 @@ story('an address that fails is tried again for a day under one id, with a recei
   expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id']))).toEqual(new Set([body.eventId]));
   expect(await world.db.one('select count(*)::int as n, count(distinct n)::int as different from webhook_try')).toEqual({ n: given!.attempts, different: given!.attempts });
   await expect(world.db.query('update webhook_try set status = 200')).rejects.toThrow('append-only');
+  await expect(world.db.query('delete from webhook_try')).rejects.toThrow('append-only');
 
   const steps = async () => (await agency.person.get<{ steps: { code: string; id?: string }[] }>('guidance')).body.steps.filter(({ code }) => code.startsWith('partners.'));
   expect(await steps()).toMatchObject([{ code: 'partners.address_failing', id: made.id }]);
@@ -131,8 +132,19 @@ story('a paused address keeps what happens until it is resumed; one that is ende
   await agency.person.post(`partners/webhooks/${made.id}/test`, {}, { expect: 409 });
   await world.settle();
   expect(receiver.received).toEqual([]);
-  await agency.person.post(`partners/webhooks/${made.id}/resume`);
   await agency.person.post('offers', { ...waiter, organisationId: agency.organisationId });
+  await later(world, 3 * 24 * 60);
+  expect(receiver.received).toEqual([]);
+  // what waited is tried for a day from the resume on, however long it waited
+  receiver.status = 500;
+  await agency.person.post(`partners/webhooks/${made.id}/resume`);
+  await world.settle();
+  expect(await deliveries(agency, made.id)).toMatchObject([{ type: 'offer.published', state: 'pending', attempts: 1 }]);
+  receiver.status = 204;
+  await later(world, 2);
+  expect(receiver.received.length).toBe(2);
+  receiver.received.length = 0;
+  await agency.person.post('offers', { ...waiter, title: 'Serveuse', organisationId: agency.organisationId });
   await world.settle();
   expect(receiver.received).toHaveLength(1);
   await agency.person.delete(`partners/webhooks/${made.id}`);
@@ -157,3 +169,59 @@ story('a candidacy is told by its number and its state, never by a person', asyn
   expect(receiver.received.map(({ body }) => body).join('\n')).not.toMatch(new RegExp(`${personId}|Salma`));
   receiver.close();
 });
+
+story(
+  'an address that is down for days is paused, with a word to its maker; resumed, what was missed leaves again; a secret changes while both are good; receipts go in the end',
+  async (world) => {
+    const { agency, receiver, made } = await partner(world);
+    const address = async () => (await agency.person.get<{ state: string; pausedBecause: string | null; failingSince: string | null }>(`partners/webhooks/${made.id}`)).body;
+    const test = async () => (await agency.person.post<{ eventId: string }>(`partners/webhooks/${made.id}/test`)).body.eventId;
+    receiver.status = 503;
+    const first = await test();
+    for (let i = 0; i < 14; i++) await later(world, 121);
+    expect(await address()).toMatchObject({ state: 'active', pausedBecause: null, failingSince: expect.any(String) });
+    await later(world, 2 * 24 * 60);
+    const second = await test();
+    for (let i = 0; i < 14; i++) await later(world, 121);
+    expect(await address()).toMatchObject({ state: 'paused', pausedBecause: 'no_answer' });
+    expect((await deliveries(agency, made.id)).map(({ state }) => state)).toEqual(['failed', 'failed']);
+    const steps = async () => (await agency.person.get<{ steps: { code: string }[] }>('guidance')).body.steps.map(({ code }) => code);
+    expect(await steps()).toContain('partners.address_silent');
+    await agency.person.post('offers', { ...waiter, organisationId: agency.organisationId });
+    await agency.person.post(`partners/webhooks/${made.id}/replay`, { from: '2020-01-01' }, { expect: 409 });
+
+    receiver.status = 204;
+    receiver.received.length = 0;
+    await agency.person.post(`partners/webhooks/${made.id}/resume`);
+    await world.settle();
+    expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['offer.published']);
+    expect(await steps()).not.toContain('partners.address_silent');
+    expect((await agency.person.post<{ code: string }>(`partners/webhooks/${made.id}/replay`, { from: '2027-02-01', to: '2027-01-01' }, { expect: 422 })).body.code).toBe(
+      'partners.days_order',
+    );
+    expect((await agency.person.post(`partners/webhooks/${made.id}/replay`, { from: '2020-01-01', to: '2020-01-02' })).body).toEqual({ count: 0 });
+    expect((await agency.person.post(`partners/webhooks/${made.id}/replay`, { from: '2020-01-01' })).body).toEqual({ count: 2 });
+    await world.settle();
+    expect(receiver.received.slice(1).map(({ headers }) => headers['webhook-id']).sort()).toEqual([first, second].sort());
+    expect((await address()).failingSince).toBeNull();
+
+    const { secret } = (await agency.person.post<{ secret: string }>(`partners/webhooks/${made.id}/rotate`)).body;
+    const good = async (): Promise<boolean[]> => {
+      await test();
+      await world.settle();
+      const { headers, body } = receiver.received.at(-1)!;
+      return [made.secret, secret].map((one) => isGenuine(one, headers, body, Math.floor(world.clock.now().getTime() / 1000)));
+    };
+    expect(await good()).toEqual([true, true]);
+    await later(world, 24 * 60 + 1);
+    expect(await good()).toEqual([false, true]);
+
+    world.clock.set(new Date(world.clock.now().getTime() + 91 * 24 * 3600_000));
+    await test();
+    await world.settle();
+    await world.app.get(Workers).runNow('partners.forget_deliveries');
+    expect(await deliveries(agency, made.id)).toHaveLength(1);
+    expect(await world.db.one('select count(*)::int as n from webhook_try')).toEqual({ n: 1 });
+    receiver.close();
+  },
+);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextTry, PATIENCE_HOURS } from './back-off.js';
+import { isSilent, nextTry, PATIENCE_HOURS, SILENT_HOURS } from './back-off.js';
 
 const since = new Date('2027-01-04T09:00:00Z');
 
@@ -18,4 +18,9 @@ it('never waits into the past, nor past the day', () => {
       else expect(minutes + 240).toBeGreaterThan(PATIENCE_HOURS * 60);
     }),
   );
+});
+
+it('takes an address for silent after three days without an arrival, not a minute before', () => {
+  const after = (minutes: number): Date => new Date(since.getTime() + minutes * 60_000);
+  expect([isSilent(null, after(0)), isSilent(since, after(SILENT_HOURS * 60 - 1)), isSilent(since, after(SILENT_HOURS * 60))]).toEqual([false, false, true]);
 });

@@ -1,5 +1,11 @@
 import { type NextStep, urgency } from '#kernel/next-step';
 
-/** What addresses that did not answer for a day ask of their organisation: mend the server, then send again what was missed. */
-export const addressSteps = (failing: readonly { readonly id: string; readonly failed: number }[]): NextStep[] =>
-  failing.map(({ id, failed }) => ({ code: 'partners.address_failing', kind: 'act', urgency: urgency.due, id, facts: { count: failed } }));
+/** What addresses ask of their organisation that did not answer for a day, or were paused after three: mend the server, then send again what was missed. */
+export const addressSteps = (failing: readonly { readonly id: string; readonly failed: number; readonly silent: boolean }[]): NextStep[] =>
+  failing.map(({ id, failed, silent }) => ({
+    code: silent ? 'partners.address_silent' : 'partners.address_failing',
+    kind: 'act',
+    urgency: urgency.due,
+    id,
+    facts: { count: failed },
+  }));

@@ -1,8 +1,8 @@
 import { Entity } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
-import type { DeliveryState, EndpointState, WebhookEvent } from '../domain/webhook.js';
+import type { DeliveryState, EndpointState, PausedBecause, WebhookEvent } from '../domain/webhook.js';
 
-/** An address of a partner. Its secret is sealed: we must know it to sign. */
+/** An address of a partner. Its secrets are sealed: we must know them to sign. `failingSince`: nothing has arrived since then. */
 @Entity('webhook_endpoint')
 export class WebhookEndpointEntity {
   @KeyColumn() readonly id: string;
@@ -11,6 +11,10 @@ export class WebhookEndpointEntity {
   @TextColumn('secret_sealed') readonly secretSealed: string;
   @TextListColumn('events') readonly events: WebhookEvent[];
   @TextColumn('state') readonly state: EndpointState;
+  @TextColumn('paused_because', { nullable: true }) readonly pausedBecause: PausedBecause | null;
+  @InstantColumn('failing_since', { nullable: true }) readonly failingSince: Date | null;
+  @TextColumn('old_secret_sealed', { nullable: true }) readonly oldSecretSealed: string | null;
+  @InstantColumn('old_secret_until', { nullable: true }) readonly oldSecretUntil: Date | null;
   @IdColumn('made_by') readonly madeBy: string;
   @InstantColumn('created_at') readonly createdAt: Date;
 }

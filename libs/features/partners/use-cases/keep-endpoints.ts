@@ -13,7 +13,7 @@ import { MOST_ENDPOINTS } from '../domain/webhook.js';
 import { WebhookEndpointEntity } from '../entities/webhook.entity.js';
 import type { EndpointBody, EndpointMade } from '../partners.dto.js';
 import { partnerErrors } from '../partners.errors.js';
-import { endpointMoved } from '../partners.events.js';
+import { type EndpointMove, endpointMoved } from '../partners.events.js';
 import { canKeepEndpoints } from '../partners.policy.js';
 import { QueueDelivery } from '../queue-delivery.js';
 import { newSecret } from '../signature.js';
@@ -49,7 +49,15 @@ export class KeepEndpoints {
       const [known] = await tx.query<{ n: number }>("select count(*)::int as n from webhook_endpoint where organisation_id = $1 and state <> 'ended'", [organisationId]);
       if ((known?.n ?? 0) >= MOST_ENDPOINTS) throw partnerErrors.too_many_addresses({ most: MOST_ENDPOINTS });
       const row = { id, organisationId, url, events, secretSealed: this.sealer.seal(secret, secretPurpose(id)), madeBy: actor.accountId };
-      await tx.insert(WebhookEndpointEntity, { ...row, state: 'active', createdAt: this.clock.now() });
+      await tx.insert(WebhookEndpointEntity, {
+        ...row,
+        state: 'active',
+        pausedBecause: null,
+        failingSince: null,
+        oldSecretSealed: null,
+        oldSecretUntil: null,
+        createdAt: this.clock.now(),
+      });
       await tx.record(endpointMoved(id, 'make', actor));
       return { id };
     });
@@ -57,13 +65,14 @@ export class KeepEndpoints {
   }
 
   pause(actor: Actor, id: string): Promise<void> {
-    return this.moved(actor, id, 'pause', async (tx, endpoint) => void (await tx.change(endpoint, { state: 'paused' })));
+    return this.moved(actor, id, 'pause', async (tx, endpoint) => void (await tx.change(endpoint, { state: 'paused', pausedBecause: 'owner' })));
   }
 
-  /** What waited meanwhile is sent. */
+  /** What waited meanwhile is sent, with a new day of patience. */
   resume(actor: Actor, id: string): Promise<void> {
     return this.moved(actor, id, 'resume', async (tx, endpoint) => {
-      await tx.change(endpoint, { state: 'active' });
+      await tx.change(endpoint, { state: 'active', pausedBecause: null, failingSince: null });
+      await tx.query("update webhook_delivery set since = $2, next_at = least(next_at, $2), claimed_until = null where endpoint_id = $1 and state = 'pending'", [id, this.clock.now()]);
       this.queue.ring(tx);
     });
   }
@@ -71,7 +80,7 @@ export class KeepEndpoints {
   /** For good; its receipts stay. */
   end(actor: Actor, id: string): Promise<void> {
     return this.moved(actor, id, 'end', async (tx, endpoint) => {
-      await tx.change(endpoint, { state: 'ended' });
+      await tx.change(endpoint, { state: 'ended', pausedBecause: null });
       await tx.query("update webhook_delivery set state = 'failed', last_fault = 'ended' where endpoint_id = $1 and state = 'pending'", [id]);
     });
   }
@@ -86,7 +95,7 @@ export class KeepEndpoints {
     return { eventId };
   }
 
-  private async moved(actor: Actor, id: string, move: 'pause' | 'resume' | 'end' | 'test', work: (tx: Tx, endpoint: WebhookEndpointEntity) => Promise<void>): Promise<void> {
+  private async moved(actor: Actor, id: string, move: EndpointMove, work: (tx: Tx, endpoint: WebhookEndpointEntity) => Promise<void>): Promise<void> {
     await this.db.transaction(async (tx) => {
       const endpoint = await tx.lock(WebhookEndpointEntity, id);
       assertVisible(canKeepEndpoints(actor, endpoint.organisationId));

@@ -7,6 +7,8 @@ POST   /partners/webhooks                                         organisation  
 GET    /partners/webhooks/:id                                     endpoint      401 403 403 403 403 403 403 403 404 403 404 200
 GET    /partners/webhooks/:id/deliveries                          endpoint      401 403 403 403 403 403 403 403 404 403 404 200
 POST   /partners/webhooks/:id/test                                endpoint      401 403 403 403 403 403 403 403 404 403 404 201
+POST   /partners/webhooks/:id/rotate                              endpoint      401 403 403 403 403 403 403 403 404 403 404 201
+POST   /partners/webhooks/:id/replay                              endpoint      401 403 403 403 403 403 403 403 404 403 404 201
 POST   /partners/deliveries/:id/replay                            delivery      401 403 403 403 403 403 403 403 404 403 404 201
 POST   /partners/webhooks/:id/pause                               endpoint      401 403 403 403 403 403 403 403 404 403 404 204
 POST   /partners/webhooks/:id/resume                              endpoint      401 403 403 403 403 403 403 403 404 403 404 204

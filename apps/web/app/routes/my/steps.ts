@@ -105,6 +105,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'candidacies.tell_by_phone': ['officer/candidacies?show=to_tell', 'phone'],
   'candidacies.ask_employer': ['officer/candidacies?show=handed_over', 'phone'],
   'partners.address_failing': ['agency/webhooks/:id', 'bell'],
+  'partners.address_silent': ['agency/webhooks/:id', 'bell'],
   'accounts.renew_key': ['agency/keys', 'lock'],
   'organisations.wait_for_membership': ['offers', 'clock'],
   'organisations.speak_for_town': ['agency/town', 'agency'],

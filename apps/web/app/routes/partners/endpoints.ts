@@ -13,6 +13,9 @@ export interface Endpoint {
   readonly url: string;
   readonly events: readonly string[];
   readonly state: string;
+  readonly pausedBecause: string | null;
+  readonly failingSince: string | null;
+  readonly oldSecretUntil: string | null;
   readonly createdAt: string;
   readonly pending: number;
   readonly failed: number;

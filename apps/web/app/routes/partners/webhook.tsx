@@ -1,14 +1,19 @@
-// One address: does it work, what was sent there with the receipts of each try, test and replay.
+// One address: does it work, what was sent there with the receipts of each try, test, replay, a new secret.
+import { data } from 'react-router';
+import { ApiForm } from '../../components/api-form';
+import { RadioCards } from '../../components/choice-fields';
 import { EmptyState } from '../../components/empty-state';
 import { Facts } from '../../components/facts';
+import { Notice } from '../../components/notice';
 import { Card, Page, Section } from '../../components/page';
 import { Pagination } from '../../components/pagination';
 import { StatusBadge } from '../../components/status-badge';
-import { MoveButton } from '../../components/submit-button';
+import { MoveButton, SubmitButton } from '../../components/submit-button';
+import { TextField } from '../../components/text-field';
 import { Moment, Reference } from '../../components/values';
 import { done, get, send } from '../../lib/api';
 import { count, listIn } from '../../lib/format';
-import { formIn, isRefused, readForm, refused } from '../../lib/forms';
+import { formIn, type FormState, isRefused, readForm, refused } from '../../lib/forms';
 import { type PageOf, pageIn, queryOf } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
 import { type Delivery, deliveryTones, type Endpoint, endpointTones, wordOf } from './endpoints';
@@ -40,6 +45,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const reply = await send(context, method, `/api/partners/webhooks/${encodeURIComponent(params.id)}${tail}`, method === 'DELETE' ? undefined : {}, sent.key);
     return isRefused(reply) ? refused(reply, sent) : done(reply, here, told);
   }
+  const path = `/api/partners/webhooks/${encodeURIComponent(params.id)}`;
+  if (formIn(form) === 'rotate') {
+    const reply = await send(context, 'POST', `${path}/rotate`, {}, sent.key);
+    // shown once, and kept by no cache
+    return isRefused(reply) ? refused(reply, sent) : data({ secret: (reply.data as { readonly secret: string }).secret }, { headers: { 'cache-control': 'no-store' } });
+  }
+  if (formIn(form) === 'range') {
+    const reply = await send(context, 'POST', `${path}/replay`, sent.body, sent.key);
+    return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'partners.range_replayed');
+  }
   const reply = await send(context, 'POST', `/api/partners/deliveries/${encodeURIComponent(String(sent.body.id))}/replay`, {}, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, here, 'partners.replayed');
 }
@@ -48,6 +63,8 @@ export default function Webhook({ loaderData: { endpoint, deliveries }, actionDa
   const t = useTexts('partners');
   const lang = useLang();
   const live = endpoint.state === 'active';
+  const state = actionData && 'form' in actionData ? actionData : undefined;
+  const secret = actionData && 'secret' in actionData ? actionData.secret : undefined;
   return (
     <Page
       title={t('pages.list.title')}
@@ -57,8 +74,24 @@ export default function Webhook({ loaderData: { endpoint, deliveries }, actionDa
         </bdi>
       }
       back={{ to: `/${lang}/agency/webhooks`, label: t('pages.one.back') }}
-      problem={actionData?.problem}
+      problem={state?.problem}
+      labelOf={(path) => t(`pages.one.${path}`)}
     >
+      {secret && (
+        <div role="status">
+          <Notice tone="good" icon="lock" title={t('pages.one.new_secret')}>
+            <bdi dir="ltr" className={styles.secret}>
+              {secret}
+            </bdi>
+            <p>{t('pages.one.rotate_lead')}</p>
+          </Notice>
+        </div>
+      )}
+      {endpoint.pausedBecause && (
+        <Notice tone={endpoint.pausedBecause === 'owner' ? 'wait' : 'bad'} title={t(endpoint.pausedBecause === 'owner' ? 'states.endpoint.paused' : 'pages.one.silent')}>
+          <p>{t(`states.because.${endpoint.pausedBecause}`)}</p>
+        </Notice>
+      )}
       <Card>
         <Facts
           facts={[
@@ -72,6 +105,8 @@ export default function Webhook({ loaderData: { endpoint, deliveries }, actionDa
             },
             { label: t('pages.one.since'), value: <Moment value={endpoint.createdAt} /> },
             { label: t('pages.list.last'), value: endpoint.lastDoneAt ? <Moment value={endpoint.lastDoneAt} /> : t('pages.list.never') },
+            { label: t('pages.one.failing_since'), value: endpoint.failingSince && <Moment value={endpoint.failingSince} /> },
+            { label: t('pages.one.old_until'), value: endpoint.oldSecretUntil && <Moment value={endpoint.oldSecretUntil} /> },
           ]}
         />
         {endpoint.state !== 'ended' && (
@@ -84,6 +119,9 @@ export default function Webhook({ loaderData: { endpoint, deliveries }, actionDa
             ) : (
               <MoveButton move="resume">{t('pages.one.resume')}</MoveButton>
             )}
+            <MoveButton move="rotate" kind="soft">
+              {t('pages.one.rotate')}
+            </MoveButton>
             <MoveButton move="end" kind="danger">
               {t('pages.one.end')}
             </MoveButton>
@@ -101,7 +139,26 @@ export default function Webhook({ loaderData: { endpoint, deliveries }, actionDa
         ))}
         <Pagination {...deliveries} />
       </Section>
+      {live && deliveries.total > 0 && (
+        <Section title={t('pages.one.again')} lead={t('pages.one.again_lead')} id="again">
+          <Card>
+            <Again first={endpoint.createdAt.slice(0, 10)} state={state} />
+          </Card>
+        </Section>
+      )}
     </Page>
+  );
+}
+
+function Again({ first, state }: { readonly first: string; readonly state: FormState | undefined }) {
+  const t = useTexts('partners');
+  return (
+    <ApiForm name="range" state={state}>
+      <TextField name="from" label={t('pages.one.from')} type="date" defaultValue={first} ltr short />
+      <TextField name="to" label={t('pages.one.to')} type="date" ltr short optional />
+      <RadioCards name="which" label={t('pages.one.which')} defaultValue="failed" options={['failed', 'all'].map((value) => ({ value, label: t(`pages.one.which_${value}`) }))} />
+      <SubmitButton kind="soft">{t('pages.one.send_again')}</SubmitButton>
+    </ApiForm>
   );
 }
 
