@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel/clock';
-import { dayOf } from '#kernel/clock';
+import { Clock, dayOf } from '#kernel/clock';
 import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';

@@ -156,7 +156,15 @@ function Again({ first, state }: { readonly first: string; readonly state: FormS
     <ApiForm name="range" state={state}>
       <TextField name="from" label={t('pages.one.from')} type="date" defaultValue={first} ltr short />
       <TextField name="to" label={t('pages.one.to')} type="date" ltr short optional />
-      <RadioCards name="which" label={t('pages.one.which')} defaultValue="failed" options={['failed', 'all'].map((value) => ({ value, label: t(`pages.one.which_${value}`) }))} />
+      <RadioCards
+        name="which"
+        label={t('pages.one.which')}
+        defaultValue="failed"
+        options={[
+          { value: 'failed', label: t('pages.one.which_failed') },
+          { value: 'all', label: t('pages.one.which_all') },
+        ]}
+      />
       <SubmitButton kind="soft">{t('pages.one.send_again')}</SubmitButton>
     </ApiForm>
   );
