@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
 import type { Actor } from '#kernel/permissions';
 import { AccountQueries } from '#features/accounts';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { offsetOf } from '#platform/http/page';
+import { toWrite } from './domain/team.js';
 import { iceWarning } from './domain/ice.js';
 import type { MemberRole, OrganisationKind, OrganisationName, OrganisationState } from './domain/organisation.js';
 import type { MemberView, MyOrganisation, OrganisationListQuery, OrganisationPage, OrganisationView } from './organisations.dto.js';
@@ -43,6 +45,7 @@ const SPEAKS = "(o.id = m.organisation_id or (o.parent_id = m.organisation_id an
 export class OrganisationQueries {
   constructor(
     private readonly db: Db,
+    private readonly clock: Clock,
     private readonly accounts: AccountQueries,
   ) {}
 
@@ -71,19 +74,20 @@ export class OrganisationQueries {
   async isSpokenFor(id: string, from: Reader = this.db): Promise<boolean> {
     return (
       (await from.one(
-        "select 1 from organisation_member m join account a on a.id = m.account_id join organisation o on o.id = m.organisation_id where o.id = $1 and o.state = 'active' and a.state = 'active' limit 1",
+        `select 1 from organisation_member m join account a on a.id = m.account_id join organisation o on ${SPEAKS} where o.id = $1 and o.state = 'active' and a.state = 'active' limit 1`,
         [id],
       )) !== undefined
     );
   }
 
-  /** Active accounts that speak for an active organisation, to be written to; in order of joining. */
+  /** Active accounts that speak for an active organisation, to be written to; in order of joining. Its own members before who administers the organisation above; who is away today only when all are. */
   async spokesOf(id: string, from: Reader = this.db): Promise<readonly string[]> {
-    const rows = await from.query<{ id: string }>(
-      "select a.id from organisation_member m join account a on a.id = m.account_id join organisation o on o.id = m.organisation_id where o.id = $1 and o.state = 'active' and a.state = 'active' order by m.since, a.id",
-      [id],
+    const rows = await from.query<{ id: string; own: boolean; away: boolean }>(
+      `select a.id, m.organisation_id = o.id as own, exists (select 1 from organisation_absence x where x.organisation_id = m.organisation_id and x.account_id = a.id and $2 between x.from_day and x.to_day) as away
+       from organisation_member m join account a on a.id = m.account_id join organisation o on ${SPEAKS} where o.id = $1 and o.state = 'active' and a.state = 'active' order by m.since, a.id`,
+      [id, this.clock.today()],
     );
-    return rows.map((row) => row.id);
+    return toWrite(rows).map((row) => row.id);
   }
 
   /** Active organisations for which an account speaks; who administers one speaks for its branches. */

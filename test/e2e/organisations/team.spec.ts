@@ -1,3 +1,4 @@
+import { OrganisationQueries } from '../../../libs/features/organisations';
 import { story } from '../../world/world';
 
 interface Portfolio {
@@ -87,13 +88,18 @@ story('people say when they are away; who administers an organisation speaks for
   const { body: absence } = await away('2027-01-04', '2027-01-08');
   expect((await away('2027-01-08', '2027-01-12', 422)).body.code).toBe('organisations.absence_twice');
   expect((await team()).members.find(({ address }) => address.startsWith('hicham'))?.away).toMatchObject({ id: absence.id, now: true });
+  // news goes to who is here; at a branch without people of its own to who administers the organisation
+  const written = async (of: string): Promise<number> => (await world.app.get(OrganisationQueries, { strict: false }).spokesOf(of)).length;
+  expect(await written(id)).toBe(1);
   await nadia.delete(`organisations/${id}/absences/${absence.id}`);
+  expect(await written(id)).toBe(2);
   expect((await team()).members.every((member) => member.away === null)).toBe(true);
 
   await hicham.post(`organisations/${id}/branches`, { nameFr: 'Antenne' }, { expect: 404 });
   const { body: branch } = await nadia.post<Made>(`organisations/${id}/branches`, { nameFr: 'Antenne Dcheira', ice: '001561191000067' });
   expect((await team()).branches).toMatchObject([{ id: branch.id, name: { fr: 'Antenne Dcheira' }, kind: 'public_agency', warnings: ['ice_control'] }]);
   expect((await team(branch.id)).parent).toMatchObject({ id });
+  expect([await written(branch.id), await world.app.get(OrganisationQueries, { strict: false }).isSpokenFor(branch.id)]).toEqual([1, true]);
   await nadia.post('offers', { organisationId: branch.id, kind: 'job', title: 'Serveur / Serveuse', occupationCode: '5131-01' });
   await hicham.get(`organisations/${branch.id}/team`, { expect: 404 });
   expect((await nadia.post<{ code: string }>(`organisations/${branch.id}/branches`, { nameFr: 'Sous-antenne' }, { expect: 409 })).body.code).toBe('organisations.branch_of_branch');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { localDate } from '#kernel/calendar';
-import { absenceNow, invitationStateOf, leavesAnAdmin } from './team.js';
+import { absenceNow, invitationStateOf, leavesAnAdmin, toWrite } from './team.js';
 
 const now = new Date('2027-01-04T09:00:00Z');
 const after = (hours: number): Date => new Date(now.getTime() + hours * 3600_000);
@@ -33,5 +33,19 @@ describe('people of an organisation', () => {
     const [past, current, next] = [days('2026-12-01', '2027-01-03'), days('2027-01-04', '2027-01-04'), days('2027-02-01', '2027-02-10')];
     const today = localDate('2027-01-04');
     expect([absenceNow([past], today), absenceNow([next, past, current], today), absenceNow([past, next], today)]).toEqual([undefined, current, next]);
+  });
+});
+
+describe('who is written to', () => {
+  const spoke = (id: string, own: boolean, away: boolean) => ({ id, own, away });
+  const ids = (...spokes: ReturnType<typeof spoke>[]): string[] => toWrite(spokes).map(({ id }) => id);
+  it('is who is here, of the branch first', () => {
+    expect(ids(spoke('head', false, false), spoke('hind', true, false), spoke('omar', true, true))).toEqual(['hind']);
+    expect(ids(spoke('head', false, false), spoke('omar', true, true))).toEqual(['head']);
+  });
+  it('is everybody of the branch when all are away, and the head of an empty branch', () => {
+    expect(ids(spoke('head', false, true), spoke('omar', true, true), spoke('omar', true, true))).toEqual(['omar']);
+    expect(ids(spoke('head', false, true))).toEqual(['head']);
+    expect(ids()).toEqual([]);
   });
 });

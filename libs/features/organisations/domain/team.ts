@@ -30,3 +30,9 @@ export function absenceNow<T extends Days>(absences: readonly T[], today: LocalD
   const ahead = absences.filter(({ toDay }) => !isBefore(toDay, today));
   return [...ahead].sort((a, b) => (isAfter(a.fromDay, b.fromDay) ? 1 : -1))[0];
 }
+
+/** Who is written to: the first of these groups in which there is somebody: own members who are here, those above who are here, own members, those above. Nobody is written to twice. */
+export function toWrite<T extends { readonly id: string; readonly own: boolean; readonly away: boolean }>(spokes: readonly T[]): readonly T[] {
+  const groups = [false, true].flatMap((away) => [true, false].map((own) => spokes.filter((one) => one.own === own && one.away === away)));
+  return (groups.find((group) => group.length > 0) ?? []).filter(({ id }, i, all) => all.findIndex((one) => one.id === id) === i);
+}

@@ -72,7 +72,10 @@ export class KeepEndpoints {
   resume(actor: Actor, id: string): Promise<void> {
     return this.moved(actor, id, 'resume', async (tx, endpoint) => {
       await tx.change(endpoint, { state: 'active', pausedBecause: null, failingSince: null });
-      await tx.query("update webhook_delivery set since = $2, next_at = least(next_at, $2), claimed_until = null where endpoint_id = $1 and state = 'pending'", [id, this.clock.now()]);
+      await tx.query("update webhook_delivery set since = $2, next_at = least(next_at, $2), claimed_until = null where endpoint_id = $1 and state = 'pending'", [
+        id,
+        this.clock.now(),
+      ]);
       this.queue.ring(tx);
     });
   }

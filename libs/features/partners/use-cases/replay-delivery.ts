@@ -53,7 +53,7 @@ export class ReplayDelivery {
            order by created_at, id limit ${MOST_AGAIN} for update) returning id`,
         [endpointId, now, which === 'all' ? ['failed', 'done'] : ['failed'], from, to],
       );
-      if (again.length > 0) await tx.record(endpointMoved(endpointId, 'replay', actor));
+      await tx.record(endpointMoved(endpointId, 'replay', actor));
       this.queue.ring(tx);
       return { count: again.length };
     });
