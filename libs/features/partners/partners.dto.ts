@@ -65,7 +65,7 @@ export class EndpointView {
   @ApiProperty({ enum: endpointStates }) readonly state: EndpointState;
   @ApiProperty({ enum: pausedBecauses, nullable: true }) readonly pausedBecause: PausedBecause | null;
   @ApiProperty({ ...instant, description: 'Nothing has arrived since then' }) readonly failingSince: string | null;
-  @ApiProperty({ ...instant, description: 'The secret before the last change is good until then' }) readonly oldSecretUntil: string | null;
+  @ApiProperty({ ...instant, description: 'The secret before the last change is good until then; null when only one is' }) readonly oldSecretUntil: string | null;
   @ApiProperty({ format: 'date-time' }) readonly createdAt: string;
   @ApiProperty({ description: 'Deliveries that wait' }) readonly pending: number;
   @ApiProperty({ description: 'Deliveries that were given up' }) readonly failed: number;

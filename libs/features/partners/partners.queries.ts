@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
 import type { Actor } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
@@ -42,18 +43,21 @@ const endpoints = `select e.id, e.organisation_id, e.url, e.events, e.state, e.p
 /** Screens of the addresses of partners. */
 @Injectable()
 export class PartnerQueries {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
 
   async endpoints(actor: Actor): Promise<readonly EndpointView[]> {
     const rows = await this.db.query<EndpointRow>(`${endpoints} where e.organisation_id = any($1) order by e.created_at desc, e.id limit 100`, [actor.organisationIds]);
-    return rows.map(viewOf);
+    return rows.map((row) => viewOf(row, this.clock.now()));
   }
 
   /** Throws NotFound for an address of another organisation. */
   async endpoint(actor: Actor, id: string): Promise<EndpointView> {
     const row = await this.db.one<EndpointRow>(`${endpoints} where e.id = $1`, [id]);
     assertVisible(row !== undefined && canKeepEndpoints(actor, row.organisation_id));
-    return viewOf(row!);
+    return viewOf(row!, this.clock.now());
   }
 
   async deliveries(actor: Actor, endpointId: string, query: DeliveryListQuery): Promise<DeliveryPage> {
@@ -70,9 +74,13 @@ export class PartnerQueries {
   }
 }
 
-const viewOf = (row: EndpointRow): EndpointView => ({
+const viewOf = (row: EndpointRow, now: Date): EndpointView => ({
   ...{ id: row.id, organisationId: row.organisation_id, url: row.url, events: row.events, state: row.state, pending: row.pending, failed: row.failed },
-  ...{ pausedBecause: row.paused_because, failingSince: row.failing_since?.toISOString() ?? null, oldSecretUntil: row.old_secret_until?.toISOString() ?? null },
+  ...{
+    pausedBecause: row.paused_because,
+    failingSince: row.failing_since?.toISOString() ?? null,
+    oldSecretUntil: row.old_secret_until && row.old_secret_until > now ? row.old_secret_until.toISOString() : null,
+  },
   ...{ createdAt: row.created_at.toISOString(), lastDoneAt: row.last_done_at?.toISOString() ?? null },
 });
 
