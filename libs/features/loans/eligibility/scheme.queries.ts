@@ -25,7 +25,9 @@ export class SchemeQueries {
 
   /** With the verdict of the rules once anything they ask was answered. Throws NotFound. */
   async one(code: string, answers: Answers): Promise<SchemeView> {
-    const scheme = await this.references.scheme(code);
+    // only a code that is known goes on to the table
+    const known = (await this.references.supportSchemes()).some((one) => one.code === code);
+    const scheme = known ? await this.references.scheme(code) : undefined;
     if (!scheme) throw new AppError('NotFound', 'platform.not_found');
     const needed = factsOfScheme(code).map(questionFor);
     const questions = questionNames.filter((question) => needed.includes(question));
