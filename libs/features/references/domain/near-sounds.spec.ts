@@ -19,6 +19,7 @@ describe('a word by its sound', () => {
     ['garajist', 'garagist'],
   ])('%s is %s', (word, right) => expect(best(word)).toBe(right));
   it('is not guessed from other consonants', () => expect([best('serbay'), best('za'), best('')]).toEqual([undefined, undefined, undefined]));
+  it('is not guessed from one or two letters', () => expect(new NearSounds(['كاس', 'cais']).of('x')).toEqual([]));
   it('has vowels that are written, and none in its skeleton', () => {
     expect(soundsOf('chifour')).toEqual(['cifur']);
     expect(soundsOf('شيفور')).toEqual(['cifur']);

@@ -3,6 +3,8 @@ import { skeletonOf, soundsOf } from './skeleton.js';
 
 /** Consonants from which they alone tell a word. */
 const TELLING = 3;
+/** Shorter words sound like half a dozen others. */
+const SHORTEST = 3;
 /** How alike two sounds with the same few, or nearly the same many, consonants have to be. */
 const ALIKE = 0.6;
 const MOST = 6;
@@ -25,6 +27,7 @@ export class NearSounds {
   /** Known words with their likeness, below 1, best first. */
   of(word: string): readonly (readonly [string, number])[] {
     const found = new Map<string, number>();
+    if (word.length < SHORTEST) return [];
     for (const sound of soundsOf(word)) {
       const skeleton = skeletonOf(sound);
       for (const { word: other, sound: heard } of this.bySkeleton.get(skeleton) ?? []) {
