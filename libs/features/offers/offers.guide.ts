@@ -4,7 +4,7 @@ import { type Actor, can, has } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
 import { feedSteps, publisherSteps, reviewSteps, twinSteps } from './domain/next-steps.js';
 import { FeedQueries } from './feeds.queries.js';
-import { TwinQueries } from './twins.queries.js';
+import { allWaiting, TwinQueries } from './twins.queries.js';
 
 /** What offers ask somebody to do next: publishers and reviewers. */
 @Injectable()
@@ -18,8 +18,7 @@ export class OfferGuide {
   async steps(actor: Actor): Promise<readonly NextStep[]> {
     return [
       ...(has(actor, 'agency') && actor.organisationIds.length > 0 ? await this.ofPublisher(actor) : []),
-      ...(can(actor, 'offers.review') ? await this.ofReviewer() : []),
-      ...(can(actor, 'offers.settle_twins') ? twinSteps(await this.twins.waiting(actor)) : []),
+      ...(can(actor, 'offers.review') ? await this.ofReviewer() : can(actor, 'offers.settle_twins') ? twinSteps(await this.twins.waiting(actor)) : []),
     ];
   }
 
@@ -39,6 +38,7 @@ export class OfferGuide {
   }
 
   private async ofReviewer(): Promise<NextStep[]> {
-    return reviewSteps((await this.db.one<{ n: number }>("select count(*)::int as n from offer where state = 'review'"))?.n ?? 0);
+    const row = await this.db.one<{ review: number; twins: number }>(`select (select count(*)::int from offer where state = 'review') as review, (${allWaiting}) as twins`);
+    return [...reviewSteps(row?.review ?? 0), ...twinSteps(row?.twins ?? 0)];
   }
 }

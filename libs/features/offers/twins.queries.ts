@@ -23,6 +23,9 @@ const wheres: Readonly<Record<TwinQuery['show'], string>> = { open: `p.state = '
 const orders: Readonly<Record<TwinQuery['show'], string>> = { open: 'p.found_at, p.id', decided: 'p.decided_at desc nulls last, p.found_at desc, p.id' };
 const from = 'from offer_pair p join offer one on one.id = p.one_id join offer other on other.id = p.other_id';
 
+/** How many pairs of all wait, as part of another statement. */
+export const allWaiting = `select count(*)::int ${from} where ${wheres.open}`;
+
 /** Pairs of offers that may be one, side by side; and what was said about them. */
 @Injectable()
 export class TwinQueries {
