@@ -58,6 +58,7 @@ import { WebhookLife1764000000373 } from './0373-webhook-life.js';
 import { ImportedLabels1764000000375 } from './0375-imported-labels.js';
 import { NearOccupations1764000000376 } from './0376-near-occupations.js';
 import { LedgerOfMessages1764000000400 } from './0400-ledger-of-messages.js';
+import { MeetingWeek1764000000401 } from './0401-meeting-week.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -146,4 +147,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   ImportedLabels1764000000375,
   NearOccupations1764000000376,
   LedgerOfMessages1764000000400,
+  MeetingWeek1764000000401,
 ];

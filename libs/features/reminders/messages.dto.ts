@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { LocalDate } from '#kernel/calendar';
 import { IsLocalDate } from '#platform/http/validators';
 import { topics, type Topic } from './domain/kind-rules.js';
@@ -71,7 +71,7 @@ export class KindList {
 }
 export class SwitchBody {
   @ApiProperty({ enum: ['on', 'off', 'rehearsal'] }) @IsIn(['on', 'off', 'rehearsal']) readonly mode: 'on' | 'off' | 'rehearsal';
-  @ApiProperty() @IsString() @Length(3, 300) readonly reason: string;
+  @ApiProperty() @IsString() @MinLength(3) @MaxLength(300) readonly reason: string;
 }
 
 /** What a provider tells about a message: by its own id, or by our reference. */

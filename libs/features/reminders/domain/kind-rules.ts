@@ -29,6 +29,7 @@ const special: Partial<Record<ReminderKind, Partial<KindRules>>> = {
   instalment_late: { topic: 'loan' },
   due_moved: { topic: 'loan' },
   invoices_due: { topic: 'loan' },
+  meeting_week: { topic: 'meetings' },
   meeting_soon: { topic: 'meetings', urgent: true },
   hearing_invited: { topic: 'committee', inDoubt: 'ask_first', legal: true, urgent: true },
   hearing_soon: { topic: 'committee', urgent: true },

@@ -125,7 +125,7 @@ describe('the clock moved over both changes of Ramadan, month ends and an outage
   it('after three weeks what is over has expired', () =>
     expect(sent((now) => now >= at('2026-02-20', '12:00') && now < at('2026-03-13', '12:00')).slice(4, 6)).toEqual(['2026-02-28 soon expired', '2026-02-28 late expired']));
   it('a meeting at seven is told in the evening before, not in the night', () => {
-    const [one] = planMeeting(at('2026-06-10', '07:00'));
+    const [, one] = planMeeting(at('2026-06-10', '07:00'));
     expect(leaves(one!.dueAt, rulesOf('meeting_soon'), {}, none, one!.expiresAt)).toBe('2026-06-09 08:00 quiet_hours');
   });
 });

@@ -4,6 +4,7 @@ import { instantAt } from '#kernel/clock';
 export const reminderKinds = [
   'instalment_soon',
   'instalment_late',
+  'meeting_week',
   'meeting_soon',
   'hearing_invited',
   'hearing_soon',
@@ -43,8 +44,19 @@ export const planInstalment = (dueOn: LocalDate): readonly Planned[] => [
   { kind: 'instalment_late', dueAt: instantAt(addDays(dueOn, 3), MORNING), expiresAt: instantAt(addDays(dueOn, 10), EVENING) },
 ];
 
-/** The day before a meeting. */
-export const planMeeting = (startsAt: Date): readonly Planned[] => [{ kind: 'meeting_soon', dueAt: new Date(startsAt.getTime() - 24 * 3_600_000), expiresAt: startsAt }];
+const DAY_MS = 24 * 3_600_000;
+
+/** A week and a day before a meeting; the first makes way for the second. */
+export const planMeeting = (startsAt: Date): readonly Planned[] => {
+  const [far, near] = [new Date(startsAt.getTime() - 7 * DAY_MS), new Date(startsAt.getTime() - DAY_MS)];
+  return [
+    { kind: 'meeting_week', dueAt: far, expiresAt: near },
+    { kind: 'meeting_soon', dueAt: near, expiresAt: startsAt },
+  ];
+};
+
+/** Of a meeting that is planned now: a week before only when it is farther away than that; whoever has less than a day is told at once. */
+export const planMeetingNow = (startsAt: Date, now: Date): readonly Planned[] => planMeeting(startsAt).filter(({ kind, dueAt }) => kind === 'meeting_soon' || dueAt > now);
 
 /** The invitation at once, and a reminder the day before the hearing. */
 export const planHearing = (invitedAt: Date, startsAt: Date): readonly Planned[] => [

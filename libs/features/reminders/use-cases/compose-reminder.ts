@@ -56,7 +56,7 @@ export class ComposeReminder {
   private async meeting(reminder: ReminderEntity): Promise<Draft> {
     const meeting = await this.mentoring.meetingForReminder(reminder.subjectId);
     if (!meeting) return gone;
-    const [planned] = planMeeting(meeting.startsAt);
+    const planned = planMeeting(meeting.startsAt).find((one) => one.kind === reminder.kind);
     const facts = { exists: true, settled: false, cancelled: meeting.cancelled, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() };
     return {
       facts,

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { smsText } from '#kernel/sms-text';
 import { CONFIG, type Config } from '#platform/config/env';
 import type { Language } from '#platform/http/request';
 import { mailPage } from '#platform/mail/mail-page';
@@ -27,7 +28,7 @@ export class Dispatch {
   /** Gives the provider's id. Throws RefusedForGood, RefusedForNow, or anything when nobody answered. */
   send({ row, to, message }: { readonly row: ReminderEntity; readonly to: string; readonly message: Message }, lang: Language): Promise<string> {
     const reference = referenceOf(row);
-    return row.channel === 'mail' ? this.mailer.send(this.mail(row, to, message, lang)) : this.sms.send({ to, text: message.text, reference });
+    return row.channel === 'mail' ? this.mailer.send(this.mail(row, to, message, lang)) : this.sms.send({ to, text: smsText(message.text), reference });
   }
 
   /** What the provider knows about the message of this row; `unknown` when it cannot be asked or does not answer. */

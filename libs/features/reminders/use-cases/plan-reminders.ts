@@ -14,7 +14,7 @@ import {
   planHearing,
   planInstalment,
   planLapse,
-  planMeeting,
+  planMeetingNow,
   planMoved,
   planPaper,
   planRelease,
@@ -57,7 +57,8 @@ export class PlanReminders {
     const meeting = await this.mentoring.meetingForReminder(meetingId, tx);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [meetingId]);
     if (!meeting || meeting.cancelled) return;
-    for (const personId of meeting.personIds) await this.insert(tx, { kind: 'meeting', id: meetingId, planOf: meetingId }, personId, planMeeting(meeting.startsAt));
+    for (const personId of meeting.personIds)
+      await this.insert(tx, { kind: 'meeting', id: meetingId, planOf: meetingId }, personId, planMeetingNow(meeting.startsAt, this.clock.now()));
   }
 
   async forHearing(tx: Tx, itemId: string): Promise<void> {
