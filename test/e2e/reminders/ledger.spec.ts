@@ -112,4 +112,30 @@ describe('the ledger of messages', () => {
     await send();
     expect([host.arrived.length - before, host.arrived.at(-1)?.raw.includes(`reminder-${row!.id}@`)]).toEqual([1, true]);
   }, 60_000);
+
+  it('what can wait comes as one mail on the evening that the person chose', async () => {
+    // three rows that may wait, about something that exists
+    const { id, order } = (await world.db.one<{ id: string; order: string }>(
+      `select a.id, o.id as order from account a join person p on p.account_id = a.id join loan l on l.person_id = p.id join transfer_order o on o.loan_id = l.id where a.email = 'nora@tiwizi.test' limit 1`,
+    ))!;
+    at('2027-03-17T09:00:00Z'); // a Wednesday
+    await send();
+    await world.db.query(
+      `insert into reminder (id, subject_kind, subject_id, plan_of, kind, recipient_account_id, channel, due_at, expires_at, next_at)
+       select gen_random_uuid(), 'release', $2, $2, 'outcome_asked', $1, 'mail', $3::timestamptz - make_interval(mins => i), $3::timestamptz + interval '14 days', $3 from generate_series(1, 3) i`,
+      [id, order, world.clock.now()],
+    );
+    const before = host.arrived.length;
+    await send();
+    expect(host.arrived).toHaveLength(before);
+    const rows = (): Promise<object[]> =>
+      world.db.query(
+        "select state, hold, count(distinct provider_id)::int as mails, count(*)::int as n from reminder where subject_kind = 'release' and kind = 'outcome_asked' group by 1, 2",
+      );
+    expect(await rows()).toEqual([{ state: 'pending', hold: 'digest', mails: 0, n: 3 }]);
+    at('2027-03-22T18:00:00Z');
+    await send();
+    expect(await rows()).toEqual([{ state: 'sent', hold: null, mails: 1, n: 3 }]);
+    expect(host.arrived.slice(before).filter(({ to, raw }) => to === 'nora@tiwizi.test' && /3 nouvelles|=?33 nouvelles/.test(raw))).toHaveLength(1);
+  }, 60_000);
 });

@@ -14,6 +14,14 @@ import { StopTopic } from './stop-topic.js';
 /** Our own name of a message: the same row is the same message, however often it leaves. */
 export const referenceOf = (row: Pick<ReminderEntity, 'id'>): string => `reminder-${row.id}`;
 
+/** A message ready to leave. */
+export interface Ready<Row extends ReminderEntity = ReminderEntity> {
+  readonly row: Row;
+  readonly to: string;
+  readonly lang: Language;
+  readonly message: Message;
+}
+
 /** The way out: one message to one address by the channel of its row. */
 @Injectable()
 export class Dispatch {
@@ -25,10 +33,19 @@ export class Dispatch {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Gives the provider's id. Throws RefusedForGood, RefusedForNow, or anything when nobody answered. */
-  send({ row, to, message }: { readonly row: ReminderEntity; readonly to: string; readonly message: Message }, lang: Language): Promise<string> {
+  /** One message, or several of one person in one mail, under the reference of the first. Gives the provider's id. Throws RefusedForGood, RefusedForNow, or anything when nobody answered. */
+  send(ready: readonly Ready[]): Promise<string> {
+    const { row, to, lang, message } = ready.length === 1 ? ready[0]! : this.joined(ready);
     const reference = referenceOf(row);
     return row.channel === 'mail' ? this.mailer.send(this.mail(row, to, message, lang)) : this.sms.send({ to, text: smsText(message.text), reference });
+  }
+
+  /** Several messages as one: each a paragraph, the subject says how many. The order of ids keeps the reference the same when it leaves again. */
+  private joined(ready: readonly Ready[]): Ready {
+    const [first, ...others] = ready.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1));
+    const all = [first!, ...others];
+    const text = all.map(({ message }) => message.text).join('\n\n');
+    return { ...first!, message: { subject: this.texts.t(first!.lang, 'reminders:mail.several', { count: all.length }), text } };
   }
 
   /** What the provider knows about the message of this row; `unknown` when it cannot be asked or does not answer. */

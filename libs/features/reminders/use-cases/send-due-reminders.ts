@@ -10,7 +10,7 @@ import { afterDoubt, rulesOf } from '../domain/kind-rules.js';
 import { type Wishes, whenToLeave } from '../domain/leave.js';
 import { backOffMinutes, stillWanted } from '../domain/still-wanted.js';
 import { ComposeReminder } from './compose-reminder.js';
-import { Dispatch } from './dispatch.js';
+import { Dispatch, type Ready } from './dispatch.js';
 import { type Claimed, MessageLedger, type Outcome } from './message-ledger.js';
 import { ReadWishes } from './read-wishes.js';
 
@@ -82,19 +82,34 @@ export class SendDueReminders {
     const finished: Outcome[] = [];
     let done = 0;
     const ours = await this.ledger.sending(rows);
-    const works = rows
-      .filter(({ id }) => ours.has(id))
-      .map(async (row) => {
+    const fail = async (row: Claimed, error: unknown): Promise<void> => {
+      notes.push(`${row.id}: ${String(error)}`);
+      finished.push(await this.later(row, error, surroundings));
+    };
+    const unit = async (together: readonly Claimed[]): Promise<void> => {
+      const ready: Ready<Claimed>[] = [];
+      for (const row of together)
         try {
-          const outcome = await this.one(row, surroundings);
-          finished.push(outcome);
+          const next = await this.prepare(row, surroundings);
+          if ('message' in next) ready.push(next);
+          else finished.push(next);
           // what waits is neither done nor failed
-          if (outcome.state !== 'pending') done++;
+          if (!('message' in next) && next.state !== 'pending') done++;
         } catch (error) {
-          notes.push(`${row.id}: ${String(error)}`);
-          finished.push(await this.later(row, error, surroundings));
+          await fail(row, error);
         }
-      });
+      try {
+        const providerId = ready.length > 0 ? await this.dispatch.send(ready) : null;
+        for (const { row } of ready) finished.push({ id: row.id, state: 'sent', providerId });
+        done += ready.length;
+      } catch (error) {
+        for (const { row } of ready) await fail(row, error);
+      }
+    };
+    const works = this.units(
+      rows.filter(({ id }) => ours.has(id)),
+      surroundings,
+    ).map(unit);
     let open = true;
     const all = Promise.all(works).then(() => (open = false));
     while (open) {
@@ -108,8 +123,19 @@ export class SendDueReminders {
     return { done, notes };
   }
 
-  /** Asks again, and sends. Throws what the provider throws. */
-  private async one(row: Claimed, surroundings: Surroundings): Promise<Outcome> {
+  /** Rows that leave together: those of one person who wants several in one mail; else each alone. */
+  private units(rows: readonly Claimed[], { wishes }: Surroundings): Claimed[][] {
+    const units = new Map<string, Claimed[]>();
+    for (const row of rows) {
+      const joint = row.channel === 'mail' && rulesOf(row.kind).digest && wishes(row).digest !== 'at_once';
+      const key = joint ? row.recipientAccountId : row.id;
+      units.set(key, [...(units.get(key) ?? []), row]);
+    }
+    return [...units.values()];
+  }
+
+  /** Asks again: what to say now, or what becomes of the row without a word. */
+  private async prepare(row: Claimed, surroundings: Surroundings): Promise<Outcome | Ready<Claimed>> {
     const rules = rulesOf(row.kind);
     if (row.sendingAt) {
       // read before this claim: an earlier worker was on the way to the provider
@@ -132,10 +158,10 @@ export class SendDueReminders {
     }
     const to = row.channel === 'mail' ? contact?.email : contact?.phone;
     if (!to || !draft.message) return { id: row.id, state: 'suppressed', reason: 'no_address' };
-    const message = draft.message(contact?.language ?? 'ar');
+    const lang = contact?.language ?? 'ar';
     if (surroundings.rehearsed.has(row.kind)) return { id: row.id, state: 'suppressed', reason: 'rehearsal' };
     surroundings.leaving.set(key, (surroundings.leaving.get(key) ?? 0) + 1);
-    return { id: row.id, state: 'sent', providerId: await this.dispatch.send({ row, to, message }, contact?.language ?? 'ar') };
+    return { row, to, lang, message: draft.message(lang) };
   }
 
   private async later(row: Claimed, error: unknown, { contacts }: Surroundings): Promise<Outcome> {
