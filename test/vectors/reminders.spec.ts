@@ -14,9 +14,9 @@ interface Vectors {
 // External vectors: reminders of appointments as another system's tests state them. They are not part of this repository; without them the tests say so and skip.
 const file = sharedFile('vectors/reminders.json');
 const vectors = file ? (JSON.parse(readFileSync(file, 'utf8')) as Vectors) : undefined;
-if (!vectors) console.log('• vectors/reminders.json is absent: its cases are SKIPPED');
+if (!vectors) process.stdout.write('reminders vectors: skipped, ../shared/vectors/reminders.json is not there\n');
 // a closing of applications after 60 days of silence is not ours: ours tells after 21 days and leaves them open
-if (vectors) console.log(`• vectors/reminders.json: autoClose (limit ${vectors.autoClose.case.limit}) SKIPPED, applications here are told of, not closed`);
+if (vectors) process.stdout.write(`reminders vectors: autoClose (limit ${vectors.autoClose.case.limit}) skipped, applications here are told of, not closed\n`);
 const withVectors = vectors ? describe : describe.skip;
 
 withVectors('appointments of others', () => {
