@@ -5,7 +5,7 @@ import { accountEntities, AccountsModule } from '#features/accounts';
 import { documentEntities, DocumentsModule } from '#features/documents';
 import { GuidanceModule } from '#features/guidance';
 import { loanEntities, LoansModule } from '#features/loans';
-import { MatchingModule } from '#features/matching';
+import { matchingEntities, MatchingModule } from '#features/matching';
 import { mentoringEntities, MentoringModule } from '#features/mentoring';
 import { offerEntities, OffersModule } from '#features/offers';
 import { organisationEntities, OrganisationsModule } from '#features/organisations';
@@ -26,7 +26,7 @@ export const features: readonly { readonly module: Type; readonly entities: read
   { module: MentoringModule, entities: mentoringEntities },
   { module: LoansModule, entities: loanEntities },
   { module: PartnersModule, entities: partnerEntities },
-  { module: MatchingModule, entities: [] },
+  { module: MatchingModule, entities: matchingEntities },
   { module: CandidaciesModule, entities: candidacyEntities },
   { module: RemindersModule, entities: reminderEntities },
   { module: ReportingModule, entities: [] },

@@ -4,6 +4,7 @@ import { endedTrainingStates, trainingMoves, trainingStates } from '../../libs/f
 import { endedLoanStates, loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
 import { applicationMoves, applicationStates, endStates } from '../../libs/features/loans/application/domain/application.moves';
 import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/features/loans/committee/domain/session.moves';
+import { roundMoves, roundStates } from '../../libs/features/matching/domain/round.moves';
 import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
 import { mentorMoves } from '../../libs/features/mentoring/domain/mentor.moves';
 import { proposalMoves, proposalStates } from '../../libs/features/mentoring/domain/proposal.moves';
@@ -54,7 +55,11 @@ export const movesTables: readonly MovesTable[] = [
     ...{ moves: mentorMoves, states: mentorStates, first: ['candidate'], last: ['ended'], audiences: [] },
   },
   {
+    ...{ name: 'round', feature: 'mentoring', file: 'matching/domain/round.moves.ts', table: 'mentor_round' },
+    ...{ moves: roundMoves, states: roundStates, first: ['draft'], last: ['published', 'discarded'], audiences: [] },
+  },
+  {
     ...{ name: 'proposal', feature: 'mentoring', file: 'mentoring/domain/proposal.moves.ts', table: 'mentor_proposal' },
-    ...{ moves: proposalMoves, states: proposalStates, first: ['proposed'], last: ['accepted', 'declined', 'superseded'], audiences: ['founder', 'mentor', 'staff'] },
+    ...{ moves: proposalMoves, states: proposalStates, first: ['proposed'], last: ['accepted', 'declined', 'superseded', 'expired'], audiences: ['founder', 'mentor', 'staff'] },
   },
 ];

@@ -12,6 +12,7 @@ export const help = {
   online: true,
   reachKm: 30,
   headline: 'Artisane',
+  ownFirm: 'none',
 };
 export type Help = Partial<typeof help>;
 
@@ -35,3 +36,15 @@ export async function activeMentor(world: World, desk: LoanDesk, line: string, m
 }
 
 export const proposalsOf = async (person: HttpPerson): Promise<readonly Proposal[]> => (await person.get<{ items: Proposal[] }>('mentoring/proposals')).body.items;
+
+/** The founder to whom somebody was proposed. */
+export async function founderOf(founders: readonly HttpPerson[], proposalId: string): Promise<HttpPerson> {
+  for (const founder of founders) if ((await proposalsOf(founder)).some(({ id }) => id === proposalId)) return founder;
+  throw new Error(`nobody knows proposal ${proposalId}`);
+}
+
+/** The mentor takes the firm, the founder says yes. */
+export async function bothAgree(mentor: HttpPerson, founders: readonly HttpPerson[], proposalId: string): Promise<{ readonly mentorshipId: string }> {
+  await mentor.post(`mentoring/proposals/${proposalId}/accept`);
+  return (await (await founderOf(founders, proposalId)).post<{ mentorshipId: string }>(`mentoring/proposals/${proposalId}/confirm`)).body;
+}

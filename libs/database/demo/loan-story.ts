@@ -108,7 +108,8 @@ async function mentorTakes(scene: Scene, person: DemoPerson, wanted: string): Pr
   const mentor = mentors.find((one) => nameOf(one) === proposal?.mentor.name.latin);
   if (!proposal || !mentor) throw new Error(`${person.key}: ${wanted} was not proposed as mentor`);
   const client = await scene.town.as(actorOfMentor(mentor));
-  const { mentorshipId } = (await client.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal.id}/accept`, {}, { key: 'demo' })).body;
+  await client.post(`mentoring/proposals/${proposal.id}/accept`, {}, { key: 'demo' });
+  const { mentorshipId } = (await founder.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal.id}/confirm`, {}, { key: 'demo' })).body;
   meets(scene, person, mentor, mentorshipId, addDays(scene.town.today, 2), addDays(scene.town.today, 9));
   if (wanted !== 'first') meets(scene, person, mentor, mentorshipId, addDays(scene.today, -2), addDays(scene.today, 3));
 }

@@ -75,7 +75,7 @@ export function mentorsArrive(town: Town, first: LocalDate): void {
         languages: mentor.languages.map((code) => ({ code, level: code === 'fr' || code === 'en' ? 3 : 4 })),
       });
       const { sectors, functions, slots, stages, capacity, online, headline } = mentor;
-      const { body } = await client.put<{ id: string }>('mentoring/me', { sectors, functions, slots, stages, capacity, online, headline, reachKm: 40 });
+      const { body } = await client.put<{ id: string }>('mentoring/me', { sectors, functions, slots, stages, capacity, online, headline, reachKm: 40, ownFirm: 'none' });
       await (await town.as(staff('fatiha'))).post(`mentoring/mentors/${body.id}/state`, { state: 'active' }, { key: 'demo' });
     });
   });

@@ -57,6 +57,7 @@ import { Diplomas1764000000372 } from './0372-diplomas.js';
 import { WebhookLife1764000000373 } from './0373-webhook-life.js';
 import { ImportedLabels1764000000375 } from './0375-imported-labels.js';
 import { NearOccupations1764000000376 } from './0376-near-occupations.js';
+import { MentorRounds1764000000390 } from './0390-mentor-rounds.js';
 import { LedgerOfMessages1764000000400 } from './0400-ledger-of-messages.js';
 import { MeetingWeek1764000000401 } from './0401-meeting-week.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
@@ -146,6 +147,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WebhookLife1764000000373,
   ImportedLabels1764000000375,
   NearOccupations1764000000376,
+  MentorRounds1764000000390,
   LedgerOfMessages1764000000400,
   MeetingWeek1764000000401,
 ];

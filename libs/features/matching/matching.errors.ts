@@ -1,3 +1,10 @@
 import { defineErrors } from '#kernel/errors';
 
-export const matchingErrors = defineErrors('matching', { assignment_unreadable: 'Invalid', assignment_wrong: 'Invalid' });
+export const matchingErrors = defineErrors('matching', {
+  assignment_unreadable: 'Invalid',
+  assignment_wrong: 'Invalid',
+  nobody_looks: 'RuleBroken',
+  no_such_round: 'NotFound',
+  no_mentor_advised: 'NotFound',
+  round_closed: 'Conflict',
+});

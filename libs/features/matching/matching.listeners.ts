@@ -42,8 +42,8 @@ export class MatchingListeners {
     if (event.payload.mentorRecommended === true) await this.findFor(tx, String(event.payload.loanId));
   }
 
-  /** A mentor who says no makes room for the next one. */
-  @On('mentoring.proposal_declined')
+  /** Somebody said no or nothing, or a founder asks for another mentor: the next one is asked. */
+  @On('mentoring.proposal_declined', 'mentoring.proposal_expired', 'mentoring.mentorship_replaced')
   proposeAnother(event: StoredEvent, tx: Tx): Promise<void> {
     return this.findFor(tx, String(event.payload.loanId));
   }

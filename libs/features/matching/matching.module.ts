@@ -12,14 +12,34 @@ import { MatchingGuide } from './matching.guide.js';
 import { MatchingJobs } from './matching.jobs.js';
 import { MatchingListeners } from './matching.listeners.js';
 import { MatchingQueries } from './matching.queries.js';
+import { MentorRoundsController } from './mentor-rounds.controller.js';
+import { MentorRoundsScreens } from './mentor-rounds.screens.js';
 import { FindMentors } from './use-cases/find-mentors.js';
+import { ReadMentorFacts } from './use-cases/mentor-facts.js';
+import { MentorRounds } from './use-cases/mentor-rounds.js';
+import { TellNeed } from './use-cases/tell-need.js';
 import { ReadMarket } from './use-cases/read-market.js';
 import { RefreshMatches } from './use-cases/refresh-matches.js';
 
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
-  controllers: [MatchingController],
-  providers: [FindMentors, FitQueries, FitSentences, MatchingGuide, MatchingJobs, MatchingListeners, MatchingQueries, MatchWords, ReadMarket, RefreshMatches],
+  controllers: [MatchingController, MentorRoundsController],
+  providers: [
+    FindMentors,
+    MentorRounds,
+    MentorRoundsScreens,
+    ReadMentorFacts,
+    TellNeed,
+    FitQueries,
+    FitSentences,
+    MatchingGuide,
+    MatchingJobs,
+    MatchingListeners,
+    MatchingQueries,
+    MatchWords,
+    ReadMarket,
+    RefreshMatches,
+  ],
   exports: [FitQueries, MatchingGuide, MatchingQueries, MatchWords],
 })
 export class MatchingModule {}

@@ -5,12 +5,15 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { DeclineBody, MeetingBody, MentorBody, MentorListQuery, MentorStateBody } from './mentoring.dto.js';
+import { AbsenceBody, DeclineBody, MeetingBody, MentorBody, MentorListQuery, MentorStateBody, TieBody } from './mentoring.dto.js';
 import { MentoringScreens } from './mentoring.screens.js';
 import { MeetingPlanned, MentorList, MentorSaved, MentorshipList, MyMentorProfile, ProposalAccepted, ProposalDeclined, ProposalList } from './mentoring.views.js';
 import { AnswerProposal } from './use-cases/answer-proposal.js';
+import { ForbidPair } from './use-cases/forbid-pair.js';
+import { KeepAbsence } from './use-cases/keep-absence.js';
 import { MoveMentor } from './use-cases/move-mentor.js';
 import { PlanMeeting } from './use-cases/plan-meeting.js';
+import { ReplaceMentor } from './use-cases/replace-mentor.js';
 import { SaveMentor } from './use-cases/save-mentor.js';
 
 /** Mentors, proposals, mentorships, meetings. */
@@ -23,6 +26,9 @@ export class MentoringController {
     private readonly moveMentor: MoveMentor,
     private readonly answer: AnswerProposal,
     private readonly planMeeting: PlanMeeting,
+    private readonly absence: KeepAbsence,
+    private readonly forbid: ForbidPair,
+    private readonly replaceMentor: ReplaceMentor,
   ) {}
 
   @Get('me')
@@ -58,6 +64,23 @@ export class MentoringController {
     return this.moveMentor.execute(actor, id, body.state, key);
   }
 
+  @Post('mentors/:id/ties')
+  @HttpCode(200)
+  @Allow('mentoring.coordinate')
+  @ApiOperation({ summary: 'Tell what forbids a pair: family, bank officer of the file, supplier, customer, ban' })
+  @ApiOkResponse({ type: ProposalDeclined })
+  tie(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: TieBody, @Key() key: RequestKey): Promise<ProposalDeclined> {
+    return this.forbid.execute(actor, id, body, key);
+  }
+
+  @Post('me/absences')
+  @Allow('mentoring.mentor')
+  @ApiOperation({ summary: 'Say when I am away: nobody new is proposed then' })
+  @ApiCreatedResponse({ type: ProposalDeclined })
+  away(@Me() actor: Actor, @Body() body: AbsenceBody): Promise<ProposalDeclined> {
+    return this.absence.execute(actor, body);
+  }
+
   @Get('proposals')
   @Allow('mentoring.read_own')
   @ApiOperation({ summary: 'Proposals to me as mentor or as founder, with their reasons' })
@@ -69,16 +92,25 @@ export class MentoringController {
   @Post('proposals/:id/accept')
   @HttpCode(200)
   @Allow('mentoring.mentor')
-  @ApiOperation({ summary: 'Take this young firm' })
-  @ApiOkResponse({ type: ProposalAccepted })
-  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<ProposalAccepted> {
+  @ApiOperation({ summary: 'Take this young firm: the founder is asked then' })
+  @ApiOkResponse({ type: ProposalDeclined })
+  accept(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<ProposalDeclined> {
     return this.answer.accept(actor, id, key);
+  }
+
+  @Post('proposals/:id/confirm')
+  @HttpCode(200)
+  @Allow('mentoring.read_own')
+  @ApiOperation({ summary: 'Say yes to the mentor who took my firm' })
+  @ApiOkResponse({ type: ProposalAccepted })
+  confirm(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<ProposalAccepted> {
+    return this.answer.confirm(actor, id, key);
   }
 
   @Post('proposals/:id/decline')
   @HttpCode(200)
-  @Allow('mentoring.mentor')
-  @ApiOperation({ summary: 'Not this one' })
+  @Allow('mentoring.read_own')
+  @ApiOperation({ summary: 'Not this one: mentor or founder, without blame' })
   @ApiOkResponse({ type: ProposalDeclined })
   decline(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DeclineBody, @Key() key: RequestKey): Promise<ProposalDeclined> {
     return this.answer.decline(actor, id, body.reason, key);
@@ -90,6 +122,15 @@ export class MentoringController {
   @ApiOkResponse({ type: MentorshipList })
   async mentorships(@Me() actor: Actor): Promise<MentorshipList> {
     return { items: await this.screens.mentorshipsOf(actor) };
+  }
+
+  @Post('mentorships/:id/replace')
+  @HttpCode(200)
+  @Allow('mentoring.read_own')
+  @ApiOperation({ summary: 'Ask for another mentor: once, without a reason' })
+  @ApiOkResponse({ type: ProposalDeclined })
+  replace(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<ProposalDeclined> {
+    return this.replaceMentor.execute(actor, id, key);
   }
 
   @Post('mentorships/:id/meetings')

@@ -1,7 +1,22 @@
+import type { LocalDate } from '#kernel/calendar';
+import { IsLocalDate } from '#platform/http/validators';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { DEFAULT_CAPACITY, firmStages, HARD_CAPACITY, mentorFunctions, mentorSlots, type MentorState, mentorStates } from './domain/mentor.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import {
+  DEFAULT_CAPACITY,
+  firmStages,
+  HARD_CAPACITY,
+  mentorFunctions,
+  mentorSlots,
+  type MentorState,
+  mentorStates,
+  ownFirms,
+  type SexWish,
+  sexWishes,
+  type TieKind,
+  tieKinds,
+} from './domain/mentor.js';
 import { type MeetingMode, meetingModes } from './entities/mentor.entity.js';
 
 const several = { isArray: true, required: false, default: [] } as const;
@@ -26,6 +41,34 @@ export class MentorBody {
   @ApiProperty({ required: false, default: true }) @IsOptional() @IsBoolean() readonly online: boolean = true;
   @ApiProperty({ required: false, minimum: 0, maximum: 500, default: 30 }) @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(500) readonly reachKm: number = 30;
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) readonly headline: string = '';
+  @ApiProperty({ enum: ownFirms, required: false, nullable: true, description: 'Untold, nobody is proposed: a competitor next door is no mentor' })
+  @IsOptional()
+  @IsIn(ownFirms)
+  readonly ownFirm: 'none' | 'yes' | null = null;
+  @ApiProperty({ type: String, required: false, nullable: true, description: 'Sector of the own firm' }) @IsOptional() @IsString() readonly ownSector: string | null = null;
+  @ApiProperty({ enum: sexWishes, required: false, default: 'any' }) @IsOptional() @IsIn(sexWishes) readonly sexWish: SexWish = 'any';
+}
+
+export class AbsenceBody {
+  @ApiProperty({ format: 'date' }) @IsLocalDate() readonly fromOn: LocalDate;
+  @ApiProperty({ format: 'date' }) @IsLocalDate() readonly toOn: LocalDate;
+}
+
+export class TieBody {
+  @ApiProperty({ format: 'uuid' }) @IsUUID() readonly personId: string;
+  @ApiProperty({ enum: tieKinds }) @IsIn(tieKinds) readonly kind: TieKind;
+}
+
+/** What the officer heard in the talk about the need. */
+export class NeedBody {
+  @ApiProperty({ enum: mentorFunctions, ...several, description: 'Most wanted first' })
+  @IsOptional()
+  @IsArray()
+  @IsIn(mentorFunctions, { each: true })
+  readonly functions: string[] = [];
+  @ApiProperty({ enum: mentorSlots, ...several }) @IsOptional() @IsArray() @IsIn(mentorSlots, { each: true }) readonly slots: string[] = [];
+  @ApiProperty({ enum: sexWishes, required: false, default: 'any' }) @IsOptional() @IsIn(sexWishes) readonly sexWish: SexWish = 'any';
+  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(500) readonly note: string = '';
 }
 
 export class MentorStateBody {

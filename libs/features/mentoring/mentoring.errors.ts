@@ -10,4 +10,6 @@ export const mentoringErrors = defineErrors('mentoring', {
   time_unreadable: 'Invalid',
   mentorship_over: 'Conflict',
   meeting_in_the_past: 'Invalid',
+  replaced_before: 'RuleBroken',
+  absence_backwards: 'Invalid',
 });

@@ -19,7 +19,7 @@ export const mentorProposed = (proposal: Proposal, actor: Actor): DomainEvent =>
   move: 'propose',
   to: 'proposed',
 });
-export const proposalDeclined = (proposal: Proposal, actor: Actor, reason: string): DomainEvent => ({
+export const proposalDeclined = (proposal: Proposal & { readonly state?: string }, actor: Actor, reason: string): DomainEvent => ({
   type: 'mentoring.proposal_declined',
   subject: { kind: 'mentor_proposal', id: proposal.id },
   actor,
@@ -30,7 +30,7 @@ export const proposalDeclined = (proposal: Proposal, actor: Actor, reason: strin
   ...(reason ? { reason } : {}),
 });
 /** Another mentor took the firm: nobody has to answer this one any more. */
-export const proposalSuperseded = (proposal: Proposal, actor: Actor): DomainEvent => ({
+export const proposalSuperseded = (proposal: Proposal & { readonly state?: string }, actor: Actor): DomainEvent => ({
   type: 'mentoring.proposal_superseded',
   subject: { kind: 'mentor_proposal', id: proposal.id },
   actor,
@@ -39,13 +39,63 @@ export const proposalSuperseded = (proposal: Proposal, actor: Actor): DomainEven
   from: 'proposed',
   to: 'superseded',
 });
+/** The mentor said yes; the founder is asked. */
+export const proposalTaken = (proposal: Proposal, actor: Actor): DomainEvent => ({
+  type: 'mentoring.proposal_taken',
+  subject: { kind: 'mentor_proposal', id: proposal.id },
+  actor,
+  payload: ids(proposal),
+  move: 'accept',
+  from: 'proposed',
+  to: 'taken',
+});
+/** Nobody answered in time. No reason is kept: it counts against nobody. */
+export const proposalExpired = (proposal: Proposal & { readonly state: string }, actor: Actor): DomainEvent => ({
+  type: 'mentoring.proposal_expired',
+  subject: { kind: 'mentor_proposal', id: proposal.id },
+  actor,
+  payload: ids(proposal),
+  move: 'expire',
+  from: proposal.state,
+  to: 'expired',
+});
+export const mentorshipReplaced = (mentorship: { readonly id: string; readonly loanId: string; readonly mentorId: string }, actor: Actor): DomainEvent => ({
+  type: 'mentoring.mentorship_replaced',
+  subject: { kind: 'mentorship', id: mentorship.id },
+  actor,
+  payload: { mentorshipId: mentorship.id, loanId: mentorship.loanId, mentorId: mentorship.mentorId },
+  move: 'replace',
+  from: 'active',
+  to: 'closed',
+});
+export const mentorTied = (mentorId: string, personId: string, kind: string, actor: Actor): DomainEvent => ({
+  type: 'mentoring.pair_forbidden',
+  subject: { kind: 'mentor', id: mentorId },
+  actor,
+  payload: { mentorId, personId, kind },
+  move: 'forbid',
+});
+export const mentorAway = (mentorId: string, actor: Actor): DomainEvent => ({
+  type: 'mentoring.mentor_away',
+  subject: { kind: 'mentor', id: mentorId },
+  actor,
+  payload: { mentorId },
+  move: 'away',
+});
+export const needTold = (loanId: string, personId: string, actor: Actor): DomainEvent => ({
+  type: 'mentoring.need_told',
+  subject: { kind: 'loan', id: loanId },
+  actor,
+  payload: { loanId, personId },
+  move: 'tell_need',
+});
 export const mentorshipAccepted = (proposal: Proposal, mentorshipId: string, actor: Actor): DomainEvent => ({
   type: 'mentoring.mentorship_accepted',
   subject: { kind: 'mentor_proposal', id: proposal.id },
   actor,
   payload: { ...ids(proposal), mentorshipId },
-  move: 'accept',
-  from: 'proposed',
+  move: 'confirm',
+  from: 'taken',
   to: 'accepted',
 });
 export const meetingPlanned = (meetingId: string, mentorshipId: string, actor: Actor): DomainEvent => ({

@@ -52,7 +52,11 @@ export class MentoringGuide {
   }
 
   private asFounder(personId: string): Promise<Facts> {
-    return this.facts("select count(*)::int as n from mentor_proposal where person_id = $1 and state = 'proposed'", this.mentorships('m.person_id', 's.person_id'), personId);
+    return this.facts(
+      "select count(*) filter (where state = 'proposed')::int as n, count(*) filter (where state = 'taken')::int as taken from mentor_proposal where person_id = $1",
+      this.mentorships('m.person_id', 's.person_id'),
+      personId,
+    );
   }
 
   /** Active mentorships of one side, each with the other side and its next planned meeting. */
@@ -62,11 +66,15 @@ export class MentoringGuide {
   }
 
   private async facts(countProposals: string, listMentorships: string, personId: string): Promise<Facts> {
-    const [proposed, rows] = await Promise.all([this.db.one<{ n: number }>(countProposals, [personId]), this.db.query<Row>(listMentorships, [personId, this.clock.now()])]);
+    const [proposed, rows] = await Promise.all([
+      this.db.one<{ n: number; taken?: number }>(countProposals, [personId]),
+      this.db.query<Row>(listMentorships, [personId, this.clock.now()]),
+    ]);
     const [next] = rows;
     const names = next && (await this.people.namesOf([next.other])).get(next.other);
     return {
       proposed: proposed?.n ?? 0,
+      taken: proposed?.taken ?? 0,
       active: rows.length,
       unplanned: rows.filter((row) => row.starts_at === null).length,
       meeting: next?.starts_at ? { mentorshipId: next.id, at: next.starts_at.toISOString(), day: dayOf(next.starts_at), ...(names ? { names } : {}) } : undefined,

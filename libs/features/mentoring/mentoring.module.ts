@@ -2,27 +2,53 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { MentorFactsQueries } from './mentor-facts.queries.js';
 import { MentoringController } from './mentoring.controller.js';
 import { MentoringGuide } from './mentoring.guide.js';
+import { MentoringJobs } from './mentoring.jobs.js';
 import { MentoringQueries } from './mentoring.queries.js';
 import { MentoringScreens } from './mentoring.screens.js';
 import { AnswerProposal } from './use-cases/answer-proposal.js';
+import { ExpireProposals } from './use-cases/expire-proposals.js';
+import { ForbidPair } from './use-cases/forbid-pair.js';
+import { KeepAbsence } from './use-cases/keep-absence.js';
 import { MoveMentor } from './use-cases/move-mentor.js';
 import { PlanMeeting } from './use-cases/plan-meeting.js';
 import { ProposeMentors } from './use-cases/propose-mentors.js';
+import { ReplaceMentor } from './use-cases/replace-mentor.js';
 import { SaveMentor } from './use-cases/save-mentor.js';
+import { WriteNeed } from './use-cases/write-need.js';
 
 const onLoan = { table: 'loan', column: 'loan_id' };
 const personRows = [
   { table: 'mentor', column: 'person_id' },
   { table: 'mentor_proposal', column: 'person_id', follows: onLoan },
   { table: 'mentorship', column: 'person_id', follows: onLoan },
+  { table: 'mentor_need', column: 'person_id', follows: onLoan },
+  { table: 'mentor_tie', column: 'person_id', unless: 'exists (select 1 from mentor_tie y where y.mentor_id = x.mentor_id and y.kind = x.kind and y.person_id = $2)' },
 ];
 
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
   controllers: [MentoringController],
-  providers: [AnswerProposal, MentoringGuide, MentoringQueries, MentoringScreens, MoveMentor, PlanMeeting, ProposeMentors, SaveMentor, ownsPersonRows('mentoring', personRows)],
-  exports: [MentoringGuide, MentoringQueries, ProposeMentors],
+  providers: [
+    AnswerProposal,
+    ExpireProposals,
+    ForbidPair,
+    KeepAbsence,
+    MentorFactsQueries,
+    MentoringGuide,
+    MentoringJobs,
+    MentoringQueries,
+    MentoringScreens,
+    MoveMentor,
+    PlanMeeting,
+    ProposeMentors,
+    ReplaceMentor,
+    SaveMentor,
+    WriteNeed,
+    ownsPersonRows('mentoring', personRows),
+  ],
+  exports: [MentorFactsQueries, MentoringGuide, MentoringQueries, ProposeMentors, WriteNeed],
 })
 export class MentoringModule {}

@@ -2,19 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 
-/** What the matching needs of a mentor who has room. */
-export interface AvailableMentor {
-  readonly id: string;
-  readonly personId: string;
-  readonly sectors: readonly string[];
-  readonly functions: readonly string[];
-  readonly slots: readonly string[];
-  readonly stages: readonly string[];
-  readonly online: boolean;
-  readonly reachKm: number;
-  readonly capacity: number;
-  readonly load: number;
-}
 export interface MeetingForReminder {
   readonly id: string;
   readonly startsAt: Date;
@@ -32,20 +19,12 @@ export class MentoringQueries {
   /** Those of these loans that have no mentor and may still have one proposed; `atOnce` proposals stand at the same time. In the order given. */
   async looking(loanIds: readonly string[], atOnce: number, from: Reader = this.db): Promise<readonly string[]> {
     const busy = await from.query<{ id: string }>(
-      `select loan_id as id from mentor_proposal where loan_id = any($1) group by loan_id
-       having bool_or(state = 'accepted') or count(*) filter (where state = 'proposed') >= $2 order by loan_id`,
+      `select loan_id as id from mentor_proposal p where loan_id = any($1) group by loan_id
+       having bool_or(state = 'taken') or count(*) filter (where state = 'proposed') >= $2 or exists (select 1 from mentorship s where s.loan_id = p.loan_id and s.state = 'active') order by loan_id`,
       [loanIds, atOnce],
     );
     const taken = new Set(busy.map(({ id }) => id));
     return loanIds.filter((id) => !taken.has(id));
-  }
-
-  /** Active mentors with a free place. */
-  async availableMentors(from: Reader = this.db): Promise<readonly AvailableMentor[]> {
-    return from.query(
-      `select m.id, m.person_id as "personId", m.sectors, m.functions, m.slots, m.stages, m.online, m.reach_km as "reachKm", m.capacity, count(s.id)::int as load
-       from mentor m left join mentorship s on s.mentor_id = m.id and s.state = 'active' where m.state = 'active' group by m.id having count(s.id) < least(m.capacity, 4) order by m.id`,
-    );
   }
 
   /** A meeting as a reminder needs it, read at the moment it leaves. */

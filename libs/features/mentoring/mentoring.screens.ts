@@ -26,6 +26,8 @@ type MentorshipRow = { id: string; state: 'active' | 'closed'; started_on: Local
 type MeetingRow = Pick<MeetingView, 'id' | 'mode' | 'place' | 'state'> & { mentorship_id: string; starts_at: Date };
 
 const mentorColumns = `m.id, m.state, m.capacity, m.sectors, m.functions, m.slots, m.stages, m.online, m.reach_km as "reachKm", m.headline,
+  m.interviewed_on as "interviewedOn", m.trained_on as "trainedOn", m.charter_on as "charterOn", m.own_firm as "ownFirm", m.own_sector as "ownSector", m.sex_wish as "sexWish",
+  coalesce((select jsonb_agg(jsonb_build_object('fromOn', a.from_on, 'toOn', a.to_on) order by a.from_on) from mentor_absence a where a.mentor_id = m.id and a.to_on >= current_date), '[]') as absences,
   (select count(*)::int from mentorship s where s.mentor_id = m.id and s.state = 'active') as load`;
 const noReasons: ProposalReasons = { parts: {}, outOf: {}, functions: [], languages: [], sameSector: false, distanceKm: null, online: false };
 
@@ -49,8 +51,8 @@ export class MentoringScreens {
     if (!actor.personId) return [];
     const rows = await this.db.query<ProposalRow>(
       `select p.id, p.state, p.rank, p.score, p.reasons, m.id as mentor_id, m.person_id as mentor_person, m.headline, m.sectors, m.functions, p.person_id, p.project_title as project, p.sector_code
-       from mentor_proposal p join mentor m on m.id = p.mentor_id where m.person_id = $1 or (p.person_id = $1 and p.state in ('proposed', 'accepted'))
-       order by (p.state = 'proposed') desc, p.proposed_at desc, p.rank, p.id limit 50`,
+       from mentor_proposal p join mentor m on m.id = p.mentor_id where m.person_id = $1 or (p.person_id = $1 and p.state in ('proposed', 'taken', 'accepted'))
+       order by (p.state in ('proposed', 'taken')) desc, p.proposed_at desc, p.rank, p.id limit 50`,
       [actor.personId],
     );
     const names = await this.people.namesOf(rows.flatMap((row) => [row.mentor_person, row.person_id]));
@@ -61,7 +63,7 @@ export class MentoringScreens {
         reasons: { ...noReasons, ...row.reasons },
         mentor: { id: row.mentor_id, name: names.get(row.mentor_person) ?? nobody, headline: row.headline, sectors: row.sectors, functions: row.functions },
         founder: { name: names.get(row.person_id) ?? nobody, project: row.project, sectorCode: row.sector_code },
-        allowedMoves: as === 'mentor' ? allowedMoves(proposalMoves, row.state, 'mentor') : [],
+        allowedMoves: allowedMoves(proposalMoves, row.state, as),
       };
     });
   }
@@ -90,7 +92,7 @@ export class MentoringScreens {
   async mentors(state?: string): Promise<readonly MentorLine[]> {
     const rows = await this.db.query<MentorView & { personId: string }>(
       `select ${mentorColumns}, m.person_id as "personId" from mentor m where $1::text is null or m.state = $1
-       order by array_position(array['candidate', 'active', 'paused', 'ended'], m.state), m.id limit 200`,
+       order by array_position(array['candidate', 'interviewed', 'trained', 'active', 'paused', 'ended'], m.state), m.id limit 200`,
       [state ?? null],
     );
     const names = await this.people.namesOf(rows.map((row) => row.personId));

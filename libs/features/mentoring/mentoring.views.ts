@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
-import { firmStages, HARD_CAPACITY, mentorFunctions, mentorSlots, type MentorState, mentorStates } from './domain/mentor.js';
+import { firmStages, HARD_CAPACITY, mentorFunctions, mentorSlots, type MentorState, mentorStates, ownFirms, type SexWish, sexWishes } from './domain/mentor.js';
 import { type MentorMove, mentorMoves } from './domain/mentor.moves.js';
 import { type ProposalState, proposalStates } from './domain/proposal.moves.js';
 import { type MeetingMode, meetingModes } from './entities/mentor.entity.js';
@@ -8,6 +8,7 @@ import { type MeetingMode, meetingModes } from './entities/mentor.entity.js';
 const meetingStates = ['planned', 'held', 'cancelled'] as const;
 const mentorshipStates = ['active', 'closed'] as const;
 const text = { type: String, nullable: true } as const;
+const day = { type: String, format: 'date', nullable: true } as const;
 const moves = Object.keys(mentorMoves);
 
 export class FullName {
@@ -15,6 +16,10 @@ export class FullName {
   @ApiProperty() readonly latin: string;
 }
 
+export class AbsenceView {
+  @ApiProperty({ format: 'date' }) readonly fromOn: LocalDate;
+  @ApiProperty({ format: 'date' }) readonly toOn: LocalDate;
+}
 /** What a mentor said of herself, and how many firms she follows now. */
 export class MentorView {
   @ApiProperty() readonly id: string;
@@ -28,6 +33,13 @@ export class MentorView {
   @ApiProperty() readonly online: boolean;
   @ApiProperty() readonly reachKm: number;
   @ApiProperty() readonly headline: string;
+  @ApiProperty(day) readonly interviewedOn: LocalDate | null;
+  @ApiProperty(day) readonly trainedOn: LocalDate | null;
+  @ApiProperty({ ...day, description: 'The day the pledge was signed' }) readonly charterOn: LocalDate | null;
+  @ApiProperty({ enum: ownFirms, nullable: true }) readonly ownFirm: 'none' | 'yes' | null;
+  @ApiProperty(text) readonly ownSector: string | null;
+  @ApiProperty({ enum: sexWishes }) readonly sexWish: SexWish;
+  @ApiProperty({ type: [AbsenceView], description: 'Those that are not over' }) readonly absences: readonly AbsenceView[];
 }
 export class MyMentorProfile {
   @ApiProperty({ type: MentorView, nullable: true, description: 'null until the first one is saved' }) readonly mentor: MentorView | null;
@@ -83,7 +95,7 @@ export class ProposalView {
   @ApiProperty({ type: ProposalReasons }) readonly reasons: ProposalReasons;
   @ApiProperty({ type: ProposedMentor }) readonly mentor: ProposedMentor;
   @ApiProperty({ type: ProposedFounder }) readonly founder: ProposedFounder;
-  @ApiProperty({ enum: ['accept', 'decline'], isArray: true }) readonly allowedMoves: readonly string[];
+  @ApiProperty({ enum: ['accept', 'confirm', 'decline'], isArray: true }) readonly allowedMoves: readonly string[];
 }
 export class ProposalList {
   @ApiProperty({ type: [ProposalView] }) readonly items: readonly ProposalView[];

@@ -139,6 +139,12 @@ export class PeopleQueries {
   }
 
   /** Whole names in both scripts, '' where a script is not known; unknown ids are absent. */
+  /** Sex, where told: for a wish of somebody, and for telling how groups fare. Never for a score of its own. */
+  async sexesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, 'f' | 'm'>> {
+    const rows = await from.query<{ id: string; sex: 'f' | 'm' }>('select id, sex from person where id = any($1) and sex is not null order by id', [[...new Set(ids)]]);
+    return new Map(rows.map(({ id, sex }) => [id, sex]));
+  }
+
   async namesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, PersonName>> {
     if (ids.length === 0) return new Map();
     const rows = await from.query<{ id: string; firstName: string; lastName: string; firstNameAr: string; lastNameAr: string }>(

@@ -10,6 +10,7 @@ import { holidays } from './rows/holidays';
 import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
+import { mentoring } from './rows/mentoring';
 import { messages } from './rows/messages';
 import { partners } from './rows/partners';
 import { twins } from './rows/twins';
@@ -53,6 +54,8 @@ export type Fixture =
   | 'proposal'
   | 'other'
   | 'mentorship'
+  | 'taken'
+  | 'round'
   | 'draft'
   | 'planned'
   | 'invitation'
@@ -100,6 +103,7 @@ const table = [
   agreement,
   instruction,
   loans,
+  mentoring,
   committee,
   fund,
   arrears,

@@ -5,7 +5,7 @@ import { agencySide, candidacyBodies, offerOf, partnerBodies } from './agency-fi
 import { committeeRule, committeeSide } from './committee-fixtures';
 import { messageBodies, messageIds, messageOwners } from './message-fixtures';
 import { peopleBodies } from './people-bodies';
-import { activeMentor, help, proposalsOf } from '../../world/mentors';
+import { activeMentor, bothAgree, founderOf, help, proposalsOf } from '../../world/mentors';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
 import type { World } from '../../world/world';
 import { type Caller, callers, type Fixture } from './access-matrix';
@@ -56,8 +56,12 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const repaying = await desk.disbursed(nora, world.today());
   await world.settle();
   const open = await proposalsOf(hanan);
-  const { mentorshipId } = (await hanan.post<{ mentorshipId: string }>(`mentoring/proposals/${open[0]!.id}/accept`)).body;
   await hanan.put('mentoring/me', { ...help, capacity: 4 });
+  const { mentorshipId } = await bothAgree(hanan, founders, open[0]!.id);
+  // one waits for its founder's yes, one was declined: its firm looks again, and a round is tried for it
+  await hanan.post(`mentoring/proposals/${open[3]!.id}/accept`);
+  await hanan.post(`mentoring/proposals/${open[4]!.id}/decline`);
+  const round = (await desk.officer.post<Made>('mentoring/rounds')).body.id;
   const mentor = (await hanan.get<{ mentor: Made }>('mentoring/me')).body.mentor.id;
   const person = (await dina.get<{ personId: string }>('accounts/me')).body.personId;
 
@@ -88,6 +92,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     other: open[1]!.id,
     proposal: open[2]!.id,
     mentorship: mentorshipId,
+    taken: open[3]!.id,
+    round,
     ...applications,
     committed,
     promised,
@@ -122,6 +128,8 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       other: hanan,
       proposal: hanan,
       mentorship: hanan,
+      taken: await founderOf(founders, open[3]!.id),
+      round: desk.officer,
     },
     ...{
       draft: dina,
@@ -186,6 +194,9 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
   'PUT /mentoring/me': () => help,
   'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),
+  'POST /mentoring/mentors/:id/ties': (_who, { person }) => ({ personId: person, kind: 'family' }),
+  'POST /mentoring/me/absences': () => ({ fromOn: '2028-08-01', toOn: '2028-08-20' }),
+  'PUT /mentoring/needs/:id': () => ({ functions: ['sales'] }),
   'POST /mentoring/mentorships/:id/meetings': () => ({ startsAt: '2027-02-01T10:00', mode: 'phone' }),
   'POST /loans/applications': () => workshop,
   'PUT /loans/applications/:id': () => ({ ...workshop, summary: 'Un atelier au coin de la rue.' }),

@@ -1,6 +1,6 @@
 import { agencyOf, importsOffers } from '../../world/agency';
 import { LoanDesk } from '../../world/loan-desk';
-import { activeMentor, proposalsOf } from '../../world/mentors';
+import { activeMentor, bothAgree, proposalsOf } from '../../world/mentors';
 import { backends, story } from '../../world/world';
 
 interface Match {
@@ -44,10 +44,10 @@ story(
     expect(instalments.map(({ amount }) => amount)).toEqual([...Array<string>(35).fill('1388.00'), '1420.00']);
     await world.settle();
 
-    // Hanan is asked to be her mentor, sees why, and says yes
+    // Hanan is asked to be her mentor, sees why, and says yes, and so does she
     const [proposal] = await proposalsOf(hanan);
     expect(proposal).toMatchObject({ state: 'proposed', reasons: { sameSector: true, distanceKm: 0 } });
-    await hanan.post(`mentoring/proposals/${proposal?.id}/accept`);
+    await bothAgree(hanan, [salma], proposal!.id);
     expect((await salma.get<{ items: object[] }>('mentoring/mentorships')).body.items).toMatchObject([{ state: 'active' }]);
 
     // five days before the first instalment her phone rings; she pays; it stays quiet

@@ -26,14 +26,14 @@ interface Mentorship {
   readonly as: string;
   readonly meetings: readonly { readonly startsAt: string; readonly over: boolean; readonly state: string }[];
 }
-const help = { sectors: ['crafts'], functions: ['sales'], slots: ['saturday'], capacity: 1 };
+const help = { sectors: ['crafts'], functions: ['sales'], slots: ['saturday'], capacity: 1, ownFirm: 'none' };
 
 story('a mentor waits for the officer, who calls her, makes her active, pauses her and ends; every step is on record', async (world) => {
   const [hanan, officer] = await world.people('Hanan the mentor', 'Karim the officer');
   expect((await hanan.put<{ state: string }>('mentoring/me', help)).body.state).toBe('candidate');
   const list = async (state = ''): Promise<readonly Mentor[]> => (await officer.get<{ items: Mentor[] }>(`mentoring/mentors${state}`)).body.items;
   const [waiting] = await list('?state=candidate');
-  expect(waiting).toMatchObject({ state: 'candidate', load: 0, contact: { email: 'hanan@tiwizi.test' }, allowedMoves: ['activate', 'end'] });
+  expect(waiting).toMatchObject({ state: 'candidate', load: 0, contact: { email: 'hanan@tiwizi.test' }, allowedMoves: ['interview', 'activate', 'end'] });
   expect(waiting?.name.latin).toContain('Hanan');
 
   const become = (state: string, expect: number): Promise<{ body: Told }> => officer.post<Told>(`mentoring/mentors/${waiting?.id}/state`, { state }, { expect });
@@ -64,8 +64,10 @@ story('a meeting is at the time that clocks in the town show, and in the future'
     reasons: { parts: { sector: 25 }, outOf: { sector: 25, functions: 25 } },
   });
   expect(Object.keys(proposal?.reasons.outOf ?? {}).sort()).toEqual(Object.keys(proposal?.reasons.parts ?? {}).sort());
-  expect((await salma.get<{ items: Proposal[] }>('mentoring/proposals')).body.items).toMatchObject([{ as: 'founder', allowedMoves: [] }]);
-  const { body: accepted } = await hanan.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal?.id}/accept`);
+  expect((await salma.get<{ items: Proposal[] }>('mentoring/proposals')).body.items).toMatchObject([{ as: 'founder', allowedMoves: ['decline'] }]);
+  await hanan.post(`mentoring/proposals/${proposal?.id}/accept`);
+  expect((await salma.get<{ items: Proposal[] }>('mentoring/proposals')).body.items).toMatchObject([{ state: 'taken', allowedMoves: ['confirm', 'decline'] }]);
+  const { body: accepted } = await salma.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal?.id}/confirm`);
 
   const meetings = `mentoring/mentorships/${accepted.mentorshipId}/meetings`;
   const refused = async (startsAt: string): Promise<Told> => (await hanan.post<Told>(meetings, { startsAt, mode: 'office' }, { expect: 422 })).body;

@@ -50,12 +50,15 @@ story('a granted loan finds the three best mentors with room, each with reasons 
   await other.post(`mentoring/proposals/${proposals[0]?.id}/accept`, {}, { expect: 404 });
   await salma.post(`mentoring/proposals/${proposals[0]?.id}/accept`, {}, { expect: 403 });
   await best.post(`mentoring/proposals/${proposals[0]?.id}/accept`);
+  await best.post(`mentoring/proposals/${proposals[0]?.id}/confirm`, {}, { expect: 403 });
+  await other.post(`mentoring/proposals/${proposals[0]?.id}/confirm`, {}, { expect: 404 });
+  await salma.post(`mentoring/proposals/${proposals[0]?.id}/confirm`);
   expect((await proposalsOf(other))[0]?.state).toBe('superseded');
   expect((await other.post<Told>(`mentoring/proposals/${proposals[1]?.id}/accept`, {}, { expect: 409 })).body.code).toBe('mentoring.already_answered');
   for (const who of [salma, best])
     expect((await who.get<{ items: object[] }>('mentoring/mentorships')).body.items).toMatchObject([{ state: 'active', project: 'Atelier de couture' }]);
   const history = await world.db.query<{ move: string }>("select move from history where subject_kind = 'mentor_proposal' order by n");
-  expect(history.map(({ move }) => move)).toEqual(['propose', 'propose', 'propose', 'decline', 'propose', 'accept', 'supersede', 'supersede']);
+  expect(history.map(({ move }) => move)).toEqual(['propose', 'propose', 'propose', 'decline', 'propose', 'accept', 'supersede', 'supersede', 'confirm']);
 });
 
 story('nobody is his own mentor, and no mentor is looked for when the committee sees no need', async (world) => {
@@ -82,7 +85,7 @@ story('a mentor’s last place: of two firms accepted at the same moment one get
   const answers = await Promise.all([...proposals, ...proposals].map(({ id }) => outcome(hanan.post(`mentoring/proposals/${id}/accept`))));
   expect(answers.filter((answer) => answer === '200')).toHaveLength(1);
   expect(new Set(answers)).toEqual(new Set(['200', 'mentoring.no_room', 'mentoring.already_answered']));
-  expect((await hanan.get<{ items: object[] }>('mentoring/mentorships')).body.items).toHaveLength(1);
+  expect((await proposalsOf(hanan)).filter(({ state }) => state === 'taken')).toHaveLength(1);
 
   await hanan.put('mentoring/me', { ...help, capacity: 5 }, { expect: 422 });
   await hanan.put('mentoring/me', { ...help, capacity: 2 });
@@ -103,8 +106,10 @@ story('one firm, three mentors who accept at the same moment: one mentorship', a
   await world.settle();
   const answers = await Promise.all(mentors.map(async (mentor) => outcome(mentor.post(`mentoring/proposals/${(await proposalsOf(mentor))[0]?.id}/accept`))));
   expect(answers.sort()).toEqual(['200', 'mentoring.already_answered', 'mentoring.already_answered']);
+  const [taken, ...others] = await proposalsOf(salma);
+  expect([taken?.state, others]).toEqual(['taken', []]);
+  await salma.post(`mentoring/proposals/${taken?.id}/confirm`);
   expect((await salma.get<{ items: object[] }>('mentoring/mentorships')).body.items).toHaveLength(1);
-  expect((await proposalsOf(salma)).map(({ state }) => state)).toEqual(['accepted']);
 });
 
 story('whoever waits for a mentor is proposed the next one who becomes active', async (world) => {

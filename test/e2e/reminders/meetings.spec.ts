@@ -1,5 +1,5 @@
 import { LoanDesk } from '../../world/loan-desk';
-import { activeMentor, proposalsOf } from '../../world/mentors';
+import { activeMentor, bothAgree, proposalsOf } from '../../world/mentors';
 import { story } from '../../world/world';
 
 const dayBefore = ({ subject }: { readonly subject: string }): boolean => subject.startsWith('Rencontre le');
@@ -11,7 +11,7 @@ story('both are reminded the day before a meeting; one that is called off or mov
   await desk.granted(salma);
   await desk.withoutLetters();
   const [proposal] = await proposalsOf(hanan);
-  const { mentorshipId } = (await hanan.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal?.id}/accept`)).body;
+  const { mentorshipId } = await bothAgree(hanan, [salma], proposal!.id);
   const meet = async (startsAt: string, place = ''): Promise<string> =>
     (await salma.post<{ id: string }>(`mentoring/mentorships/${mentorshipId}/meetings`, { startsAt, mode: 'office', place })).body.id;
   await meet('2027-01-12T10:00', 'Maison de l’emploi');

@@ -8,7 +8,7 @@ import styles from './proposal-card.module.css';
 import { ScoreRing } from './score';
 import { StatusBadge } from './status-badge';
 
-const tones = { proposed: 'wait', accepted: 'good', declined: 'calm', superseded: 'calm' } as const;
+const tones = { proposed: 'wait', taken: 'wait', accepted: 'good', declined: 'calm', superseded: 'calm', expired: 'calm' } as const;
 /** Mentors are scored 0–100, the ring counts to 1000. */
 const RING = 10;
 
@@ -23,7 +23,9 @@ export function ProposalCard({ proposal, names, children }: { readonly proposal:
     <article className={styles.card}>
       <div className={styles.top}>
         <div>
-          <StatusBadge tone={state === 'proposed' && as === 'mentor' ? 'act' : tones[state]}>{t(`states.proposal.${state}.${as}`)}</StatusBadge>
+          <StatusBadge tone={(state === 'proposed' && as === 'mentor') || (state === 'taken' && as === 'founder') ? 'act' : tones[state]}>
+            {t(`states.proposal.${state}.${as}`)}
+          </StatusBadge>
           <h3>
             <span dir="auto">{as === 'mentor' ? founder.project : nameIn(mentor.name, lang)}</span>
           </h3>

@@ -25,7 +25,10 @@ export function SchemeList({ schemes }: { readonly schemes: readonly Scheme[] })
               <summary>{t('pages.how_sure')}</summary>
               <p>{t(`certainty.${scheme.certainty}`)}</p>
               <p>
-                {t('pages.source_is')} <span lang="en" dir="auto">{scheme.source}</span>
+                {t('pages.source_is')}{' '}
+                <span lang="en" dir="auto">
+                  {scheme.source}
+                </span>
               </p>
             </details>
           </li>

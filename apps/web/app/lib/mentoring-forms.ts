@@ -7,6 +7,8 @@ type Answer = Response | ReturnType<typeof data<FormState>>;
 
 const doors: Readonly<Record<string, { readonly path: (id: string) => string; readonly said: string }>> = {
   accept: { path: (id) => `/api/mentoring/proposals/${id}/accept`, said: 'mentoring.accepted' },
+  confirm: { path: (id) => `/api/mentoring/proposals/${id}/confirm`, said: 'mentoring.confirmed' },
+  replace: { path: (id) => `/api/mentoring/mentorships/${id}/replace`, said: 'mentoring.replaced' },
   decline: { path: (id) => `/api/mentoring/proposals/${id}/decline`, said: 'mentoring.declined' },
   plan: { path: (id) => `/api/mentoring/mentorships/${id}/meetings`, said: 'mentoring.planned' },
 };

@@ -9,7 +9,7 @@ export interface FullName {
 }
 export interface Mentor {
   readonly id: string;
-  readonly state: 'candidate' | 'active' | 'paused' | 'ended';
+  readonly state: 'candidate' | 'interviewed' | 'trained' | 'active' | 'paused' | 'ended';
   readonly capacity: number;
   readonly load: number;
   readonly sectors: readonly string[];
@@ -19,10 +19,17 @@ export interface Mentor {
   readonly online: boolean;
   readonly reachKm: number;
   readonly headline: string;
+  readonly interviewedOn: string | null;
+  readonly trainedOn: string | null;
+  readonly charterOn: string | null;
+  readonly ownFirm: 'none' | 'yes' | null;
+  readonly ownSector: string | null;
+  readonly sexWish: 'any' | 'f' | 'm';
+  readonly absences: readonly { readonly fromOn: string; readonly toOn: string }[];
 }
 export interface Proposal {
   readonly id: string;
-  readonly state: 'proposed' | 'accepted' | 'declined' | 'superseded';
+  readonly state: 'proposed' | 'taken' | 'accepted' | 'declined' | 'superseded' | 'expired';
   readonly score: number;
   readonly as: 'mentor' | 'founder';
   readonly reasons: {

@@ -1,56 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/permissions';
-import { LoanQueries } from '#features/loans';
-import { MentoringQueries, ProposeMentors } from '#features/mentoring';
-import { PeopleQueries } from '#features/people';
+import { ProposeMentors } from '#features/mentoring';
 import type { Tx } from '#platform/database/tx';
-import { type FirmFacts, type MentorFacts, type MentorReasons, scoreMentor } from '../domain/mentor-score.js';
-import { type Ranked, top } from '../domain/rank.js';
+import { type MentorFit, scoreMentor } from '../domain/mentor-score.js';
 import { MENTORS_PER_FIRM, mentorWeights } from '../domain/weights.js';
-import { ReadMarket } from './read-market.js';
+import { type FirmToMatch, type MentorToMatch, ReadMentorFacts } from './mentor-facts.js';
 
 const { version: _version, ...outOf } = mentorWeights;
 
-/** Finds the best free mentors for one young firm and has them proposed. */
+/** What a proposal keeps of its firm, and of the fit: the points with what each part can give at most. */
+export const needOf = ({ personId, loanId, projectTitle, sector }: FirmToMatch) => ({ personId, loanId, projectTitle, sectorCode: sector, weightsVersion: mentorWeights.version });
+export const candidateOf = (mentorId: string, { score, reasons }: MentorFit) => ({ mentorId, score, reasons: { ...reasons, outOf } });
+
+/** Finds the best free mentors for one young firm, now, and has them proposed. */
 @Injectable()
 export class FindMentors {
   constructor(
-    private readonly loans: LoanQueries,
-    private readonly mentoring: MentoringQueries,
-    private readonly people: PeopleQueries,
-    private readonly market: ReadMarket,
+    private readonly facts: ReadMentorFacts,
     private readonly propose: ProposeMentors,
   ) {}
 
-  /** Gives how many were proposed; 0 when nobody fits (the coordinator sees the firm without a mentor). */
+  /** Gives how many were proposed; 0 when nobody fits (the officer sees the firm without a mentor). */
   async within(tx: Tx, actor: Actor, personId: string, loanId: string): Promise<number> {
-    const project = await this.loans.projectOf(personId, tx);
-    const profile = await this.people.profileFor(personId, tx);
-    const places = await this.market.places(tx);
-    const place = project && places.get(project.communeCode);
-    if (!project || !profile || !place) return 0;
-    const firm: FirmFacts = {
-      personId,
-      sector: project.sectorCode,
-      place,
-      languages: new Set(profile.languages.map(({ code }) => code)),
-      stage: profile.venture?.stage ?? 'started',
-      functions: [],
-    };
-    const found: Ranked<MentorReasons>[] = [];
-    for (const mentor of await this.mentoring.availableMentors(tx)) {
-      const facts = await this.factsOf(tx, mentor, places);
-      const scored = facts && scoreMentor(firm, facts);
-      if (scored && !('blocked' in scored)) found.push({ id: mentor.id, ...scored });
-    }
-    const best = top(found, found.length, 0).map(({ id, score, reasons }) => ({ mentorId: id, score, reasons: { ...reasons, outOf } }));
-    const need = { personId, loanId, projectTitle: project.title, sectorCode: project.sectorCode, weightsVersion: mentorWeights.version };
-    return this.propose.within(tx, actor, need, best, MENTORS_PER_FIRM);
+    const { firms, mentors } = await this.facts.execute(tx, [{ id: loanId, personId }]);
+    const [firm] = firms;
+    if (!firm) return 0;
+    return this.propose.within(tx, actor, needOf(firm), bestFor(firm, mentors), MENTORS_PER_FIRM);
   }
+}
 
-  private async factsOf(tx: Tx, mentor: Omit<MentorFacts, 'languages' | 'place'>, places: ReadonlyMap<string, MentorFacts['place']>): Promise<MentorFacts | undefined> {
-    const profile = await this.people.profileFor(mentor.personId, tx);
-    const place = profile?.communeCode ? places.get(profile.communeCode) : undefined;
-    return profile && place && { ...mentor, languages: new Set(profile.languages.map(({ code }) => code)), place };
-  }
+/** Best score first; among equals who carries and is asked least, so that newcomers come up as well, then by id. */
+function bestFor(firm: FirmToMatch, mentors: readonly MentorToMatch[]) {
+  const found = mentors.flatMap((mentor) => {
+    const fit = scoreMentor(firm, mentor);
+    return 'blocked' in fit || firm.before.has(mentor.id) ? [] : [{ mentor, fit }];
+  });
+  found.sort((a, b) => b.fit.score - a.fit.score || a.mentor.load + a.mentor.asked - b.mentor.load - b.mentor.asked || (a.mentor.id < b.mentor.id ? -1 : 1));
+  return found.map(({ mentor, fit }) => candidateOf(mentor.id, fit));
 }

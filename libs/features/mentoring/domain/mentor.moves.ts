@@ -1,11 +1,13 @@
 import { defineMoves } from '#kernel/moves';
 import type { MentorState } from './mentor.js';
 
-/** The officer's word after interview and charter. Only active mentors are proposed; whoever pauses keeps the firms already accepted. */
+/** The officer's word: interview, training, pledge signed. Whoever is known already is made active at once: the days of all three are written down. Only active mentors are proposed; whoever pauses keeps the firms already accepted. */
 export const mentorMoves = defineMoves<MentorState, 'coordinator'>()({
-  activate: { from: ['candidate', 'paused'], to: 'active', by: ['coordinator'] },
+  interview: { from: ['candidate'], to: 'interviewed', by: ['coordinator'] },
+  train: { from: ['interviewed'], to: 'trained', by: ['coordinator'] },
+  activate: { from: ['candidate', 'interviewed', 'trained', 'paused'], to: 'active', by: ['coordinator'] },
   pause: { from: ['active'], to: 'paused', by: ['coordinator'] },
-  end: { from: ['candidate', 'active', 'paused'], to: 'ended', by: ['coordinator'] },
+  end: { from: ['candidate', 'interviewed', 'trained', 'active', 'paused'], to: 'ended', by: ['coordinator'] },
 });
 export type MentorMove = keyof typeof mentorMoves;
 

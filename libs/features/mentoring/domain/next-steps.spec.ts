@@ -17,6 +17,8 @@ describe('what is asked of a mentor', () => {
     for (const state of mentorStates) expect(mentorSteps(state, facts(), today)).toHaveLength(1);
     expect(codes(mentorStates.flatMap((state) => mentorSteps(state, facts(), today)))).toEqual([
       'mentoring.candidate',
+      'mentoring.soon_active',
+      'mentoring.soon_active',
       'mentoring.no_proposal_yet',
       'mentoring.resting',
       'mentoring.resting',

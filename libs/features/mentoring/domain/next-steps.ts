@@ -15,6 +15,8 @@ export interface MentoringFacts {
   readonly side: 'mentor' | 'founder';
   /** Proposals that the mentor has not answered. */
   readonly proposed: number;
+  /** Mentors who took the firm and wait for the founder's yes. */
+  readonly taken?: number;
   /** Active mentorships, and how many of them have no meeting planned. */
   readonly active: number;
   readonly unplanned: number;
@@ -25,7 +27,7 @@ export interface MentoringFacts {
 const NEAR_DAYS = 2;
 
 /** What somebody who gives or gets mentoring does next: the meeting, and the mentorship that has none. */
-export function mentorshipSteps({ side, proposed, active, unplanned, meeting }: MentoringFacts, today: LocalDate): NextStep[] {
+export function mentorshipSteps({ side, proposed, taken = 0, active, unplanned, meeting }: MentoringFacts, today: LocalDate): NextStep[] {
   const { names } = meeting ?? {};
   return [
     ...(meeting
@@ -41,7 +43,10 @@ export function mentorshipSteps({ side, proposed, active, unplanned, meeting }: 
         ]
       : []),
     ...(unplanned > 0 ? [{ code: 'mentoring.plan_meeting', kind: 'act', urgency: urgency.open, facts: { count: unplanned } } as const] : []),
-    ...(side === 'founder' && proposed > 0 && active === 0 ? [{ code: 'mentoring.mentor_asked', kind: 'wait', urgency: urgency.useful, facts: { count: proposed } } as const] : []),
+    ...(side === 'founder' && taken > 0 ? [{ code: 'mentoring.confirm_mentor', kind: 'act', urgency: urgency.due } as const] : []),
+    ...(side === 'founder' && proposed > 0 && taken === 0 && active === 0
+      ? [{ code: 'mentoring.mentor_asked', kind: 'wait', urgency: urgency.useful, facts: { count: proposed } } as const]
+      : []),
   ];
 }
 
@@ -50,6 +55,7 @@ export function mentorSteps(state: MentorState | undefined, facts: Omit<Mentorin
   if (state === undefined) return [{ code: 'mentoring.offer_help', kind: 'act', urgency: urgency.due }];
   const steps: NextStep[] = [
     ...(state === 'candidate' ? [{ code: 'mentoring.candidate', kind: 'wait', urgency: urgency.open } as const] : []),
+    ...(state === 'interviewed' || state === 'trained' ? [{ code: 'mentoring.soon_active', kind: 'wait', urgency: urgency.open } as const] : []),
     ...(facts.proposed > 0 ? [{ code: 'mentoring.answer', kind: 'act', urgency: urgency.due, facts: { count: facts.proposed } } as const] : []),
     ...mentorshipSteps({ side: 'mentor', ...facts }, today),
   ];

@@ -28,15 +28,16 @@ export class ProposeMentors {
   constructor(private readonly clock: Clock) {}
 
   /** `candidates` best first; `atOnce` of them may be asked at the same time. */
-  async within(tx: Tx, actor: Actor, need: MentorNeed, candidates: readonly Candidate[], atOnce: number): Promise<number> {
+  async within(tx: Tx, actor: Actor, need: MentorNeed, candidates: readonly Candidate[], atOnce: number, roundId: string | null = null): Promise<number> {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [need.loanId]);
     const earlier = await tx.find(MentorProposalEntity, { loanId: need.loanId });
-    if (earlier.some(({ state }) => state === 'accepted')) return 0;
+    if ((await tx.query("select id from mentorship where loan_id = $1 and state = 'active'", [need.loanId])).length > 0) return 0;
+    if (earlier.some(({ state }) => state === 'taken')) return 0;
     const known = new Set(earlier.map(({ mentorId }) => mentorId));
     const open = earlier.filter(({ state }) => state === 'proposed').length;
     const fresh = candidates.filter(({ mentorId }) => !known.has(mentorId)).slice(0, Math.max(0, atOnce - open));
     for (const [i, candidate] of fresh.entries()) {
-      const proposal = { id: newId(), ...need, ...candidate, rank: known.size + i + 1, state: 'proposed' as const, proposedAt: this.clock.now() };
+      const proposal = { id: newId(), ...need, ...candidate, rank: known.size + i + 1, state: 'proposed' as const, proposedAt: this.clock.now(), roundId };
       await tx.insert(MentorProposalEntity, proposal);
       await tx.record(mentorProposed(proposal, actor));
     }
@@ -46,7 +47,7 @@ export class ProposeMentors {
   /** The loan came to nothing: nobody has to answer any more. */
   async takeBack(tx: Tx, actor: Actor, loanId: string): Promise<void> {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [loanId]);
-    for (const proposal of await tx.lockAll(MentorProposalEntity, { loanId, state: 'proposed' })) {
+    for (const proposal of [...(await tx.lockAll(MentorProposalEntity, { loanId, state: 'proposed' })), ...(await tx.lockAll(MentorProposalEntity, { loanId, state: 'taken' }))]) {
       await tx.change(proposal, { state: 'superseded', answeredAt: this.clock.now() });
       await tx.record(proposalSuperseded(proposal, actor));
     }

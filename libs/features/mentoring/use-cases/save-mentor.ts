@@ -23,14 +23,18 @@ export class SaveMentor {
     if (!personId) throw mentoringErrors.profile_first();
     const sectors = new Set((await this.references.sectors()).map((sector) => sector.code));
     const unknown = body.sectors.flatMap((code, i) => (sectors.has(code) ? [] : [{ path: `sectors.${i}`, code: 'platform.field.is_in' }]));
+    // the sector of a firm that is not there says nothing
+    const ownSector = body.ownFirm === 'yes' ? body.ownSector || null : null;
+    if (ownSector !== null && !sectors.has(ownSector)) unknown.push({ path: 'ownSector', code: 'platform.field.is_in' });
+    if (body.ownFirm === 'yes' && ownSector === null) unknown.push({ path: 'ownSector', code: 'platform.field.is_defined' });
     if (unknown.length > 0) throw mentoringErrors.unknown_choice({}, unknown);
     return this.db.transaction(async (tx) => {
       await tx.query('select id from person where id = $1 for update', [personId]);
       const known = await tx.findOne(MentorEntity, { personId });
       const id = known?.id ?? newId();
       const state = known?.state ?? 'candidate';
-      if (known) await tx.change(known, { ...body });
-      else await tx.insert(MentorEntity, { id, personId, state, ...body });
+      if (known) await tx.change(known, { ...body, ownSector });
+      else await tx.insert(MentorEntity, { id, personId, state, ...body, ownSector });
       await tx.record(mentorSaved(id, actor, known === undefined));
       return { id, state };
     });

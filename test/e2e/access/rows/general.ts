@@ -79,14 +79,5 @@ GET    /matching/runs                                             -             
 POST   /matching/runs                                             -             401 403 403 403 403 403 403 403 403 403 202   -
 POST   /offers/:id/fill                                           offer         401 403 403 403 403 403 403 403 404 403 403 200
 POST   /offers/:id/cancel                                         offer         401 403 403 403 409 403 403 403 404 403 409 409
-GET    /mentoring/me                                              -             401 403 403 200 403 403 403 403 403 403 403   -
-PUT    /mentoring/me                                              -             401 403 403 200 403 403 403 403 403 403 403   -
-GET    /mentoring/mentors                                         -             401 403 403 403 200 403 403 403 403 403 403   -
-GET    /mentoring/proposals                                       -             401 200 200 200 403 403 403 403 403 403 403   -
-POST   /mentoring/proposals/:id/decline                           other         401 403 403 404 403 403 403 403 403 403 403 200
-POST   /mentoring/proposals/:id/accept                            proposal      401 403 403 404 403 403 403 403 403 403 403 200
-GET    /mentoring/mentorships                                     -             401 200 200 200 403 403 403 403 403 403 403   -
-POST   /mentoring/mentorships/:id/meetings                        mentorship    401 404 404 404 403 403 403 403 403 403 403 201
-POST   /mentoring/mentors/:id/state                               mentor        401 403 403 403 200 403 403 403 403 403 403 403
 GET    /reminders                                                 -             401 200 200 200 200 403 200 403 403 403 200   -
 `;

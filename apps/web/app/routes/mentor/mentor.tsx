@@ -33,7 +33,8 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
 export default function MentorPage({ loaderData: { mentor, hasProfile, proposals, mentorships, names }, actionData }: Route.ComponentProps) {
   const t = useTexts('mentoring');
   const open = proposals.filter(({ state }) => state === 'proposed');
-  const answered = proposals.filter(({ state }) => state === 'declined' || state === 'superseded');
+  const taken = proposals.filter(({ state }) => state === 'taken');
+  const answered = proposals.filter(({ state }) => state === 'declined' || state === 'superseded' || state === 'expired');
   return (
     <Page title={t('pages.mentor.title')} problem={actionData?.problem} labelOf={(path) => t(`fields.${path}`)}>
       <Now mentor={mentor} hasProfile={hasProfile} waiting={open.length} />
@@ -43,6 +44,11 @@ export default function MentorPage({ loaderData: { mentor, hasProfile, proposals
             {(proposal) => <Open proposal={proposal} names={names} state={actionData} />}
           </CardList>
         </Section>
+      )}
+      {taken.length > 0 && (
+        <CardList items={taken} itemKey={({ id }) => id}>
+          {(proposal) => <ProposalCard proposal={proposal} names={names} />}
+        </CardList>
       )}
       {mentor && (
         <Section title={t('pages.mentorships')} id="mentorships">

@@ -2,10 +2,12 @@
 import { ButtonLink } from '../../components/button-link';
 import { CardList } from '../../components/card-list';
 import { EmptyState } from '../../components/empty-state';
+import { FinalMove } from '../../components/final-move';
 import { MentorshipCard } from '../../components/mentorship-card';
 import { NextStep } from '../../components/next-step';
 import { Page, Section } from '../../components/page';
 import { ProposalCard } from '../../components/proposal-card';
+import { MoveButton } from '../../components/submit-button';
 import { nameIn } from '../../lib/format';
 import { readRelations } from '../../lib/mentoring';
 import { answerForm } from '../../lib/mentoring-forms';
@@ -21,6 +23,7 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
   const lang = useLang();
   const active = mentorships.find(({ state }) => state === 'active');
   const open = proposals.filter(({ state }) => state === 'proposed');
+  const taken = proposals.filter(({ state }) => state === 'taken');
   const met = active?.meetings.some(({ state, over }) => state === 'planned' && !over);
   return (
     <Page title={t('pages.myMentor')} back={{ to: `/${lang}/my`, label: t('pages.founder.back') }} problem={actionData?.problem} labelOf={(path) => t(`fields.${path}`)}>
@@ -34,7 +37,18 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
           {t('pages.founder.free')}
         </NextStep>
       )}
-      {!active && open.length > 0 && (
+      {taken.map((proposal) => (
+        <Section key={proposal.id} title={t('pages.founder.confirm_title', { name: nameIn(proposal.mentor.name, lang) })}>
+          <NextStep title={t('states.proposal.taken.founder')}>{t('pages.founder.confirm_body')}</NextStep>
+          <ProposalCard proposal={proposal} names={names}>
+            <MoveButton move={`confirm.${proposal.id}`}>{t('moves.confirm')}</MoveButton>
+            <MoveButton move={`decline.${proposal.id}`} kind="soft">
+              {t('moves.decline')}
+            </MoveButton>
+          </ProposalCard>
+        </Section>
+      ))}
+      {!active && taken.length === 0 && open.length > 0 && (
         <NextStep kind="wait" title={t('pages.founder.waiting', { count: open.length })}>
           {t('pages.founder.waiting_body')}
         </NextStep>
@@ -42,7 +56,16 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
       {mentorships.length > 0 && (
         <Section title={t('pages.founder.with_me')} id="mentorships">
           <CardList items={mentorships} itemKey={({ id }) => id}>
-            {(mentorship) => <MentorshipCard mentorship={mentorship} state={actionData} />}
+            {(mentorship) => (
+              <>
+                <MentorshipCard mentorship={mentorship} state={actionData} />
+                {mentorship.state === 'active' && (
+                  <FinalMove move={`replace.${mentorship.id}`} label={t('moves.replace')}>
+                    {t('pages.founder.replace_note', { name: nameIn(mentorship.mentorName, lang) })}
+                  </FinalMove>
+                )}
+              </>
+            )}
           </CardList>
         </Section>
       )}
@@ -53,7 +76,7 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
           </CardList>
         </Section>
       )}
-      {mentorships.length === 0 && open.length === 0 && (
+      {mentorships.length === 0 && open.length === 0 && taken.length === 0 && (
         <EmptyState icon="mentor" title={t('pages.founder.none')} action={<ButtonLink to={`/${lang}/loan`}>{t('pages.founder.to_loan')}</ButtonLink>}>
           {t('pages.emptyProposalsFounder')}
         </EmptyState>

@@ -1,12 +1,13 @@
 // What a mentor offers: sectors, functions, time, how many and how far.
 import { ApiForm } from '../../components/api-form';
 import { CheckboxField, CheckboxGroup, SelectField } from '../../components/choice-fields';
-import { Card, Page } from '../../components/page';
+import { Card, Page, Section } from '../../components/page';
 import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
+import { Day } from '../../components/values';
 import { done, get, send } from '../../lib/api';
 import { inLang } from '../../lib/format';
-import { isRefused, readForm, refused } from '../../lib/forms';
+import { type FormState, formIn, isRefused, readForm, refused } from '../../lib/forms';
 import type { Mentor } from '../../lib/mentoring';
 import type { Coded, Listed } from '../../lib/offers';
 import { useLang, useTexts } from '../../texts';
@@ -23,7 +24,13 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const sent = readForm(await request.formData(), { lists: ['sectors', 'functions', 'slots', 'stages'], booleans: ['online'] });
+  const form = await request.formData();
+  if (formIn(form) === 'away') {
+    const asked = readForm(form);
+    const answer = await send(context, 'POST', '/api/mentoring/me/absences', asked.body, asked.key);
+    return isRefused(answer) ? refused(answer, asked) : done(answer, `/${params.lang}/mentor/profile`, 'mentoring.absence');
+  }
+  const sent = readForm(form, { lists: ['sectors', 'functions', 'slots', 'stages'], booleans: ['online'], nulls: ['ownFirm', 'ownSector'] });
   const reply = await send(context, 'PUT', '/api/mentoring/me', sent.body, sent.key);
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/mentor`, 'mentoring.saved');
 }
@@ -64,9 +71,48 @@ export default function MentorProfile({ loaderData: { mentor, sectors }, actionD
           />
           <TextField name="reachKm" label={t('fields.reachKm')} inputMode="numeric" defaultValue={String(mentor?.reachKm ?? 30)} short ltr />
           <CheckboxField name="online" label={t('fields.online')} defaultChecked={mentor?.online ?? true} />
+          <SelectField name="ownFirm" label={t('fields.ownFirm')} help={t('help.ownFirm')} defaultValue={mentor?.ownFirm ?? ''} options={named(['none', 'yes'], 'own_firm')} />
+          <SelectField
+            name="ownSector"
+            label={t('fields.ownSector')}
+            defaultValue={mentor?.ownSector ?? ''}
+            options={sectors.map(({ code, label }) => ({ value: code, label: inLang(label, lang) }))}
+            optional
+          />
+          <SelectField
+            name="sexWish"
+            label={t('fields.sexWish')}
+            help={t('help.sexWish')}
+            defaultValue={mentor?.sexWish ?? 'any'}
+            placeholder={false}
+            options={named(['any', 'f', 'm'], 'sex_wish')}
+          />
           <SubmitButton>{t('moves.save')}</SubmitButton>
         </ApiForm>
       </Card>
+      {mentor && <Away absences={mentor.absences} state={actionData} />}
     </Page>
+  );
+}
+
+/** Days without new proposals. */
+function Away({ absences, state }: { readonly absences: Mentor['absences']; readonly state: FormState | undefined }) {
+  const t = useTexts('mentoring');
+  return (
+    <Section title={t('pages.mentor.away')}>
+      <Card>
+        <p>{t('pages.mentor.away_body')}</p>
+        {absences.map(({ fromOn, toOn }) => (
+          <p key={fromOn}>
+            <Day value={fromOn} /> – <Day value={toOn} />
+          </p>
+        ))}
+        <ApiForm name="away" state={state}>
+          <TextField name="fromOn" type="date" label={t('fields.fromOn')} short />
+          <TextField name="toOn" type="date" label={t('fields.toOn')} short />
+          <SubmitButton kind="soft">{t('pages.mentor.away_save')}</SubmitButton>
+        </ApiForm>
+      </Card>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 // Mentors for the officer: candidates to call first, then who follows how many firms.
 import { data } from 'react-router';
+import { ButtonLink } from '../../components/button-link';
 import { CardList } from '../../components/card-list';
 import { EmptyState } from '../../components/empty-state';
 import { Facts } from '../../components/facts';
@@ -8,7 +9,7 @@ import { FinalMove } from '../../components/final-move';
 import { Page } from '../../components/page';
 import { StatusBadge } from '../../components/status-badge';
 import { MoveButton } from '../../components/submit-button';
-import { Phone, Reference } from '../../components/values';
+import { Day, Phone, Reference } from '../../components/values';
 import { done, get, post } from '../../lib/api';
 import { inLang, listIn, nameIn } from '../../lib/format';
 import { formIn, isRefused, readForm, refused } from '../../lib/forms';
@@ -21,11 +22,11 @@ import styles from './offers.module.css';
 interface Line extends Mentor {
   readonly name: FullName;
   readonly contact: { readonly email: string | null; readonly phone: string | null };
-  readonly allowedMoves: readonly ('activate' | 'pause' | 'end')[];
+  readonly allowedMoves: readonly ('interview' | 'train' | 'activate' | 'pause' | 'end')[];
 }
-const states = ['candidate', 'active', 'paused', 'ended'] as const;
-const tones = { candidate: 'act', active: 'good', paused: 'wait', ended: 'calm' } as const;
-const target: Readonly<Record<string, string>> = { activate: 'active', pause: 'paused', end: 'ended' };
+const states = ['candidate', 'interviewed', 'trained', 'active', 'paused', 'ended'] as const;
+const tones = { candidate: 'act', interviewed: 'act', trained: 'act', active: 'good', paused: 'wait', ended: 'calm' } as const;
+const target: Readonly<Record<string, string>> = { interview: 'interviewed', train: 'trained', activate: 'active', pause: 'paused', end: 'ended' };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const state = states.find((one) => one === new URL(request.url).searchParams.get('state')) ?? '';
@@ -52,6 +53,9 @@ export default function Mentors({ loaderData: { mentors, sectors, state }, actio
   }));
   return (
     <Page title={t('pages.mentors')} lead={t('pages.officer.lead')} problem={actionData?.problem}>
+      <p>
+        <ButtonLink to={`/${lang}/officer/mentor-rounds`}>{t('pages.rounds.title')}</ButtonLink>
+      </p>
       <FilterLinks name={t('pages.officer.by_state')} links={links} />
       {mentors.length > 0 ? (
         <CardList items={mentors} itemKey={({ id }) => id} tiles>
@@ -100,12 +104,15 @@ function MentorLine({ mentor, sectors }: { readonly mentor: Line; readonly secto
               lang,
             ),
           },
+          { label: t('pages.mentor.interviewed'), value: mentor.interviewedOn && <Day value={mentor.interviewedOn} /> },
+          { label: t('pages.mentor.trained'), value: mentor.trainedOn && <Day value={mentor.trainedOn} /> },
+          { label: t('pages.mentor.pledge'), value: mentor.charterOn && <Day value={mentor.charterOn} /> },
           { label: t('pages.officer.phone'), value: phone && <Phone value={phone} /> },
           { label: t('pages.officer.email'), value: email && <Reference value={email} /> },
         ]}
       />
       <div className={styles.moves}>
-        {(['activate', 'pause'] as const)
+        {(['interview', 'train', 'activate', 'pause'] as const)
           .filter((move) => mentor.allowedMoves.includes(move))
           .map((move) => (
             <MoveButton key={move} move={move} fields={{ mentor: mentor.id }} kind="soft">

@@ -212,6 +212,43 @@ describe('a market that changes', () => {
   });
 });
 
+it('10,000 answers, absences and returns never exceed a capacity and never give a pair that was declined', () => {
+  const market = marketOf(120, 40, 8, 100, 11);
+  const live = new LiveAssignment(market);
+  const places = market.capacity.slice();
+  const kept = new Int32Array(40);
+  const accepted = new Set<number>();
+  const banned = new Set<string>();
+  for (let step = 0; step < 10_000; step++) {
+    const person = Math.imul(step + 1, 2654435761) >>> 25;
+    if (step % 7 === 0) {
+      const mentor = step % 40;
+      places[mentor] = kept[mentor]! + ((step >> 3) % 3);
+      live.setCapacity(mentor, places[mentor] - kept[mentor]!);
+    } else if (person < 120 && !accepted.has(person) && live.mentorOf(person) >= 0) {
+      const mentor = live.mentorOf(person);
+      if (step % 97 === 0) {
+        live.accept(person);
+        accepted.add(person);
+        kept[mentor]!++;
+      } else if (step % 5 === 0) {
+        live.decline(person);
+        banned.add(`${person}-${mentor}`);
+      }
+    }
+    const used = kept.slice();
+    for (let one = 0; one < 120; one++) {
+      const mentor = live.mentorOf(one);
+      if (mentor < 0) continue;
+      used[mentor]!++;
+      if (banned.has(`${one}-${mentor}`)) throw new Error(`step ${step}: ${one} has ${mentor} again`);
+    }
+    const over = used.findIndex((count, mentor) => count > places[mentor]!);
+    if (over >= 0) throw new Error(`step ${step}: mentor ${over} has ${used[over]} of ${places[over]}`);
+  }
+  expect([accepted.size > 5, banned.size > 100]).toEqual([true, true]);
+});
+
 describe('proof', () => {
   it('finds a pairing that is not the best, over capacity or not allowed', () => {
     const market: Market = {

@@ -1,0 +1,14 @@
+import type { Actor } from '#kernel/permissions';
+import type { DomainEvent } from '#platform/outbox/events';
+import type { RoundState } from './domain/round.moves.js';
+
+/** A round was tried, published or thrown away. */
+export const roundMoved = (roundId: string, actor: Actor, to: RoundState): DomainEvent => ({
+  type: 'matching.mentor_round_moved',
+  subject: { kind: 'mentor_round', id: roundId },
+  actor,
+  payload: { roundId },
+  move: to === 'draft' ? 'try' : to === 'published' ? 'publish' : 'discard',
+  ...(to === 'draft' ? {} : { from: 'draft' }),
+  to,
+});
