@@ -5,7 +5,8 @@ import { agencySide, candidacyBodies, offerOf, partnerBodies } from './agency-fi
 import { committeeRule, committeeSide } from './committee-fixtures';
 import { messageBodies, messageIds, messageOwners } from './message-fixtures';
 import { peopleBodies } from './people-bodies';
-import { activeMentor, bothAgree, founderOf, help, proposalsOf } from '../../world/mentors';
+import { activeMentor } from '../../world/mentors';
+import { mentoringBodies, mentoringSide } from './mentoring-fixtures';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
 import type { World } from '../../world/world';
 import { type Caller, callers, type Fixture } from './access-matrix';
@@ -55,14 +56,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   await desk.granted(lina);
   const repaying = await desk.disbursed(nora, world.today());
   await world.settle();
-  const open = await proposalsOf(hanan);
-  await hanan.put('mentoring/me', { ...help, capacity: 4 });
-  const { mentorshipId } = await bothAgree(hanan, founders, open[0]!.id);
-  // one waits for its founder's yes, one was declined: its firm looks again, and a round is tried for it
-  await hanan.post(`mentoring/proposals/${open[3]!.id}/accept`);
-  await hanan.post(`mentoring/proposals/${open[4]!.id}/decline`);
-  const round = (await desk.officer.post<Made>('mentoring/rounds')).body.id;
-  const mentor = (await hanan.get<{ mentor: Made }>('mentoring/me')).body.mentor.id;
+  const mentored = await mentoringSide(desk, hanan, founders);
   const person = (await dina.get<{ personId: string }>('accounts/me')).body.personId;
 
   const candidacy = (await amal.post<Made>('candidacies', { offerId: vacancy })).body.id;
@@ -88,12 +82,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
     import: imported,
     trial,
     feed,
-    mentor,
-    other: open[1]!.id,
-    proposal: open[2]!.id,
-    mentorship: mentorshipId,
-    taken: open[3]!.id,
-    round,
+    ...mentored.ids,
     ...applications,
     committed,
     promised,
@@ -124,12 +113,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       import: agency,
       trial: agency,
       feed: agency,
-      mentor: hanan,
-      other: hanan,
-      proposal: hanan,
-      mentorship: hanan,
-      taken: await founderOf(founders, open[3]!.id),
-      round: desk.officer,
+      ...mentored.owners,
     },
     ...{
       draft: dina,
@@ -191,13 +175,8 @@ export const bodies: Readonly<Record<string, (who: Caller, ids: Fixtures['ids'])
   ...messageBodies,
   ...partnerBodies,
   ...peopleBodies,
+  ...mentoringBodies,
   'PUT /offers/:id': (_who, { organisation }) => offerOf(organisation),
-  'PUT /mentoring/me': () => help,
-  'POST /mentoring/mentors/:id/state': () => ({ state: 'paused' }),
-  'POST /mentoring/mentors/:id/ties': (_who, { person }) => ({ personId: person, kind: 'family' }),
-  'POST /mentoring/me/absences': () => ({ fromOn: '2028-08-01', toOn: '2028-08-20' }),
-  'PUT /mentoring/needs/:id': () => ({ functions: ['sales'] }),
-  'POST /mentoring/mentorships/:id/meetings': () => ({ startsAt: '2027-02-01T10:00', mode: 'phone' }),
   'POST /loans/applications': () => workshop,
   'PUT /loans/applications/:id': () => ({ ...workshop, summary: 'Un atelier au coin de la rue.' }),
   'PUT /loans/applications/:id/plan': () => ({ part: 'needs', version: 1, lines: [{ kind: 'equipment', amount: '50000' }], values: {} }),
