@@ -1,15 +1,17 @@
-// A provider of text messages in this process, which writes down what reaches the phones. `honours`: the same reference is one message.
+// A provider of text messages in this process, which writes down what reaches the phones. `honours`: the same reference is one message. It fails a message once at most, so that a round ends.
 import http from 'node:http';
 
 export async function openGateway({ honours, random }) {
   const arrivals = [];
   const seen = new Set();
+  const failed = new Set();
   const server = http.createServer((request, response) => {
     let body = '';
     request.on('data', (part) => (body += part));
     request.on('end', () => {
       const { reference } = JSON.parse(body);
-      const mood = random();
+      const mood = failed.has(reference) ? 1 : random();
+      if (mood < 0.04) failed.add(reference);
       if (mood < 0.02) return void response.writeHead(429).end();
       const again = seen.has(reference);
       if (!again || !honours) arrivals.push({ reference, at: Date.now() });

@@ -5,8 +5,8 @@ import { openGateway } from './gateway.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const MESSAGES_AT_ONCE = 50;
-/** A claim of a dead worker, and the bell after it. */
-const PATIENCE_MS = 240_000;
+/** The claim of a dead worker, a second try after two minutes, the bell after both; three of them, for a slow machine. */
+const PATIENCE_MS = 600_000;
 
 /** The same numbers for the same seed (mulberry32). */
 export function randomFrom(seed) {
