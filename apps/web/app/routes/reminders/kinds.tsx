@@ -52,7 +52,6 @@ export default function Kinds({ loaderData: { items }, actionData }: Route.Compo
       </Section>
       <DataTable
         caption={t('pages.kinds')}
-        dense
         rows={items}
         rowKey={({ kind }) => kind}
         columns={[

@@ -6,6 +6,7 @@ import { SubmitButton } from '../../components/submit-button';
 import { TextField } from '../../components/text-field';
 import { done, get, send } from '../../lib/api';
 import { isRefused, readForm, refused } from '../../lib/forms';
+import { useMe } from '../../lib/me';
 import { useTexts } from '../../texts';
 import { type Lines, MessageLines } from './lines';
 import type { Route } from './+types/mine';
@@ -35,9 +36,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function MyMessages({ loaderData: { wishes, lines }, actionData }: Route.ComponentProps) {
   const t = useTexts('reminders');
   const digests = (['at_once', 'daily', 'weekly'] as const).map((value) => ({ value, label: t(`pages.digest.${value}`) }));
-  const ways = topics.flatMap((topic) =>
-    (['mail', 'sms'] as const).map((channel) => ({ value: `${topic} ${channel}`, label: `${t(`topics.${topic}`)} · ${t(`channels.${channel}`)}` })),
-  );
+  // whoever follows files of others is told of them
+  const follows = useMe()?.roles.some((role) => !['founder', 'job_seeker', 'mentor'].includes(role)) ?? false;
+  const ways = topics
+    .filter((topic) => follows || topic !== 'desk')
+    .flatMap((topic) => (['mail', 'sms'] as const).map((channel) => ({ value: `${topic} ${channel}`, label: `${t(`topics.${topic}`)} · ${t(`channels.${channel}`)}` })));
   return (
     <Page title={t('pages.mine')} lead={t('pages.mine_lead')} problem={actionData?.problem} labelOf={(path) => t(`pages.fields.${path}`)} width="text">
       <MessageLines lines={lines} caption={t('pages.mine')} />
