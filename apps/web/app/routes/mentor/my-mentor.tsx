@@ -1,4 +1,5 @@
 // A founder reads which mentors were found and why, and plans meetings with the one who accepted.
+import { Fragment } from 'react';
 import { ButtonLink } from '../../components/button-link';
 import { CardList } from '../../components/card-list';
 import { EmptyState } from '../../components/empty-state';
@@ -38,15 +39,17 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
         </NextStep>
       )}
       {taken.map((proposal) => (
-        <Section key={proposal.id} title={t('pages.founder.confirm_title', { name: nameIn(proposal.mentor.name, lang) })}>
-          <NextStep title={t('states.proposal.taken.founder')}>{t('pages.founder.confirm_body')}</NextStep>
+        <Fragment key={proposal.id}>
+          <NextStep icon="mentor" title={t('pages.founder.confirm_title', { name: nameIn(proposal.mentor.name, lang) })}>
+            {t('pages.founder.confirm_body')}
+          </NextStep>
           <ProposalCard proposal={proposal} names={names}>
             <MoveButton move={`confirm.${proposal.id}`}>{t('moves.confirm')}</MoveButton>
             <MoveButton move={`decline.${proposal.id}`} kind="soft">
               {t('moves.decline')}
             </MoveButton>
           </ProposalCard>
-        </Section>
+        </Fragment>
       ))}
       {!active && taken.length === 0 && open.length > 0 && (
         <NextStep kind="wait" title={t('pages.founder.waiting', { count: open.length })}>

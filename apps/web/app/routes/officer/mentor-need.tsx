@@ -47,7 +47,7 @@ export default function MentorNeed({ loaderData: { need }, actionData }: Route.C
           <CheckboxGroup name="slots" label={t('fields.slots_free')} options={named(slots, 'slots')} defaultValue={need.slots} optional />
           <SelectField
             name="sexWish"
-            label={t('fields.sexWish')}
+            label={t('fields.need_sex')}
             help={t('help.sexWish')}
             defaultValue={need.sexWish}
             placeholder={false}
