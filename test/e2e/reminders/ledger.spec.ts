@@ -139,4 +139,40 @@ describe('the ledger of messages', () => {
     expect(await rows()).toEqual([{ state: 'sent', hold: null, mails: 1, n: 3 }]);
     expect(host.arrived.slice(before).filter(({ to, raw }) => to === 'nora@tiwizi.test' && /3 nouvelles|=?33 nouvelles/.test(raw))).toHaveLength(1);
   }, 60_000);
+
+  it('a provider that fails three times is asked again later and later, and the fourth time takes it; two hundred in trouble are counted as two hundred', async () => {
+    at('2027-03-31T12:00:00Z');
+    await send();
+    const { id, plan } = (await world.db.one<{ id: string; plan: string }>(
+      "select recipient_account_id as id, subject_id as plan from reminder where kind = 'outcome_asked' limit 1",
+    ))!;
+    await world.db.query(
+      `insert into reminder (id, subject_kind, subject_id, plan_of, kind, recipient_account_id, channel, due_at, expires_at, next_at)
+       values (gen_random_uuid(), 'release', $2, $2, 'candidacy_told', $1, 'mail', $3, $3::timestamptz + interval '1 day', $3)`,
+      [id, plan, world.clock.now()],
+    );
+    const row = (): Promise<{ state: string; attempts: number; next: number } | undefined> =>
+      world.db.one("select state, attempts, extract(epoch from next_at - $1)::int / 60 as next from reminder where kind = 'candidacy_told'", [world.clock.now()]);
+    const delays: number[] = [];
+    for (let tries = 1; tries <= 3; tries++) {
+      host.answer = () => 451;
+      await send();
+      const { state, attempts, next } = (await row())!;
+      expect([state, attempts]).toEqual(['pending', tries]);
+      delays.push(next);
+      world.clock.set(new Date(world.clock.now().getTime() + next * 60_000));
+    }
+    expect(delays).toEqual([2, 4, 8]);
+    host.answer = () => 250;
+    await send();
+    expect(await row()).toMatchObject({ state: 'sent', attempts: 3 });
+
+    await world.db.query(
+      `insert into reminder (id, subject_kind, subject_id, plan_of, kind, recipient_account_id, channel, due_at, expires_at, next_at, state, reason)
+       select gen_random_uuid(), 'release', $2, $2, 'invoices_due', $1, 'mail', $3::timestamptz - make_interval(mins => i), $3, $3, 'failed', 'refused' from generate_series(1, 200) i`,
+      [id, plan, world.clock.now()],
+    );
+    const officer = await world.person('Second', 'officer');
+    expect((await officer.get<{ total: number }>('reminders/trouble')).body.total).toBe(200);
+  }, 60_000);
 });
