@@ -15,7 +15,7 @@ import { arrearsSteps } from './arrears/domain/next-steps.js';
 import { fundManagerSteps } from './fund/domain/next-steps.js';
 import { FundQueries } from './fund/fund.queries.js';
 import type { ApplicationState } from './application/domain/application.moves.js';
-import { InvoiceQueries } from './agreement/invoices.queries.js';
+import { InvoiceQueries, invoicesToCheckOf } from './agreement/invoices.queries.js';
 import { RequestQueries } from './application/requests.queries.js';
 import { applicantSteps, type FileFacts, queueSteps, secondReadingSteps, supervisorSteps, typingSteps } from './application/domain/next-steps.js';
 import { EligibilityGuide } from './eligibility/eligibility.guide.js';
@@ -86,7 +86,6 @@ export class LoanGuide {
       or (state in ('draft', 'incomplete') and assistant_account_id = $2 and assistance_ended_at is null)
       or (state = 'in_review' and $4 and officer_account_id is distinct from $2 and proposed_by is distinct from $2 and assistant_account_id is distinct from $2))
       order by state_since, id limit 1000`;
-    const waiting = await this.invoices.waiting(actor.personId ?? null);
     const files = await this.files(sql, [actor.personId ?? null, actor.accountId, today, can(actor, 'loans.review')]);
     const reading = files.filter(({ state }) => state === 'in_review');
     const typed = files.filter(({ state }) => state === 'draft' || state === 'incomplete');
@@ -95,7 +94,7 @@ export class LoanGuide {
       { next: 'loans.next_file', late: 'loans.late_file', empty: 'loans.queue_empty' },
       today,
     );
-    return [...queue, ...secondReadingSteps(reading, today), ...invoicesToCheck(waiting), ...typingSteps(typed)];
+    return [...queue, ...secondReadingSteps(reading, today), ...typingSteps(typed)];
   }
 
   private async ofTreasurer(actor: Actor): Promise<NextStep[]> {
@@ -111,25 +110,28 @@ export class LoanGuide {
   }
 
   private async ofSupervisor(actor: Actor): Promise<NextStep[]> {
-    return supervisorSteps((await this.requests.waiting(actor, { page: 1, pageSize: 1 })).total);
+    return supervisorSteps(await this.requests.howManyWait(actor));
   }
 
   private async ofFundManager(): Promise<NextStep[]> {
     return fundManagerSteps(await this.funds.atAGlance());
   }
 
-  /** Between the promise and the money: contracts and papers for officers, orders for the second pair of eyes. */
+  /** Between the promise and the money, and after it: contracts, papers and invoices for officers, orders for the second pair of eyes. One statement for all. */
   private async onTheWay(actor: Actor): Promise<NextStep[]> {
     const follows = can(actor, 'loans.instruct') || can(actor, 'loans.keep_fund');
     if (!follows && !can(actor, 'loans.approve_transfer')) return [];
-    const row = await this.db.one<{ contracts: number; orders: number; steps: number }>(
+    const row = await this.db.one<{ contracts: number; orders: number; steps: number; invoices: number; loan_id: string | null }>(
       `select (select count(*)::int from loan where state in ('committed', 'signed') and person_id is distinct from $1) as contracts,
          (select count(*)::int from transfer_order o join loan l on l.id = o.loan_id where o.state = 'prepared' and o.prepared_by <> $2 and l.person_id is distinct from $1) as orders,
-         (select count(*)::int from dunning_task t join loan l on l.id = t.loan_id where t.state = 'open' and l.person_id is distinct from $1) as steps`,
+         (select count(*)::int from dunning_task t join loan l on l.id = t.loan_id where t.state = 'open' and l.person_id is distinct from $1) as steps, i.invoices, i.loan_id
+       from (select count(*)::int as invoices, (array_agg(loan_id order by handed_in_on, id))[1] as loan_id from (${invoicesToCheckOf('$1')}) as waiting) as i`,
       [actor.personId ?? null, actor.accountId],
     );
+    const instructs = can(actor, 'loans.instruct');
     return [
-      ...agreementSteps({ contracts: can(actor, 'loans.instruct') ? row!.contracts : 0, orders: can(actor, 'loans.approve_transfer') ? row!.orders : 0 }),
+      ...(instructs ? invoicesToCheck({ count: row!.invoices, loanId: row!.loan_id }) : []),
+      ...agreementSteps({ contracts: instructs ? row!.contracts : 0, orders: can(actor, 'loans.approve_transfer') ? row!.orders : 0 }),
       ...arrearsSteps(follows ? row!.steps : 0),
     ];
   }

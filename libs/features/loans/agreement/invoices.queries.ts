@@ -20,6 +20,11 @@ interface Order {
   readonly executedOn: LocalDate;
 }
 
+/** SQL of the invoices that nobody has checked; `notOf` is the parameter with the reader's own person. */
+export const invoicesToCheckOf = (notOf: string): string =>
+  `select i.id, o.loan_id, i.handed_in_on from release_invoice i join transfer_order o on o.id = i.order_id join loan l on l.id = o.loan_id
+   where i.state = 'to_check' and l.person_id is distinct from ${notOf}`;
+
 /** What each part of the money became: invoices due, handed in, checked. */
 @Injectable()
 export class InvoiceQueries {
@@ -72,16 +77,6 @@ export class InvoiceQueries {
       [personId, askedForInvoices],
     );
     return rows.map(({ executedOn, ...row }) => ({ ...row, dueOn: invoicesDueOn(executedOn) }));
-  }
-
-  /** Invoices that nobody has checked, and the loan of the one that waits longest. */
-  async waiting(notOf: string | null): Promise<{ readonly count: number; readonly loanId: string | null }> {
-    const rows = await this.db.query<{ loanId: string; n: number }>(
-      `select o.loan_id as "loanId", count(*) over ()::int as n from release_invoice i join transfer_order o on o.id = i.order_id join loan l on l.id = o.loan_id
-       where i.state = 'to_check' and l.person_id is distinct from $1 order by i.handed_in_on, i.id limit 1`,
-      [notOf],
-    );
-    return { count: rows[0]?.n ?? 0, loanId: rows[0]?.loanId ?? null };
   }
 
   /** The invoice itself for who checks it; recorded for its owner. Throws NotFound, Forbidden. */

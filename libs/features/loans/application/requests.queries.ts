@@ -18,6 +18,11 @@ const select = `select r.id, r.application_id as "applicationId", r.n, r.state, 
   r.reason, r.decided_by as "decidedBy", a.display_name as "askedByName", s.display_name as "decidedByName"
   from paper_request r join account a on a.id = r.asked_by left join account s on s.id = r.decided_by`;
 
+/** Those that wait for somebody else than who asks, keeps the file or is its subject. */
+const proposed = `from paper_request r join account c on c.id = r.asked_by join loan_application f on f.id = r.application_id
+  where r.state = 'proposed' and r.asked_by <> $1 and f.officer_account_id is distinct from $1 and f.person_id is distinct from $2`;
+const readerOf = (actor: Actor): readonly unknown[] => [actor.accountId, actor.personId ?? null];
+
 /** Requests for what is missing: of a file, and those that wait for another person. */
 @Injectable()
 export class RequestQueries {
@@ -54,17 +59,19 @@ export class RequestQueries {
 
   /** Second requests that nobody has confirmed yet, oldest first; not those of the reader. */
   async waiting(actor: Actor, query: PageQuery): Promise<WaitingRequests> {
-    const tables = `from paper_request r join account c on c.id = r.asked_by join loan_application f on f.id = r.application_id
-      where r.state = 'proposed' and r.asked_by <> $1 and f.officer_account_id is distinct from $1 and f.person_id is distinct from $2`;
-    const params = [actor.accountId, actor.personId ?? null];
-    const [rows, count] = await Promise.all([
+    const [rows, total] = await Promise.all([
       this.db.query<Omit<WaitingRequest, 'askedAt'> & { askedAt: Date }>(
-        `select r.id, f.id as "applicationId", f.number, f.project_title as "projectTitle", c.display_name as "askedBy", r.asked_at as "askedAt" ${tables} order by r.asked_at, r.id offset $3 limit $4`,
-        [...params, offsetOf(query), query.pageSize],
+        `select r.id, f.id as "applicationId", f.number, f.project_title as "projectTitle", c.display_name as "askedBy", r.asked_at as "askedAt" ${proposed} order by r.asked_at, r.id offset $3 limit $4`,
+        [...readerOf(actor), offsetOf(query), query.pageSize],
       ),
-      this.db.one<{ n: number }>(`select count(*)::int as n ${tables}`, params),
+      this.howManyWait(actor),
     ]);
-    return { items: rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() })), page: query.page, pageSize: query.pageSize, total: count?.n ?? 0 };
+    return { items: rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() })), page: query.page, pageSize: query.pageSize, total };
+  }
+
+  /** How many of them there are. */
+  async howManyWait(actor: Actor): Promise<number> {
+    return (await this.db.one<{ n: number }>(`select count(*)::int as n ${proposed}`, readerOf(actor)))?.n ?? 0;
   }
 
   private viewOf(actor: Actor, file: LoanApplicationEntity, row: Row, items: readonly ItemRow[]): RequestView {
