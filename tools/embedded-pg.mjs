@@ -39,7 +39,7 @@ export function livingPg(dir) {
 
 function launch(bin, dir, user, port, careless) {
   const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200, shared_buffers: '128MB', timezone: 'UTC', log_timezone: 'UTC' };
-  if (careless) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '4GB' });
+  if (careless) Object.assign(settings, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '512MB', wal_level: 'minimal', max_wal_senders: '0' });
   const args = ['-D', dir, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   return new Promise((resolve, reject) => {
     const child = spawn(path.join(bin, 'postgres'), args, { ...user, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], detached: true });

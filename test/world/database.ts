@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { LATEST_SCHEMA_VERSION, Queue } from 'bullmq';
 import { Client } from 'pg';
 import { migrations } from '#database/migrations/all';
 import { migrate } from '#database/migrate';
 import { loadReferences, referenceFolder } from '#database/reference/load';
 import { dataSourceOptions } from '#platform/database/data-source';
 import { Tx } from '#platform/database/tx';
+import { queueBackend } from '#platform/queue/backend';
 import { DataSource } from 'typeorm';
 import { projectRoot } from '#platform/config/paths';
 
@@ -34,9 +36,9 @@ async function asAdmin<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
-/** Changes with the migrations and the reference data, so that a template never is of another time. */
+/** Changes with the migrations (also those of the queue) and the reference data, so that a template never is of another time. */
 function fingerprint(): string {
-  const hash = createHash('sha256').update(migrations.map((migration) => migration.name).join());
+  const hash = createHash('sha256').update([...migrations.map((migration) => migration.name), LATEST_SCHEMA_VERSION].join());
   for (const folder of [referenceFolder(), path.join(projectRoot(), 'libs/database/migrations')])
     for (const file of fs.readdirSync(folder).sort()) if (fs.statSync(path.join(folder, file)).isFile()) hash.update(fs.readFileSync(path.join(folder, file)));
   return hash.digest('hex').slice(0, 12);
@@ -50,6 +52,10 @@ async function makeTemplate(name: string, client: Client): Promise<void> {
   const source = await new DataSource(dataSourceOptions({ databaseUrl: urlOf(half), databasePool: 2 }, [])).initialize();
   await source.transaction((manager) => loadReferences(new Tx(manager, { write: () => Promise.resolve([]), deliverSoon: () => undefined })));
   await source.destroy();
+  const { options, factory } = queueBackend({ databaseUrl: urlOf(half), redisUrl: undefined });
+  const queue = new Queue('template', options, factory as never); // makes the tables of the queue
+  await queue.waitUntilReady();
+  await queue.close();
   await client.query(`alter database ${half} rename to ${name}`);
 }
 
