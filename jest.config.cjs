@@ -18,11 +18,21 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/apps/web/build/', '<rootDir>/.data/'],
 };
+// the house is loaded once per process, not once per file (docs/decisions/0042-the-house-is-loaded-once.md)
+const inOneRealm = { runtime: '<rootDir>/test/runner/runtime.cjs', testEnvironment: '<rootDir>/test/runner/one-realm.cjs' };
 const patience = ['<rootDir>/test/world/patience.ts'];
 module.exports = {
+  testSequencer: '<rootDir>/tools/longest-first.cjs',
   projects: [
-    { ...shared, displayName: 'pure', testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/vectors/**/*.spec.ts', '<rootDir>/test/consistency/**/*.spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], setupFiles: ['<rootDir>/test/world/setup-env.ts'], setupFilesAfterEnv: patience },
+    { ...shared, displayName: 'pure', ...inOneRealm, testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/test/vectors/**/*.spec.ts', '<rootDir>/test/consistency/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      ...inOneRealm,
+      testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'],
+      setupFiles: ['<rootDir>/test/world/setup-env.ts'],
+      setupFilesAfterEnv: patience,
+    },
     { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'], setupFilesAfterEnv: patience },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'], setupFiles: ['<rootDir>/test/world/setup-env.ts'], setupFilesAfterEnv: patience },
   ],

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { Controller, Get, Injectable, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { Allow } from '#platform/http/allow';
