@@ -13,6 +13,12 @@ export const speakOnStandardError = () => {
 export const say = (line = '') => void out.write(`${line}\n`);
 export const sinceBegin = () => seconds(performance.now() - begun);
 
+/** Gives a function that tells how long it is since. */
+export const stopwatch = () => {
+  const start = performance.now();
+  return () => seconds(performance.now() - start);
+};
+
 /** Tells what is done now, does it, tells how long it took. `work` may give a remark for the end of the line. */
 export async function step(title, work) {
   const start = performance.now();
