@@ -9,9 +9,10 @@ const ours = ['apps', 'libs'].map((folder) => path.join(root, folder) + path.sep
 const tests = path.join(root, 'test') + path.sep;
 
 /** Where a name of package.json's `imports` lies as source: '#features/loans' → libs/features/loans/index.ts. */
+const names = Object.entries(require('../../package.json').imports).map(([name, built]) => [name.replace('*', ''), built.replace('./dist/', '').replace(/\.js$/, '.ts')]);
 const sourceOf = (name) => {
-  const [, floor, rest] = /^#(kernel|platform|database|features)\/(.+)$/.exec(name) ?? [];
-  return floor && path.join(root, 'libs', floor, floor === 'features' ? `${rest}/index` : rest);
+  const [start, place] = names.find(([known]) => name.startsWith(known)) ?? [];
+  return start && path.join(root, place.replace('*', name.slice(start.length)));
 };
 
 const isFile = (file) => fs.statSync(file, { throwIfNoEntry: false })?.isFile() === true;
