@@ -1,4 +1,5 @@
 import { Workers } from '#platform/queue/workers';
+import { SendDueReminders } from '../../../libs/features/reminders/use-cases/send-due-reminders';
 import { LoanDesk } from '../../world/loan-desk';
 import { MailHost } from '../../world/mail-host';
 import { story, World } from '../../world/world';
@@ -22,6 +23,15 @@ story('six workers at once send each reminder once', async (world) => {
   const reports = await Promise.all(Array.from({ length: 6 }, () => send(world)));
   expect(reports.reduce((sum, { done }) => sum + done, 0)).toBe(4);
   expect(await world.messages()).toHaveLength(4);
+});
+
+story('a worker that is told to stop gives back what it has not begun: the next one need not wait', async (world) => {
+  await reminded(world, 'Salma');
+  let asked = 0;
+  const run = { id: 'stopped', progress: () => Promise.resolve(), cancelled: () => asked++ > 0 };
+  expect(await world.app.get(SendDueReminders, { strict: false }).execute(run)).toMatchObject({ done: 0 });
+  expect(await due(world)).toEqual([{ state: 'pending', attempts: 0, reason: null }]);
+  expect(await send(world)).toMatchObject({ done: 1 });
 });
 
 story('a worker that died after its claim loses nothing: the row is free again when the lease is over', async (world) => {

@@ -58,6 +58,11 @@ export class MessageLedger {
     return new Set(ours.map(({ id }) => id));
   }
 
+  /** Gives back what was claimed and not begun: a worker that stops leaves nothing waiting for its lease. */
+  async release(claim: string | null): Promise<void> {
+    await this.db.query("update reminder set state = 'pending', claimed_until = null where claim = $1 and state = 'claimed' and sending_at is null", [claim]);
+  }
+
   /** Writes what became of these rows; a row that somebody else took over keeps what they write, except that "sent" is a fact. */
   async write(claim: string | null, outcomes: readonly Outcome[]): Promise<void> {
     if (outcomes.length === 0) return;

@@ -71,6 +71,7 @@ export class SendDueReminders {
         done += report.done;
         notes.push(...report.notes);
       }
+      if (run.cancelled()) await this.ledger.release(rows[0]!.claim);
     }
     return { done, failed: notes.length, notes: notes.slice(0, 20) };
   }
