@@ -12,7 +12,7 @@ module.exports = class OneRealm {
     this.moduleMocker = new ModuleMocker(globalThis);
     this.fakeTimers = null;
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
-    this.before = { console: globalThis.console, exit: process.exit, env: { ...process.env }, keys: new Set(Reflect.ownKeys(globalThis)) };
+    this.before = { console: globalThis.console, exit: Reflect.get(process, 'exit'), env: { ...process.env }, keys: new Set(Reflect.ownKeys(globalThis)) };
   }
   exportConditions() {
     return ['node', 'node-addons'];
