@@ -4,7 +4,7 @@ import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
 import type { SexWish } from './domain/mentor.js';
 
-/** A mentor as the matching knows one. `load`: firms followed or taken; `asked`: proposals that wait for her answer; `tied`: people she is never proposed to. */
+/** A mentor as the matching knows one. `load`: firms followed or taken; `offered`: firms that were ever proposed to her; `tied`: people she is never proposed to. */
 export interface KnownMentor {
   readonly id: string;
   readonly personId: string;
@@ -16,7 +16,7 @@ export interface KnownMentor {
   readonly reachKm: number;
   readonly capacity: number;
   readonly load: number;
-  readonly asked: number;
+  readonly offered: number;
   readonly away: boolean;
   readonly pledged: boolean;
   readonly ownFirm: 'none' | 'yes' | null;
@@ -42,7 +42,7 @@ export class MentorFactsQueries {
     return from.query(
       `select m.id, m.person_id as "personId", m.sectors, m.functions, m.slots, m.stages, m.online, m.reach_km as "reachKm", least(m.capacity, 4) as capacity,
          ((select count(*) from mentorship s where s.mentor_id = m.id and s.state = 'active') + (select count(*) from mentor_proposal p where p.mentor_id = m.id and p.state = 'taken'))::int as load,
-         (select count(*)::int from mentor_proposal p where p.mentor_id = m.id and p.state = 'proposed') as asked,
+         (select count(*)::int from mentor_proposal p where p.mentor_id = m.id) as offered,
          exists (select 1 from mentor_absence a where a.mentor_id = m.id and $1::date between a.from_on and a.to_on) as away, m.charter_on is not null as pledged,
          m.own_firm as "ownFirm", m.own_sector as "ownSector", m.sex_wish as "sexWish",
          coalesce((select jsonb_agg(jsonb_build_object('personId', t.person_id, 'kind', t.kind) order by t.person_id, t.kind) from mentor_tie t where t.mentor_id = m.id), '[]') as tied

@@ -1,5 +1,5 @@
-import { assign, assignStably, type Score } from './assignment/problem.js';
-import { type FirmFacts, type MentorBlock, type MentorFacts, type MentorFit, type MentorReasons, scoreMentor } from './mentor-score.js';
+import { assign, assignStably, type Id, type Score } from './assignment/problem.js';
+import { type FirmFacts, type MentorBlock, type MentorFacts, leastOffered, type MentorFit, type MentorReasons, scoreMentor } from './mentor-score.js';
 
 export interface RoundFirm extends FirmFacts {
   readonly loanId: string;
@@ -40,8 +40,11 @@ export interface MentorRound {
   readonly stable: { readonly total: number; readonly price: number; readonly blockingPairs: number };
 }
 
-/** The best round under capacity: the largest sum of scores, proven, ties by id; the same facts give the same round. Pure: nothing is promised to anybody yet. */
-export function mentorRound(firms: readonly RoundFirm[], mentors: readonly MentorFacts[]): MentorRound {
+/** The best round under capacity: the largest sum of scores, proven; ties by id of the firm, and to the mentor offered least. The same facts give the same round. Pure: nothing is promised to anybody yet. */
+export function mentorRound(firms: readonly RoundFirm[], unsorted: readonly MentorFacts[]): MentorRound {
+  const mentors = [...unsorted].sort(leastOffered);
+  const rankOf = new Map(mentors.map(({ id }, rank) => [id, rank]));
+  const idAt = (rank: Id): string => mentors[Number(rank)]!.id;
   const fits = new Map<string, MentorFit>();
   const scores: Score[] = [];
   const unknown = new Map<string, MentorRound['unknown'][number]>();
@@ -57,17 +60,17 @@ export function mentorRound(firms: readonly RoundFirm[], mentors: readonly Mento
         if (missing) unknown.set(`${missing.fact} ${missing.id}`, missing);
       } else {
         fits.set(`${firm.loanId} ${mentor.id}`, result);
-        scores.push({ person: firm.loanId, mentor: mentor.id, score: result.score });
+        scores.push({ person: firm.loanId, mentor: rankOf.get(mentor.id)!, score: result.score });
       }
     }
   }
-  const problem = { people: firms.map(({ loanId }) => loanId), mentors: mentors.map(({ id, capacity, load }) => ({ id, capacity: Math.max(0, capacity - load) })), scores };
+  const problem = { people: firms.map(({ loanId }) => loanId), mentors: mentors.map(({ capacity, load }, rank) => ({ id: rank, capacity: Math.max(0, capacity - load) })), scores };
   const best = assign(problem);
   const steady = assignStably(problem);
-  const pairs = best.pairs.map(({ person, mentor }) => ({ loanId: String(person), mentorId: String(mentor), ...fits.get(`${person} ${mentor}`)! }));
+  const pairs = best.pairs.map(({ person, mentor }) => ({ loanId: String(person), mentorId: idAt(mentor), ...fits.get(`${person} ${idAt(mentor)}`)! }));
   const unmatched = best.unmatched.map((one) => ({
     loanId: String(one.person),
-    full: one.reason === 'full' ? one.mentors.map(({ mentor }) => String(mentor)) : [],
+    full: one.reason === 'full' ? one.mentors.map(({ mentor }) => idAt(mentor)) : [],
     blocks: [...(blocksOf.get(String(one.person)) ?? [])].map(([code, count]) => ({ code, mentors: count })).sort((a, b) => b.mentors - a.mentors || (a.code < b.code ? -1 : 1)),
   }));
   const scoreOf = new Map(pairs.map(({ loanId, score }) => [loanId, score]));
@@ -77,7 +80,7 @@ export function mentorRound(firms: readonly RoundFirm[], mentors: readonly Mento
     bySex: groups(firms, scoreOf, ({ sex }) => sex ?? 'unknown'),
     byPlace: groups(firms, scoreOf, ({ place }) => place?.code ?? 'unknown'),
     exposure: best.mentors.map(({ id, capacity, used, price }) => ({
-      mentorId: String(id),
+      mentorId: idAt(id),
       fits: scores.filter(({ mentor }) => mentor === id).length,
       given: used,
       places: capacity,

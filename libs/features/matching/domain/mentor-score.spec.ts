@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type RoundFirm, mentorRound } from './mentor-round.js';
-import { type MentorFacts, scoreMentor } from './mentor-score.js';
+import { type MentorFacts, rankMentors, scoreMentor } from './mentor-score.js';
 import { mentorWeights } from './weights.js';
 
 const here = { code: 'dcheira', latitude: 30.37, longitude: -9.52 };
@@ -21,7 +21,20 @@ const aFirm = (more: Partial<RoundFirm> = {}): RoundFirm => ({
 });
 const aMentor = (more: Partial<MentorFacts> = {}): MentorFacts => ({
   ...{ id: 'm1', personId: 'q1', sectors: ['food'], functions: ['sales', 'finance'], languages: new Set(['shi', 'fr', 'ary']), place: here, online: true, reachKm: 30 },
-  ...{ slots: ['saturday', 'sunday'], stages: [], capacity: 2, load: 0, away: false, pledged: true, ownFirm: 'none', ownSector: null, sexWish: 'any', sex: 'm', tied: [] },
+  ...{
+    slots: ['saturday', 'sunday'],
+    stages: [],
+    capacity: 2,
+    load: 0,
+    offered: 0,
+    away: false,
+    pledged: true,
+    ownFirm: 'none',
+    ownSector: null,
+    sexWish: 'any',
+    sex: 'm',
+    tied: [],
+  },
   ...more,
 });
 const partsOf = (firm: RoundFirm, mentor: MentorFacts): Readonly<Record<string, number>> => {
@@ -75,6 +88,27 @@ describe('fit of a mentor and a firm', () => {
   });
 });
 
+describe('fair exposure among equals', () => {
+  const shares = (offered: ReadonlyMap<string, number>): number => Math.max(...offered.values()) - Math.min(...offered.values());
+  const town = (offered: ReadonlyMap<string, number>): MentorFacts[] => [...offered].map(([id, count]) => aMentor({ id, personId: `q${id}`, offered: count }));
+
+  it('over twenty firms one after the other, offers per mentor differ by one at most; an empty profile gets its share', () => {
+    const offered = new Map(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7'].map((id) => [id, 0]));
+    for (let n = 0; n < 20; n++) {
+      for (const { mentor } of rankMentors(aFirm({ loanId: `l${n}` }), town(offered), new Set()).slice(0, 3)) offered.set(mentor.id, offered.get(mentor.id)! + 1);
+      expect(shares(offered)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('over twenty rounds too, though ties go by id', () => {
+    const offered = new Map(['m1', 'm2', 'm3', 'm4', 'm5'].map((id) => [id, 0]));
+    for (let n = 0; n < 20; n++) {
+      for (const { mentorId } of mentorRound([aFirm({ loanId: `l${n}` })], town(offered)).pairs) offered.set(mentorId, offered.get(mentorId)! + 1);
+      expect(shares(offered)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
 describe('a round', () => {
   it('never gives a mentor more than the free places, never a pair that is blocked, and tells of everybody without', () => {
     const people = fc.array(
@@ -93,6 +127,7 @@ describe('a round', () => {
         );
         const round = mentorRound(firms, mentors);
         expect(round.proven).toBe(true);
+        expect(round.exposure.map(({ mentorId }) => mentorId).sort()).toEqual(mentors.map(({ id }) => id).sort());
         expect(round.pairs.length + round.unmatched.length).toBe(firms.length);
         for (const mentor of mentors) expect(round.pairs.filter(({ mentorId }) => mentorId === mentor.id).length).toBeLessThanOrEqual(Math.max(0, mentor.capacity - mentor.load));
         for (const { loanId, mentorId, score } of round.pairs)

@@ -31,6 +31,8 @@ export interface MentorFacts {
   readonly stages: readonly string[];
   readonly capacity: number;
   readonly load: number;
+  /** Firms that were ever proposed to her. */
+  readonly offered: number;
   readonly away: boolean;
   readonly pledged: boolean;
   readonly ownFirm: 'none' | 'yes' | null;
@@ -76,6 +78,18 @@ export interface MentorReasons {
 export interface MentorFit {
   readonly score: number;
   readonly reasons: MentorReasons;
+}
+
+/** Among equals who was offered least comes first, so that newcomers come up as well; then by id. */
+export const leastOffered = (a: MentorFacts, b: MentorFacts): number => a.offered - b.offered || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Mentors for one firm, now: best score first; those who are blocked or were proposed before are left out. */
+export function rankMentors<M extends MentorFacts>(firm: FirmFacts, mentors: readonly M[], before: ReadonlySet<string>): { readonly mentor: M; readonly fit: MentorFit }[] {
+  const found = mentors.flatMap((mentor) => {
+    const fit = scoreMentor(firm, mentor);
+    return 'blocked' in fit || before.has(mentor.id) ? [] : [{ mentor, fit }];
+  });
+  return found.sort((a, b) => b.fit.score - a.fit.score || leastOffered(a.mentor, b.mentor));
 }
 
 const LANGUAGE_POINTS = 5;

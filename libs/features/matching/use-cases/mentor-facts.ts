@@ -10,8 +10,6 @@ import { ReadMarket } from './read-market.js';
 
 /** A firm with what a proposal is written with. */
 export type FirmToMatch = RoundFirm & { readonly projectTitle: string };
-/** A mentor; `asked`: proposals that wait for an answer. */
-export type MentorToMatch = MentorFacts & { readonly asked: number };
 
 /** Firms and mentors as the score sees them, for one firm or for a round. */
 @Injectable()
@@ -25,14 +23,14 @@ export class ReadMentorFacts {
   ) {}
 
   /** One question after the other: a transaction is one connection. Firms in the order given; who has no profile or project is left out. */
-  async execute(tx: Tx, loans: readonly { readonly id: string; readonly personId: string }[]): Promise<{ firms: readonly FirmToMatch[]; mentors: readonly MentorToMatch[] }> {
+  async execute(tx: Tx, loans: readonly { readonly id: string; readonly personId: string }[]): Promise<{ firms: readonly FirmToMatch[]; mentors: readonly MentorFacts[] }> {
     const places = await this.market.places(tx);
     const known = await this.mentoring.mentors(this.clock.today(), tx);
     const sexes = await this.people.sexesOf(
       [...known, ...loans].map(({ personId }) => personId),
       tx,
     );
-    const mentors: MentorToMatch[] = [];
+    const mentors: MentorFacts[] = [];
     for (const mentor of known) {
       const profile = await this.people.profileFor(mentor.personId, tx);
       const [place, languages] = [places.get(profile?.communeCode ?? '') ?? null, new Set(profile?.languages.map(({ code }) => code))];
