@@ -23,7 +23,10 @@ const folded: Readonly<Record<string, string>> = {
  */
 export function smsText(text: string): string {
   if (/\p{Script=Arabic}/u.test(text)) return text;
-  const plain = text.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ').replace(/« | »/g, '"');
+  const plain = text
+    .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/« | »/g, '"');
   return [...plain].map((sign) => (GSM.has(sign) || TWICE.has(sign) ? sign : (folded[sign] ?? sign.normalize('NFD').replace(/\p{M}/gu, '')))).join('');
 }
 

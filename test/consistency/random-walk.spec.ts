@@ -10,7 +10,10 @@ it.each(movesTables)(`${STEPS} random acts on the table of $name lead from every
   const reached = new Set<string>();
   const walk = fc.record({
     start: fc.constantFrom(...states.filter((state) => !last.includes(state))),
-    acts: fc.array(fc.record({ move: fc.constantFrom(...names), role: fc.constantFrom(...roles, 'nobody'), rightly: fc.boolean(), pick: fc.nat() }), { minLength: 500, maxLength: 500 }),
+    acts: fc.array(fc.record({ move: fc.constantFrom(...names), role: fc.constantFrom(...roles, 'nobody'), rightly: fc.boolean(), pick: fc.nat() }), {
+      minLength: 500,
+      maxLength: 500,
+    }),
   });
   let [done, refused] = [0, 0];
   fc.assert(

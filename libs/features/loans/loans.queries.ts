@@ -189,11 +189,20 @@ export class LoanQueries {
     return closingOf(from, applicationId);
   }
 
-  /** The project behind the person's newest granted loan: for mentor and offer matching. */
-  async projectOf(personId: string, from: Reader = this.db): Promise<{ readonly sectorCode: string; readonly communeCode: string; readonly title: string } | undefined> {
-    return from.one(
-      'select a.sector_code as "sectorCode", a.commune_code as "communeCode", a.project_title as title from loan l join loan_application a on a.id = l.application_id where l.person_id = $1 order by l.granted_on desc, l.id limit 1',
-      [personId],
+  /** The project behind each person's newest granted loan: for mentors. Who has no loan is absent. */
+  async projectsOf(personIds: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, Project>> {
+    const rows = await from.query<Project & { readonly personId: string }>(
+      `select distinct on (l.person_id) l.person_id as "personId", a.sector_code as "sectorCode", a.commune_code as "communeCode", a.project_title as title
+       from loan l join loan_application a on a.id = l.application_id where l.person_id = any($1) order by l.person_id, l.granted_on desc, l.id`,
+      [[...new Set(personIds)]],
     );
+    return new Map(rows.map(({ personId, ...project }) => [personId, project]));
   }
+}
+
+/** What a granted loan is for. */
+export interface Project {
+  readonly sectorCode: string;
+  readonly communeCode: string;
+  readonly title: string;
 }

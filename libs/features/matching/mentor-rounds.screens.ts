@@ -32,25 +32,14 @@ export class MentorRoundsScreens {
   async needs(): Promise<readonly NeedView[]> {
     const loans = await this.loans.advisedMentor();
     const ids = loans.map(({ id }) => id);
-    const [stages, needs, names] = await Promise.all([this.mentoring.stages(ids), this.mentoring.needs(ids), this.people.namesOf(loans.map(({ personId }) => personId))]);
-    const lines = await Promise.all(
-      loans.map(async ({ id, personId }) => {
-        const need = needs.get(id);
-        const { functions = [], slots = [], sexWish = 'any', note = '' } = need ?? {};
-        const project = (await this.loans.projectOf(personId))?.title ?? '';
-        return {
-          loanId: id,
-          name: names.get(personId) ?? nobody,
-          project,
-          stage: stages.get(id) ?? ('looking' as const),
-          told: need !== undefined,
-          functions,
-          slots,
-          sexWish,
-          note,
-        };
-      }),
-    );
+    const people = loans.map(({ personId }) => personId);
+    const [stages, needs, names, projects] = await Promise.all([this.mentoring.stages(ids), this.mentoring.needs(ids), this.people.namesOf(people), this.loans.projectsOf(people)]);
+    const lines = loans.map(({ id, personId }) => {
+      const need = needs.get(id);
+      const { functions = [], slots = [], sexWish = 'any', note = '' } = need ?? {};
+      const project = projects.get(personId)?.title ?? '';
+      return { loanId: id, name: names.get(personId) ?? nobody, project, stage: stages.get(id) ?? ('looking' as const), told: need !== undefined, functions, slots, sexWish, note };
+    });
     const order = ['looking', 'asked', 'mentored'];
     return lines.sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage));
   }

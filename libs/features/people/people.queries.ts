@@ -122,9 +122,9 @@ export class PeopleQueries {
   }
 
   /** Profiles of these people; unknown ids are absent. */
-  async profilesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Profile>> {
+  async profilesOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, Profile>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.db.query<PersonRow>(`${selectPerson} where p.id = any($1) order by p.id`, [[...new Set(ids)]]);
+    const rows = await from.query<PersonRow>(`${selectPerson} where p.id = any($1) order by p.id`, [[...new Set(ids)]]);
     return new Map(rows.map((row) => [row.id, profileOf(row)]));
   }
 

@@ -34,7 +34,14 @@ story('one set of filters narrows the list, the words and the kept searches alik
   }
   await visitor.get('offers?km=0', { expect: 422 });
   const { body: facets } = await visitor.get<{ contracts: object[]; levels: object[]; kinds: object[]; axes: object[] }>('offers/facets');
-  expect(facets).toMatchObject({ levels: [{ code: 'technician', count: 1 }], axes: [{ code: '4', count: 1 }], kinds: [{ code: 'job', count: 3 }, { code: 'training', count: 1 }] });
+  expect(facets).toMatchObject({
+    levels: [{ code: 'technician', count: 1 }],
+    axes: [{ code: '4', count: 1 }],
+    kinds: [
+      { code: 'job', count: 3 },
+      { code: 'training', count: 1 },
+    ],
+  });
   expect(facets.contracts).toHaveLength(2);
 
   // the same choices are one search; a distance without a place says nothing

@@ -202,7 +202,12 @@ story(
     expect((await agency.person.post(`partners/webhooks/${made.id}/replay`, { from: '2020-01-01', to: '2020-01-02' })).body).toEqual({ count: 0 });
     expect((await agency.person.post(`partners/webhooks/${made.id}/replay`, { from: '2020-01-01' })).body).toEqual({ count: 2 });
     await world.settle();
-    expect(receiver.received.slice(1).map(({ headers }) => headers['webhook-id']).sort()).toEqual([first, second].sort());
+    expect(
+      receiver.received
+        .slice(1)
+        .map(({ headers }) => headers['webhook-id'])
+        .sort(),
+    ).toEqual([first, second].sort());
     expect((await address()).failingSince).toBeNull();
 
     const { secret } = (await agency.person.post<{ secret: string }>(`partners/webhooks/${made.id}/rotate`)).body;

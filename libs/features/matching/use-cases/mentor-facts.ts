@@ -30,9 +30,11 @@ export class ReadMentorFacts {
       [...known, ...loans].map(({ personId }) => personId),
       tx,
     );
+    const everybody = [...known, ...loans].map(({ personId }) => personId);
+    const [profiles, projects] = [await this.people.profilesOf(everybody, tx), await this.loans.projectsOf(everybody, tx)];
     const mentors: MentorFacts[] = [];
     for (const mentor of known) {
-      const profile = await this.people.profileFor(mentor.personId, tx);
+      const profile = profiles.get(mentor.personId);
       const [place, languages] = [places.get(profile?.communeCode ?? '') ?? null, new Set(profile?.languages.map(({ code }) => code))];
       mentors.push({ ...mentor, place, languages, sex: sexes.get(mentor.personId) ?? null });
     }
@@ -40,8 +42,7 @@ export class ReadMentorFacts {
     const [needs, before] = [await this.mentoring.needs(ids, tx), await this.mentoring.proposedBefore(ids, tx)];
     const firms: FirmToMatch[] = [];
     for (const { id: loanId, personId } of loans) {
-      const project = await this.loans.projectOf(personId, tx);
-      const profile = await this.people.profileFor(personId, tx);
+      const [project, profile] = [projects.get(personId), profiles.get(personId)];
       if (!project || !profile) continue;
       const need = needs.get(loanId);
       firms.push({
