@@ -26,7 +26,7 @@ export class CounterController {
   @ApiOperation({ summary: 'The candidacies of a person, those that run first' })
   @ApiOkResponse({ type: MyCandidacyPage })
   ofPerson(@Param('personId', IdPipe) personId: string, @Query() query: PageQuery): Promise<MyCandidacyPage> {
-    return this.queries.ofPerson(personId, query);
+    return this.queries.ofAnybody(personId, query);
   }
 
   @Get('people/:personId/offers/:offerId')

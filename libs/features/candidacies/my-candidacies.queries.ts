@@ -68,8 +68,13 @@ export class MyCandidacyQueries {
     return this.ofPerson(actor.personId ?? null, query);
   }
 
-  /** The same of anybody, for who sits across the counter. */
-  async ofPerson(personId: string | null, query: PageQuery): Promise<MyCandidacyPage> {
+  /** The same of anybody, for who sits across the counter. Throws NotFound for nobody. */
+  async ofAnybody(personId: string, query: PageQuery): Promise<MyCandidacyPage> {
+    assertVisible(await this.people.exists(personId));
+    return this.ofPerson(personId, query);
+  }
+
+  private async ofPerson(personId: string | null, query: PageQuery): Promise<MyCandidacyPage> {
     const rows = await this.db.query<Row>(`${select} where c.person_id = $1 order by (c.state = any($2)), c.since desc, c.id offset $3 limit $4`, [
       personId,
       endedStates,

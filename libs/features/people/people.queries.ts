@@ -99,6 +99,11 @@ export class PeopleQueries {
     return (await from.one<{ account_id: string | null }>('select account_id from person where id = $1', [personId]))?.account_id ?? undefined;
   }
 
+  /** Whether there is, or was before two rows became one, somebody with this id. */
+  async exists(personId: string): Promise<boolean> {
+    return (await this.db.one('select 1 from person where id = $1', [personId])) !== undefined;
+  }
+
   /** Those of these people who have no account. */
   async withoutAccount(ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();

@@ -4,6 +4,7 @@ import type { LocalDate } from '#kernel/calendar';
 import { AppError } from '#kernel/errors';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
+import { assertVisible } from '#platform/http/allow';
 import { offsetOf, type PageQuery } from '#platform/http/page';
 import { rulesOf } from './domain/kind-rules.js';
 import { type Digest, usualWishes } from './domain/leave.js';
@@ -34,6 +35,7 @@ export class MessageScreens {
   /** All that was sent to a person, waits or was kept back, newest first. Throws NotFound for nobody; a person without account has none. */
   async of(personId: string, page: PageQuery): Promise<MessagePage> {
     const accountId = await this.people.accountOf(personId);
+    assertVisible(accountId !== undefined || (await this.people.exists(personId)));
     return this.page('r.recipient_account_id = $1::uuid', accountId ?? null, page);
   }
 
