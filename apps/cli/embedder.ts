@@ -1,12 +1,11 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Embedder } from '#features/references';
 import { Refused } from './refusals.js';
 
 /** The model of a deployment: a module that exports `name` and `embed`, by name or as its default. Its code runs here: name only one that you trust. */
 export async function embedderOf(file: string): Promise<Embedder> {
   const at = path.resolve(file);
-  const loaded = await import(pathToFileURL(at).href).then(
+  const loaded = await import(at).then(
     (module: Partial<Embedder> & { readonly default?: Partial<Embedder> }) => (typeof module.embed === 'function' ? module : module.default),
     () => undefined,
   );

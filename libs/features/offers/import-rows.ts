@@ -12,11 +12,14 @@ import { offerMoved } from './offers.events.js';
 /** Rows of one statement: a jsonb parameter of a few megabytes at most. */
 const TOGETHER = 1000;
 
-/** Offers of this organisation and source as they stand, kept to ourselves until the end. */
+/**
+ * Offers of this organisation and source as they stand, kept to ourselves until the end. Others may go on to name them meanwhile (a pair of twins does, before it locks any):
+ * with the stronger lock the two waited for each other crosswise.
+ */
 export const lockStored = (tx: Tx, organisationId: string, source: string): Promise<StoredOffer[]> =>
   tx.query<StoredOffer>(
     `select id, external_ref as "externalRef", natural_key as "naturalKey", content_hash as "contentHash", state, flags, title, occupation_code as "occupationCode",
-       occupation_confidence as "occupationConfidence", sector_code as "sectorCode", unlisted_from as "unlistedFrom" from offer where organisation_id = $1 and source = $2 order by id for update`,
+       occupation_confidence as "occupationConfidence", sector_code as "sectorCode", unlisted_from as "unlistedFrom" from offer where organisation_id = $1 and source = $2 order by id for no key update`,
     [organisationId, source],
   );
 
