@@ -94,6 +94,7 @@ describe('offers', () => {
     await mentor.getByRole('alert').waitFor(); // nothing was chosen
     await mentor.getByLabel('الصناعة التقليدية والحرف').check();
     await mentor.getByLabel('البيع').check();
+    await mentor.getByLabel('هل أسيّر مقاولة الآن؟').selectOption('none');
     await press(mentor, 'احفظ', /done=mentoring\.saved/);
     await mentor.getByText('سنتصل بك لمقابلة قصيرة').waitFor();
 
@@ -104,6 +105,9 @@ describe('offers', () => {
     await untilSeen(mentor, 'مشروع واحد ينتظر جوابك');
     await mentor.getByText('قطاعك').waitFor();
     await press(mentor, 'أقبل المرافقة', /done=mentoring\.accepted/);
+    await founder.goto('/fr/my/mentor');
+    await press(founder, 'Oui, je veux ce mentor', /done=mentoring\.confirmed/);
+    await mentor.goto('/ar/mentor');
 
     await mentor.getByLabel('اليوم والساعة').fill('2020-01-12T10:00');
     await mentor.getByLabel('كيف نلتقي').selectOption('office');
