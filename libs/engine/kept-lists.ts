@@ -98,6 +98,8 @@ export class KeptLists {
     for (; at > 0 && keys[first + at - 1]! < key; at--) keys[first + at] = keys[first + at - 1]!;
     keys[first + at] = key;
     sizes[owner] = size + 1;
+    // full: from now on lower entries pass by unseen, so once one leaves nobody can say that this is all there is
+    if (size + 1 === room) whole[owner] = 0;
     return at < this.k;
   }
 

@@ -64,7 +64,8 @@ describe('a market that follows changes', () => {
   it('equals a full run after any events, with the scalar engine', () =>
     fc.assert(
       fc.asyncProperty(fc.integer(), (seed) => play(seed, 60, undefined, 3)),
-      { numRuns: 4 },
+      // the example: a list that was filled by new entries one by one, passed by, and shortened
+      { numRuns: 4, examples: [[-1442666055]] },
     ));
 
   it('equals a full run after any events, with the kernel', () =>
