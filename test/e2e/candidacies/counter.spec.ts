@@ -54,7 +54,9 @@ story('somebody without an account applies at the counter, is called about what 
 
   // on her word the officer withdraws another one; nobody does that for who has an account
   const second = (await officer.post<{ id: string }>(`candidacies/people/${personId}`, { offerId: unspoken, consent: true })).body.id;
+  await imane.person.post(`candidacies/${second}/invite`, { reply: 'Apportez vos diplômes.' });
   expect((await officer.post<{ state: string }>(`candidacies/${second}/withdraw`)).body.state).toBe('withdrawn');
+  expect(await world.db.one('select reply, words from candidacy where id = $1', [second])).toEqual({ reply: 'Apportez vos diplômes.', words: '' });
   await other.put('people/me/profile', { firstName: 'Salma', lastName: 'Idrissi', communeCode: '09.273.01.13' });
   const hers = (await other.post<{ id: string }>('candidacies', { offerId: offer })).body.id;
   expect((await officer.post<{ code: string }>(`candidacies/${hers}/withdraw`, {}, { expect: 403 })).body.code).toBe('candidacies.move_not_yours');

@@ -13,6 +13,10 @@ export const isToldToCandidate = (to: CandidacyState, { byHer, atOnce }: { reado
 /** States of which somebody without an account is told face to face or by phone: those of a message, and an offer that was suggested. */
 export const toldByPhone: readonly CandidacyState[] = ['suggested', ...toldStates];
 
+/** Whether something has happened since somebody without an account was told last; `toldAt` null: she was told nothing yet. */
+export const waitsToBeTold = ({ state, since, toldAt }: { readonly state: CandidacyState; readonly since: Date; readonly toldAt: Date | null }): boolean =>
+  toldByPhone.includes(state) && (toldAt === null || since > toldAt);
+
 /** What an organisation is written of a move: a new candidate, one who is gone, one who has waited for too long. */
 export function newsForOrganisation(move: CandidacyMove, byHer: boolean): 'received' | 'gone' | 'unanswered' | undefined {
   if (move === 'send') return 'received';

@@ -12,7 +12,7 @@ import { candidacyErrors } from '../candidacies.errors.js';
 import { toldInPerson } from '../candidacies.events.js';
 import type { CandidacyState } from '../domain/candidacy.js';
 import { SENTENCE } from '../domain/counter.js';
-import { toldByPhone } from '../domain/told.js';
+import { waitsToBeTold } from '../domain/told.js';
 import { CandidacyEntity } from '../entities/candidacy.entity.js';
 import { assertMayApply } from './apply-for-offer.js';
 import { WriteCandidacy } from './write-candidacy.js';
@@ -51,9 +51,8 @@ export class ApplyForPerson {
   told(actor: Actor, id: string, key: RequestKey): Promise<{ id: string; state: CandidacyState }> {
     return this.db.once(key, async (tx) => {
       const candidacy = await tx.lock(CandidacyEntity, id);
-      const { state, toldAt, since, personId } = candidacy;
-      const waits = toldByPhone.includes(state) && (toldAt === null || since > toldAt);
-      if (!waits || (await this.people.accountOf(personId, tx)) !== undefined) throw candidacyErrors.nothing_to_tell();
+      const { state, personId } = candidacy;
+      if (!waitsToBeTold(candidacy) || (await this.people.accountOf(personId, tx)) !== undefined) throw candidacyErrors.nothing_to_tell();
       await tx.change(candidacy, { toldAt: this.clock.now() });
       await tx.record(toldInPerson(candidacy, actor));
       return { id, state };

@@ -9,7 +9,7 @@ import type { Tx } from '#platform/database/tx';
 import { assertVisible } from '#platform/http/allow';
 import { candidacyErrors } from '../candidacies.errors.js';
 import { partsFor } from '../candidacies.policy.js';
-import { type CandidacyMove, type CandidacyState, refusalOfMove } from '../domain/candidacy.js';
+import { type CandidacyMove, type CandidacyState, moveOf, refusalOfMove } from '../domain/candidacy.js';
 import { jobMoves } from '../domain/job.moves.js';
 import { HIRED_ELSEWHERE } from '../domain/reasons.js';
 import { hasRoomFor, holdsRoom, posted, seated, takesRoom } from '../domain/seats.js';
@@ -56,7 +56,8 @@ export class MoveCandidacy {
       if (refusal === 'wrong_role') throw candidacyErrors.move_not_yours();
       if (refusal) throw candidacyErrors.move_not_now();
       const sessionId = takesRoom(move) ? await this.takeRoom(tx, offer, facts.sessionId) : undefined;
-      const answers = !parts.includes('candidate') || parts.includes('officer');
+      // an officer who withdraws for somebody at the counter does what she says: the words of the organisation stay
+      const answers = parts.some((part) => part !== 'candidate' && moveOf(candidacy.kind, move)?.by.includes(part));
       const { state } = await this.makeMove.within(tx, candidacy, move, actor, {
         ...(facts.reason ? { reason: facts.reason } : {}),
         ...(answers && move !== 'see' && move !== 'send' ? { reply: (facts.reply ?? '').trim() } : {}),
