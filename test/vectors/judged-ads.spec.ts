@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readReference } from '#database/reference/load';
 import { recogniser } from '#features/references';
 import { projectRoot } from '#platform/config/paths';
 import { sharedFile } from '../world/shared';
+import { shippedOccupations, shippedPlaces } from './shipped-tables';
 
 // Titles of real ads, lent for tests; what each of them names was judged by hand, as ISCO-08 unit groups: judged-ads.csv, several where a title names several, "-" where it names no job.
 const file = sharedFile('data/offers_ma/ads.csv');
@@ -18,20 +18,10 @@ if (!file) {
   it.skip('skipped: ../shared/data/offers_ma/ads.csv is not there', () => undefined);
 } else {
   const judged = new Map(lines(readFileSync(path.join(projectRoot(), 'test/vectors/judged-ads.csv'))).map(({ row, isco }) => [row, isco!.split(' ')]));
-  const occupations = ['occupations-trades.csv', 'occupations-white-collar.csv'].flatMap((name) =>
-    readReference(name).map(({ code, label_ar, label_fr, label_en, aliases }) => ({
-      code: code!,
-      label: { ar: label_ar!, fr: label_fr!, en: label_en! },
-      aliases: aliases!.split('|').filter(Boolean),
-    })),
-  );
-  const places = ['communes.csv', 'cities.csv'].flatMap((name) =>
-    readReference(name).map((one) => ({ label: { fr: one.label_fr!, ar: one.label_ar! }, aliases: (one.aliases ?? '').split('|') })),
-  );
   const isco = ({ code }: { readonly code: string }): string => code.slice(0, 4);
 
   it('the occupation of real ads is the one that people read in them: at first sight for 85 of 100, among five for 95', () => {
-    const titles = recogniser(occupations, places);
+    const titles = recogniser(shippedOccupations, shippedPlaces);
     const ads = lines(readFileSync(file)).map(({ title, source_row: row }) => ({ title: title!, right: judged.get(row ?? '') ?? [] }));
     expect(ads.filter(({ right }) => right.length === 0)).toEqual([]);
     const jobs = ads.filter(({ right }) => right[0] !== '-');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { readReference } from '#database/reference/load';
 import { recogniser } from '#features/references';
 import { projectRoot } from '#platform/config/paths';
+import { shippedOccupations, shippedPlaces } from './shipped-tables';
 
 // What people of Souss type for a job, in Arabic, in Darija in both scripts and mixed, slips included; written by us before the recogniser was tuned on anything of it.
 const file = path.join(projectRoot(), 'test/vectors/titles-of-souss.csv');
@@ -14,26 +14,16 @@ const said = parse<Readonly<Record<string, string>>>(readFileSync(file), { colum
   query: query!,
   codes: codes!.split(' '),
 }));
-const occupations = ['occupations-trades.csv', 'occupations-white-collar.csv'].flatMap((name) =>
-  readReference(name).map(({ code, label_ar, label_fr, label_en, aliases }) => ({
-    code: code!,
-    label: { ar: label_ar!, fr: label_fr!, en: label_en! },
-    aliases: aliases!.split('|').filter(Boolean),
-  })),
-);
-const places = ['communes.csv', 'cities.csv'].flatMap((name) =>
-  readReference(name).map((one) => ({ label: { fr: one.label_fr!, ar: one.label_ar! }, aliases: (one.aliases ?? '').split('|') })),
-);
 
 it('has at least 500 queries, each once, with occupations that exist', () => {
-  const known = new Set(occupations.map(({ code }) => code));
+  const known = new Set(shippedOccupations.map(({ code }) => code));
   expect(said.length).toBeGreaterThanOrEqual(500);
   expect(new Set(said.map(({ query }) => query)).size).toBe(said.length);
   expect(said.flatMap(({ codes }) => codes).filter((code) => !known.has(code))).toEqual([]);
 });
 
 it('finds what people of Souss mean: among five for 80 of 100', () => {
-  const titles = recogniser(occupations, places);
+  const titles = recogniser(shippedOccupations, shippedPlaces);
   const found = said.map((one) => ({
     ...one,
     place: titles

@@ -34,7 +34,7 @@ export class CounterController {
   @ApiOperation({ summary: 'Before an officer applies for a person: what is missing, what stands in the way' })
   @ApiOkResponse({ type: ApplyView })
   before(@Me() actor: Actor, @Param('personId', IdPipe) personId: string, @Param('offerId', IdPipe) offerId: string, @Lang() lang: Language): Promise<ApplyView> {
-    return this.queries.before(actor, offerId, lang, personId);
+    return this.queries.beforeFor(actor, personId, offerId, lang);
   }
 
   @Post('people/:personId')

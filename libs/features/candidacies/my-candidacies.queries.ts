@@ -68,7 +68,13 @@ export class MyCandidacyQueries {
     return this.ofPerson(actor.personId ?? null, query);
   }
 
-  /** The same of anybody, for who sits across the counter. Throws NotFound for nobody. */
+  /** Before an officer applies for somebody. Throws NotFound for nobody. */
+  async beforeFor(actor: Actor, personId: string, offerId: string, lang: Language): Promise<ApplyView> {
+    assertVisible(await this.people.exists(personId));
+    return this.before(actor, offerId, lang, personId);
+  }
+
+  /** The candidacies of anybody, for who sits across the counter. Throws NotFound for nobody. */
   async ofAnybody(personId: string, query: PageQuery): Promise<MyCandidacyPage> {
     assertVisible(await this.people.exists(personId));
     return this.ofPerson(personId, query);

@@ -50,7 +50,8 @@ story('somebody without an account applies at the counter, is called about what 
   expect((await officer.post<{ code: string }>(`candidacies/${made.id}/told`, {}, { expect: 409 })).body.code).toBe('candidacies.nothing_to_tell');
   expect([await toTell(), (await steps()).includes('candidacies.tell_by_phone')]).toEqual([[], false]);
 
-  await officer.get('candidacies/people/00000000-0000-4000-8000-000000000000', { expect: 404 });
+  const nobody = 'candidacies/people/00000000-0000-4000-8000-000000000000';
+  for (const path of [nobody, `${nobody}/offers/${offer}`]) await officer.get(path, { expect: 404 });
 
   // on her word the officer withdraws another one; nobody does that for who has an account
   const second = (await officer.post<{ id: string }>(`candidacies/people/${personId}`, { offerId: unspoken, consent: true })).body.id;
