@@ -34,7 +34,7 @@ export async function everybody(engine, copy, databaseUrl, module, { full }, row
   const peopleIndex = engine('people-index').buildPeopleIndex(market);
   rows.push({ goal: 'P9', what: `building the indexes: offers ${round(indexMs)} ms, people ${round(performance.now() - at)} ms`, figure: '', unit: '', wanted: '' });
   const memory = bytesOf(market, peopleIndex, offerIndex);
-  rows.push({ goal: 'P9', what: `people and both indexes, ${people} people`, figure: MB(memory), unit: 'MB', wanted: full ? '≤ 160' : '' });
+  rows.push({ goal: 'P9', what: `people and both indexes, ${people} people`, figure: round(memory / 1e6, 5), unit: 'MB', wanted: full ? '≤ 160' : '' });
   const into = market.arena.take(Int32Array, people * 20);
   const run = { of: 'people', k: 20, workers, module, offerIndex, into };
   const [wall, used] = [performance.now(), cpu()];
