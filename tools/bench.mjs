@@ -35,7 +35,7 @@ async function house({ demo }) {
     atEnd(() => api.kill('SIGTERM'));
     while (!(await fetch(`${base}/health/ready`).catch(() => undefined))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  return { base, databaseUrl: settings.DATABASE_URL };
+  return { base, databaseUrl: settings.DATABASE_URL, env };
 }
 
 /** Recognition of titles and neighbours of occupations, in this process. */
@@ -56,6 +56,9 @@ async function matching(options) {
   const engine = (name) => require(path.join(root, 'dist/libs/engine', `${name}.js`));
   return (await import('../test/bench/matching/matching.mjs')).matching(engine, require(path.join(root, 'dist/libs/platform/database/copy.js')), await throwAwayPg(), options);
 }
+
+/** Stored proposals with their reasons, over HTTP. */
+const lists = async (options) => (await import('../test/bench/lists.mjs')).lists(await house({ demo: true }), options);
 
 /** Files of offers, while a visitor asks. */
 async function importing(options) {
@@ -83,7 +86,7 @@ async function parts() {
   return { ...api, ...config, ...clock, ...db, ...mail, ...plan, ...send };
 }
 
-const benches = { assign, import: importing, loans, pages, quality, reminders, search, matching };
+const benches = { assign, import: importing, lists, loans, pages, quality, reminders, search, matching };
 
 export async function bench(args) {
   const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit'), near: args.includes('--near'), quick: args.includes('--quick') };
@@ -93,7 +96,7 @@ export async function bench(args) {
   if (options.json) speakOnStandardError();
   await install();
   await build('server');
-  if (names.length === 0 || names.some((name) => ['import', 'pages', 'search'].includes(name))) await build();
+  if (names.length === 0 || names.some((name) => ['import', 'lists', 'pages', 'search'].includes(name))) await build();
   const results = {};
   for (const name of names.length > 0 ? names : Object.keys(benches)) {
     results[name] = await benches[name](options);

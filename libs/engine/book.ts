@@ -41,19 +41,36 @@ const tokenOf = (kind: string, skill: string): string => (kind === TRAINING ? gi
 export const skillOf = (token: string): string => (isGiven(token) ? token.slice(GIVES.length) : token);
 const requirementsOf = (offer: OfferFacts): string[] => [...[...offer.languages].map(([code, level]) => `${code}:${level}`), ...offer.requires];
 
-/** Opens a market over these offers: numbers for their codes, skill weights counted over them. `wishes`: occupations that people wish for, so that offers near them are seen. People are written by `personRow`. */
-export function openMarket(
-  offers: readonly OfferFacts[],
-  communes: ReadonlyMap<string, Place | undefined>,
-  given: { readonly people?: number; readonly wishes?: Iterable<string>; readonly version?: string; readonly near?: NearOf } = {},
-): Opened {
-  const sorted = [...offers].sort((a, b) => byId(a.id, b.id));
+/** How much each skill (as a token: `givenToken` for what trainings give) tells, counted once and kept under a version; `otherwise`: of a skill that was not asked for then. */
+export interface Importance {
+  readonly version: string;
+  readonly of: ReadonlyMap<string, number>;
+  readonly otherwise: number;
+}
+export interface GivenMarket {
+  /** Rows of people to make room for. */
+  readonly people?: number;
+  /** Occupations that people wish for, so that offers near them are seen. */
+  readonly wishes?: Iterable<string>;
+  /** Skills that may come later, as tokens. */
+  readonly skills?: Iterable<string>;
+  readonly version?: string;
+  readonly near?: NearOf;
+  /** Kept weights of skills; without, they are counted over these offers. */
+  readonly importance?: Importance;
+  /** Numbers of offers that were given before; without, they follow the order of the ids. */
+  readonly numbers?: ReadonlyMap<string, number>;
+  /** Without: memory that the kernel can read. */
+  readonly arena?: Arena;
+}
+
+/** Opens a market over these offers: numbers for their codes, skill weights counted over them. People are written by `personRow`. */
+export function openMarket(offers: readonly OfferFacts[], communes: ReadonlyMap<string, Place | undefined>, given: GivenMarket = {}): Opened {
+  const numberOf = ({ id }: OfferFacts, place: number): number => given.numbers?.get(id) ?? place;
+  const sorted = [...offers].sort((a, b) => (given.numbers ? numberOf(a, 0) - numberOf(b, 0) : byId(a.id, b.id)));
   const skillsOf = (offer: OfferFacts): string[] => [...offer.essential, ...offer.optional].map((skill) => tokenOf(offer.kind, skill));
   const names: Names = {
-    skills: limited(
-      'skills',
-      sorted.flatMap((offer) => skillsOf(offer)),
-    ),
+    skills: limited('skills', [...sorted.flatMap((offer) => skillsOf(offer)), ...(given.skills ?? [])]),
     occupations: new Codes([...new Set([...sorted.flatMap(({ occupation }) => occupation ?? []), ...(given.wishes ?? [])])].sort()),
     communes: new Codes([...communes.keys()].sort()),
     requirements: limited(
@@ -68,20 +85,30 @@ export function openMarket(
       'sectors',
       sorted.flatMap(({ sector }) => sector ?? []),
     ),
-    offers: sorted.map(({ id }) => id),
-    kinds: sorted.map(({ kind }) => kind),
+    offers: byNumber(sorted, numberOf, ({ id }) => id),
+    kinds: byNumber(sorted, numberOf, ({ kind }) => kind),
   };
   const asked = new Uint32Array(names.skills.size);
   for (const offer of sorted) for (const skill of new Set(skillsOf(offer))) asked[names.skills.of(skill)!]!++;
-  const table = skillWeights(given.version ?? 'own-offers', sorted.length, asked);
+  const { importance } = given;
+  const table = importance
+    ? { version: importance.version, importance: Uint16Array.from(names.skills.list, (token) => importance.of.get(token) ?? importance.otherwise) }
+    : skillWeights(given.version ?? 'own-offers', sorted.length, asked);
   const market = marketOf(names, communes, table, {
-    offers: sorted.length,
+    arena: given.arena ?? Arena.best(),
+    offers: names.offers.length,
     tokens: sorted.reduce((sum, offer) => sum + skillsOf(offer).length + 1, 0),
     people: given.people ?? 1000,
     near: given.near ?? nearByCode,
   });
-  for (const [id, offer] of sorted.entries()) market.offers.write(id, offerRow({ market, names }, offer));
+  for (const [place, offer] of sorted.entries()) market.offers.write(numberOf(offer, place), offerRow({ market, names }, offer)!);
   return { market, names };
+}
+
+function byNumber<T>(sorted: readonly OfferFacts[], numberOf: (offer: OfferFacts, place: number) => number, of: (offer: OfferFacts) => T): T[] {
+  const list: T[] = [];
+  for (const [place, offer] of sorted.entries()) list[numberOf(offer, place)] = of(offer);
+  return list;
 }
 
 function limited(what: keyof typeof MOST, codes: Iterable<string>): Codes {
@@ -94,9 +121,9 @@ function marketOf(
   names: Names,
   places: ReadonlyMap<string, Place | undefined>,
   table: SkillWeights,
-  sizes: { offers: number; tokens: number; people: number; near: NearOf },
+  sizes: { arena: Arena; offers: number; tokens: number; people: number; near: NearOf },
 ): Market {
-  const arena = Arena.best();
+  const { arena } = sizes;
   // a place that is not known is a province of its own
   const provinces = new Codes(names.communes.list.map((code) => places.get(code)?.province ?? `? ${code}`));
   const at = names.communes.list.map((code) => places.get(code));
@@ -112,8 +139,9 @@ function marketOf(
   return newMarket(arena, geography(arena, province, provinces.size, between), room, table, near);
 }
 
-/** The numbers of an offer. */
-function offerRow({ market, names }: Opened, offer: OfferFacts): Parameters<Market['offers']['write']>[1] {
+/** The numbers of an offer; undefined when it speaks of what this market does not know: it has to be opened anew. */
+export function offerRow({ market, names }: Opened, offer: OfferFacts): Parameters<Market['offers']['write']>[1] | undefined {
+  if (!isKnown(names, offer)) return undefined;
   const essential = new Set(offer.essential);
   const skills = [...new Set([...offer.essential, ...offer.optional])].map((skill) => ({ number: names.skills.of(tokenOf(offer.kind, skill))!, essential: essential.has(skill) }));
   const sorted = skills.sort((a, b) => a.number - b.number);
@@ -133,6 +161,14 @@ function offerRow({ market, names }: Opened, offer: OfferFacts): Parameters<Mark
     points: [...pointsOfSkills(market.skillWeights, numbers, (i) => sorted[i]!.essential), ...(occupation === NO_OCCUPATION ? [] : [weights.occupation])],
   };
 }
+
+const isKnown = (names: Names, offer: OfferFacts): boolean =>
+  [...offer.essential, ...offer.optional].every((skill) => names.skills.of(tokenOf(offer.kind, skill)) !== undefined) &&
+  requirementsOf(offer).every((code) => names.requirements.of(code) !== undefined) &&
+  offer.slots.every((slot) => names.slots.of(slot) !== undefined) &&
+  (offer.occupation === null || names.occupations.of(offer.occupation) !== undefined) &&
+  (offer.sector === null || names.sectors.of(offer.sector) !== undefined) &&
+  (offer.commune === null || names.communes.of(offer.commune) !== undefined);
 
 /** The numbers of a person; what no offer of this market speaks of is left out. */
 export function personRow({ market, names }: Opened, person: PersonFacts): Parameters<Market['people']['write']>[1] {

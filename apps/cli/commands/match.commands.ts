@@ -141,7 +141,7 @@ interface Counts {
   readonly matches: number;
 }
 const kept =
-  'select (select count(distinct person_id)::int from person_match) as people, (select count(distinct offer_id)::int from offer_match) as offers, (select count(*)::int from person_match) as matches';
+  'select (select count(*)::int from person_list) as people, (select count(*)::int from offer_list) as offers, (select coalesce(sum(cardinality(ids)), 0)::int from person_list) as matches';
 
 /** Why, or why not, an offer for a person of two files; without an offer, what would open most offers to the person. */
 @SubCommand({ name: 'explain' })

@@ -75,6 +75,8 @@ import { OfferFeeds1764000000362 } from './0362-offer-feeds.js';
 import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
 
 /** In order; listed, not globbed. */
+import { EngineLists1764000000410 } from './0410-engine-lists.js';
+
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1764000000001,
   References1764000000005,
@@ -150,4 +152,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MentorRounds1764000000390,
   LedgerOfMessages1764000000400,
   MeetingWeek1764000000401,
+  EngineLists1764000000410,
 ];

@@ -4,11 +4,11 @@ import type { Actor } from '#kernel/permissions';
 import { OfferQueries, type OpenOffer } from '#features/offers';
 import { PeopleQueries, type Profile } from '#features/people';
 import type { Language } from '#platform/http/request';
-import { type Fit, fitOf, type Known } from './domain/fit.js';
+import { type Fit, fitOf, type Judged } from './domain/fit.js';
 import { FitSentences } from './fit-sentences.js';
+import { Explain, reasonsOf } from './market/explain.js';
 import { MatchWords } from './match-words.js';
 import type { BlockView, FitView } from './matching.views.js';
-import { ReadMarket } from './use-cases/read-market.js';
 
 /** A person and an open offer: what is known of both, how they fit, and what stands in the way in words. */
 export interface Pair {
@@ -24,7 +24,7 @@ export class FitQueries {
   constructor(
     private readonly offers: OfferQueries,
     private readonly people: PeopleQueries,
-    private readonly market: ReadMarket,
+    private readonly explain: Explain,
     private readonly words: MatchWords,
     private readonly sentences: FitSentences,
   ) {}
@@ -47,9 +47,13 @@ export class FitQueries {
   }
 
   private async fitted(profile: Profile, offer: OpenOffer, lang: Language): Promise<Pair> {
-    const { person, facts, thisYear } = await this.market.pair(profile, offer);
-    const known: Known = { commune: profile.communeCode !== null, education: profile.educationCode !== null };
-    const fit = fitOf(person, facts, thisYear, known);
+    const fit = fitOf(await this.judged(profile, offer), { education: profile.educationCode !== null });
     return { profile, offer, fit, block: fit.stop && (await this.sentences.say(fit.stop, profile, offer, lang)) };
+  }
+
+  private async judged(profile: Profile, offer: OpenOffer): Promise<Judged | undefined> {
+    if (!(await this.explain.isPlaced(profile))) return undefined;
+    const [told] = await this.explain.pairs([{ profile, offer }], null);
+    return told && { reasons: reasonsOf(told, await this.explain.versionNow()), failed: told.stops };
   }
 }

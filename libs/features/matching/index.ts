@@ -2,7 +2,7 @@ export { runAssignmentJson } from './domain/assignment/json.js';
 import { MentorRoundEntity } from './entities/mentor-round.entity.js';
 
 export const matchingEntities = [MentorRoundEntity];
-export { type OfferReasons } from './domain/score.js';
+export { type OfferReasons } from './domain/reasons.js';
 export { FitQueries, type Pair } from './fit.queries.js';
 export { MatchWords } from './match-words.js';
 export { MatchingGuide } from './matching.guide.js';

@@ -19,7 +19,7 @@ export class MatchingGuide {
 
   private async ofSeeker(actor: Actor): Promise<NextStep[]> {
     const row = await this.db.one<{ offers: number; waiting: boolean }>(
-      "select (select count(*)::int from person_match where person_id = $1) as offers, exists (select 1 from match_work where kind = 'person' and subject_id = $1) as waiting",
+      "select coalesce((select cardinality(ids) from person_list where person_id = $1), 0) as offers, exists (select 1 from match_work where kind = 'person' and subject_id = $1) as waiting",
       [actor.personId],
     );
     return seekerSteps({ offers: row?.offers ?? 0, computing: row?.waiting ?? false, seeker: has(actor, 'job_seeker') });
@@ -27,7 +27,7 @@ export class MatchingGuide {
 
   private async offersWithCandidates(actor: Actor): Promise<number> {
     const row = await this.db.one<{ n: number }>(
-      "select count(*)::int as n from offer o where o.organisation_id = any($1) and o.state = 'published' and exists (select 1 from offer_match m where m.offer_id = o.id)",
+      "select count(*)::int as n from offer o where o.organisation_id = any($1) and o.state = 'published' and exists (select 1 from offer_list m where m.offer_id = o.id)",
       [actor.organisationIds],
     );
     return row?.n ?? 0;

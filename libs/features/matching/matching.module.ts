@@ -14,11 +14,14 @@ import { MatchingListeners } from './matching.listeners.js';
 import { MatchingQueries } from './matching.queries.js';
 import { MentorRoundsController } from './mentor-rounds.controller.js';
 import { MentorRoundsScreens } from './mentor-rounds.screens.js';
+import { Explain } from './market/explain.js';
+import { FrozenPoints } from './market/frozen.js';
+import { LoadMarket } from './market/load-market.js';
+import { ReadMarketTables } from './market/market-tables.js';
 import { FindMentors } from './use-cases/find-mentors.js';
 import { ReadMentorFacts } from './use-cases/mentor-facts.js';
 import { MentorRounds } from './use-cases/mentor-rounds.js';
 import { TellNeed } from './use-cases/tell-need.js';
-import { ReadMarket } from './use-cases/read-market.js';
 import { RefreshMatches } from './use-cases/refresh-matches.js';
 
 @Module({
@@ -37,7 +40,10 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
     MatchingListeners,
     MatchingQueries,
     MatchWords,
-    ReadMarket,
+    Explain,
+    FrozenPoints,
+    LoadMarket,
+    ReadMarketTables,
     RefreshMatches,
   ],
   exports: [FitQueries, MatchingGuide, MatchingQueries, MatchWords],

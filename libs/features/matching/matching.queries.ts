@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/permissions';
-import { type OfferCard, OfferQueries } from '#features/offers';
-import { PeopleQueries } from '#features/people';
+import { type OfferCard, OfferQueries, type OpenOffer } from '#features/offers';
+import { PeopleQueries, type Profile } from '#features/people';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
-import type { OfferReasons } from './domain/score.js';
+import type { OfferReasons } from './domain/reasons.js';
+import { sumOf } from './domain/reasons.js';
+import { Explain, reasonsOf } from './market/explain.js';
+import { type StoredList, storedList } from './market/kept-lists.js';
 import { MatchWords } from './match-words.js';
 import type { CandidateList, MatchingState, OfferMatchList } from './matching.views.js';
 
-type Row = { id: string; rank: number; score: number; reasons: OfferReasons };
+/** Most people whom an employer sees (handbook 8: no long lists for employers). */
+const MOST_CANDIDATES = 5;
+type Listed = { readonly id: string; readonly score: number; readonly reasons: OfferReasons };
 
 /** Screens of proposals. */
 @Injectable()
@@ -18,6 +23,7 @@ export class MatchingQueries {
     private readonly offers: OfferQueries,
     private readonly people: PeopleQueries,
     private readonly words: MatchWords,
+    private readonly explain: Explain,
   ) {}
 
   /** My offers, best first, each with its reasons; `computing` while a change of mine still waits. */
@@ -32,19 +38,39 @@ export class MatchingQueries {
   }
 
   private async ofPerson(personId: string): Promise<OfferMatchList> {
-    const rows = await this.db.query<Row>('select offer_id as id, rank, score, reasons from person_match where person_id = $1 order by rank', [personId]);
-    const computing = await this.waits('person', personId);
-    const cards = new Map((await this.offers.cards(rows.map((row) => row.id))).map((card) => [card.id, card]));
-    const words = await this.words.forReasons();
-    return { items: rows.flatMap((row) => (cards.has(row.id) ? [{ offer: cards.get(row.id)!, rank: row.rank, score: row.score, reasons: words(row.reasons) }] : [])), computing };
+    const list = await storedList(this.db, 'person', personId);
+    const [computing, cards, profile, offers, words] = await Promise.all([
+      this.waits('person', personId),
+      this.offers.cards(list.ids),
+      this.people.profileFor(personId),
+      this.offers.openOffersOf(list.ids),
+      this.words.forReasons(),
+    ]);
+    const byId = { cards: new Map(cards.map((card) => [card.id, card])), offers: new Map(offers.map((offer) => [offer.id, offer])) };
+    const judged = profile
+      ? await this.judged(
+          list,
+          list.ids.flatMap((id) => (byId.offers.has(id) ? [{ id, profile, offer: byId.offers.get(id)! }] : [])),
+        )
+      : [];
+    return { items: judged.map(({ id, score, reasons }, i) => ({ offer: byId.cards.get(id)!, rank: i + 1, score, reasons: words(reasons) })), computing };
+  }
+
+  /** Entries of a list with their reasons, told anew; one that no longer fits is left out until the list is made anew. */
+  private async judged(list: StoredList & { readonly version: string | null }, pairs: readonly { id: string; profile: Profile; offer: OpenOffer }[]): Promise<Listed[]> {
+    const told = await this.explain.pairs(pairs, list.version);
+    return told.flatMap((one, i) => {
+      const reasons = reasonsOf(one, list.version ?? '');
+      return one.score === null ? [] : [{ id: pairs[i]!.id, score: sumOf(reasons.parts), reasons }];
+    });
   }
 
   /** Open offers near somebody, best first: of the own list, without these. For who is told that another one is gone. */
   async nearOffers(personId: string, except: readonly string[], most: number): Promise<readonly OfferCard[]> {
-    const rows = await this.db.query<{ id: string }>('select offer_id as id from person_match where person_id = $1 and not offer_id = any($2) order by rank', [personId, except]);
-    const cards = new Map((await this.offers.cards(rows.map((row) => row.id))).map((card) => [card.id, card]));
+    const rows = (await storedList(this.db, 'person', personId)).ids.filter((id) => !except.includes(id));
+    const cards = new Map((await this.offers.cards(rows)).map((card) => [card.id, card]));
     return rows
-      .flatMap(({ id }) => cards.get(id) ?? [])
+      .flatMap((id) => cards.get(id) ?? [])
       .filter(({ state }) => state === 'published')
       .slice(0, most);
   }
@@ -52,19 +78,30 @@ export class MatchingQueries {
   /** The people whom one of my offers fits best; at most five with their names (handbook 8: no long lists for employers). */
   async candidatesOf(actor: Actor, offerId: string): Promise<CandidateList> {
     await this.offers.assertMine(actor, offerId);
-    const rows = await this.db.query<Row>('select person_id as id, rank, score, reasons from offer_match where offer_id = $1 order by rank limit 5', [offerId]);
-    const waiting = await this.waits('offer', offerId);
-    const names = await this.people.namesOf(rows.map((row) => row.id));
-    const words = await this.words.forReasons();
+    const list = await storedList(this.db, 'offer', offerId);
+    const ids = list.ids.slice(0, MOST_CANDIDATES);
+    const [waiting, names, profiles, offer, words] = await Promise.all([
+      this.waits('offer', offerId),
+      this.people.namesOf(ids),
+      this.people.profilesOf(ids),
+      this.offers.openOffer(offerId),
+      this.words.forReasons(),
+    ]);
+    const judged = offer
+      ? await this.judged(
+          list,
+          ids.flatMap((id) => (profiles.has(id) ? [{ id, profile: profiles.get(id)!, offer }] : [])),
+        )
+      : [];
     return {
-      items: rows.map((row) => ({ personId: row.id, name: names.get(row.id) ?? { ar: '', latin: '' }, rank: row.rank, score: row.score, reasons: words(row.reasons) })),
+      items: judged.map(({ id, score, reasons }, i) => ({ personId: id, name: names.get(id) ?? { ar: '', latin: '' }, rank: i + 1, score, reasons: words(reasons) })),
       computing: waiting,
     };
   }
 
   async state(): Promise<MatchingState> {
     const row = await this.db.one<{ waiting: number; since: Date | null; people: number; offers: number }>(
-      `select count(*)::int as waiting, min(requested_at) as since, (select count(distinct person_id)::int from person_match) as people, (select count(distinct offer_id)::int from offer_match) as offers
+      `select count(*)::int as waiting, min(requested_at) as since, (select count(*)::int from person_list) as people, (select count(*)::int from offer_list) as offers
        from match_work`,
     );
     return { waiting: row?.waiting ?? 0, since: row?.since?.toISOString() ?? null, people: row?.people ?? 0, offers: row?.offers ?? 0 };

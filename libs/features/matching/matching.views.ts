@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CodedLabel, OfferCard } from '#features/offers';
 
-const wishKinds = ['same', 'minor_group', 'sub_major_group'] as const;
+const wishKinds = ['same', 'near'] as const;
 const fitStates = ['fits', 'blocked', 'no_profile'] as const;
 
 /** Points of each part of a score, in sum at most 1000. */
@@ -10,19 +10,26 @@ export class ScoreParts {
   @ApiProperty() readonly occupation: number;
   @ApiProperty() readonly distance: number;
   @ApiProperty() readonly level: number;
-  @ApiProperty() readonly experience: number;
-  @ApiProperty() readonly languages: number;
+  @ApiProperty({ description: 'The sector of a wish' }) readonly sector: number;
+  @ApiProperty({ description: 'New offers have more; falls to nothing in a month' }) readonly freshness: number;
+  @ApiProperty({ description: 'The agency answers its candidates; who is new has all' }) readonly answers: number;
 }
 export class WishView {
-  @ApiProperty({ enum: wishKinds, description: 'The wish itself, or how near it is by ISCO-08' }) readonly how: (typeof wishKinds)[number];
+  @ApiProperty({ enum: wishKinds, description: 'The wish itself, or an occupation near to it' }) readonly how: (typeof wishKinds)[number];
   @ApiProperty({ type: CodedLabel }) readonly occupation: CodedLabel;
+}
+/** A skill with its points; experience asked for stands among them. */
+export class SkillReasonView extends CodedLabel {
+  @ApiProperty() readonly points: number;
 }
 /** Reasons with the words of the skills and occupations, ready to be shown. */
 export class ReasonsView {
   @ApiProperty({ type: ScoreParts }) readonly parts: ScoreParts;
   @ApiProperty({ type: ScoreParts, description: 'The most that each part can give' }) readonly outOf: ScoreParts;
-  @ApiProperty({ type: [CodedLabel] }) readonly matchedSkills: readonly CodedLabel[];
-  @ApiProperty({ type: [CodedLabel] }) readonly missingSkills: readonly CodedLabel[];
+  @ApiProperty({ type: [SkillReasonView] }) readonly matchedSkills: readonly SkillReasonView[];
+  @ApiProperty({ type: [SkillReasonView] }) readonly missingSkills: readonly SkillReasonView[];
+  @ApiProperty({ description: 'How far the person goes, kilometres' }) readonly radiusKm: number;
+  @ApiProperty({ description: 'Of the points: the same version gives the same score' }) readonly version: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Whole kilometres; null: anywhere or from home' }) readonly distanceKm: number | null;
   @ApiProperty({ type: WishView, nullable: true }) readonly wish: WishView | null;
 }
@@ -64,7 +71,7 @@ export class FitView {
   @ApiProperty({ enum: fitStates }) readonly state: (typeof fitStates)[number];
   @ApiProperty({ type: Number, nullable: true }) readonly score: number | null;
   @ApiProperty({ type: ReasonsView, nullable: true }) readonly reasons: ReasonsView | null;
-  @ApiProperty({ type: BlockView, nullable: true, description: 'Also with `fits`, when it is not proposed: why' }) readonly block: BlockView | null;
+  @ApiProperty({ type: BlockView, nullable: true, description: 'Also with `fits`, when too little is in common to be proposed' }) readonly block: BlockView | null;
 }
 export class RunAccepted {
   @ApiProperty() readonly accepted: true;

@@ -25,6 +25,7 @@ export interface OpenOffer {
   readonly communeCode: string | null;
   readonly remote: boolean;
   readonly occupationCode: string | null;
+  readonly sectorCode: string | null;
   readonly educationCode: string | null;
   readonly experienceMonths: number;
   readonly maxAge: number | null;
@@ -32,6 +33,7 @@ export interface OpenOffer {
   readonly languages: readonly { readonly code: string; readonly level: number }[];
   readonly skills: readonly { readonly code: string; readonly essential: boolean }[];
   readonly closesOn: LocalDate | null;
+  readonly publishedAt: Date | null;
 }
 
 interface CardRow {
@@ -110,7 +112,7 @@ function ownCardOf(actor: Actor | undefined, row: CardRow): OwnOfferCard {
   return { ...cardOf(row), flags: parts.length > 0 ? row.flags : [], allowedMoves: allowedMoves(offerMoves, row.state, parts), editable };
 }
 
-const openOffer = `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn",
+const openOffer = `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.sector_code as "sectorCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn", o.published_at as "publishedAt",
          coalesce((select json_agg(json_build_object('code', language_code, 'level', level)) from offer_language x where x.offer_id = o.id), '[]') as languages,
          coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by skill_code) from offer_skill x where x.offer_id = o.id), '[]') as skills
        from offer o`;
@@ -203,6 +205,11 @@ export class OfferQueries {
   /** Every open offer that is not a marked duplicate. */
   openOffers(from: Reader = this.db): Promise<readonly OpenOffer[]> {
     return from.query<OpenOffer>(`${openOffer} where ${open} order by o.id`);
+  }
+
+  /** Those of these offers that are open; a marked duplicate is not. */
+  openOffersOf(ids: readonly string[]): Promise<readonly OpenOffer[]> {
+    return this.db.query<OpenOffer>(`${openOffer} where ${open} and o.id = any($1) order by o.id`, [ids]);
   }
 
   /** One that is on line, a marked duplicate too; undefined for any other. */

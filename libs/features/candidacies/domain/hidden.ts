@@ -22,12 +22,25 @@ export function shownOf<S extends Shown>(facts: S, hidden: readonly Hideable[], 
   };
 }
 
+type SkillPoints = readonly { readonly code: string; readonly points: number }[];
+interface Told {
+  readonly distanceKm: number | null;
+  readonly parts: { readonly skills: number; readonly distance: number };
+  readonly matchedSkills: SkillPoints;
+  readonly missingSkills: SkillPoints;
+}
+const isExperience = ({ code }: { readonly code: string }): boolean => code.startsWith('experience-');
+
 /** What a reader could compute from the reasons of a match is hidden with the part itself: the distance with the place, the points with both. */
-export function reasonsShown<R extends { readonly distanceKm: number | null; readonly parts: Readonly<Record<string, number>> }>(reasons: R, hidden: readonly Hideable[]): R {
-  const zero = (part: Hideable, name: string): Record<string, number> => (hidden.includes(part) ? { [name]: 0 } : {});
+export function reasonsShown<R extends Told>(reasons: R, hidden: readonly Hideable[]): R {
+  const [place, experience] = [hidden.includes('commune'), hidden.includes('experience')];
+  const told = (list: SkillPoints): SkillPoints => (experience ? list.filter((skill) => !isExperience(skill)) : list);
+  const own = experience ? reasons.matchedSkills.filter(isExperience).reduce((sum, { points }) => sum + points, 0) : 0;
   return {
     ...reasons,
-    distanceKm: hidden.includes('commune') ? null : reasons.distanceKm,
-    parts: { ...reasons.parts, ...zero('commune', 'distance'), ...zero('experience', 'experience') },
+    distanceKm: place ? null : reasons.distanceKm,
+    matchedSkills: told(reasons.matchedSkills),
+    missingSkills: told(reasons.missingSkills),
+    parts: { ...reasons.parts, ...(place ? { distance: 0 } : {}), skills: reasons.parts.skills - own },
   };
 }

@@ -46,9 +46,13 @@ describe('what she hides', () => {
     );
   });
   it('cannot be read from the reasons either', () => {
-    const reasons = { distanceKm: 4, parts: { skills: 300, distance: 110, experience: 50 } };
+    const [sewing, year] = [
+      { code: 'sewing', points: 300 },
+      { code: 'experience-12', points: 60 },
+    ];
+    const reasons = { distanceKm: 4, parts: { skills: 360, distance: 110 }, matchedSkills: [sewing, year], missingSkills: [{ code: 'experience-24', points: 40 }] };
     expect(reasonsShown(reasons, [])).toEqual(reasons);
-    expect(reasonsShown(reasons, ['commune', 'experience'])).toEqual({ distanceKm: null, parts: { skills: 300, distance: 0, experience: 0 } });
+    expect(reasonsShown(reasons, ['commune', 'experience'])).toEqual({ distanceKm: null, parts: { skills: 300, distance: 0 }, matchedSkills: [sewing], missingSkills: [] });
   });
 });
 

@@ -1,4 +1,9 @@
-import type { Place } from './facts.js';
+/** A place with coordinates in degrees; unknown coordinates are null. */
+export interface Place {
+  readonly code: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
 
 const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;

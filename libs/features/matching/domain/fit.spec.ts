@@ -1,57 +1,39 @@
-import type { OfferFacts, PersonFacts, Place } from './facts.js';
-import { fitOf } from './fit.js';
-import { scoreOffer } from './score.js';
+import { type FailedTest, fitOf } from './fit.js';
+import type { OfferReasons } from './reasons.js';
 
-const dcheira: Place = { code: 'dcheira', latitude: 30.37, longitude: -9.53 };
-const tiznit: Place = { code: 'tiznit', latitude: 29.7, longitude: -9.73 };
-const aPerson = (over: Partial<PersonFacts> = {}): PersonFacts => ({
-  ...{ id: 'p', place: dcheira, radiusKm: 15, remoteOk: false, educationRank: 5, experienceMonths: 12, birthYear: 2000, workTime: 'any' as const },
-  ...{ languages: new Map([['ary', 4]]), skills: new Set(['a', 'b']), wishes: ['7522-01'] },
-  ...over,
-});
-const anOffer = (over: Partial<OfferFacts> = {}): OfferFacts => ({
-  ...{ id: 'o', kind: 'job' as const, place: dcheira, remote: false, occupation: '7522-01', educationRank: 0, experienceMonths: 0, maxAge: null, workTime: 'any' as const },
-  ...{ languages: new Map<string, number>(), essentialSkills: ['a', 'c'], optionalSkills: [], closesOn: null },
-  ...over,
-});
-const all = { commune: true, education: true };
+const reasons: OfferReasons = {
+  ...{ version: 'v', parts: { skills: 250, occupation: 200, distance: 60, level: 50, sector: 0, freshness: 20, answers: 30 }, matchedSkills: [{ code: 'a', points: 250 }] },
+  ...{ missingSkills: [{ code: 'c', points: 250 }], distanceKm: 3, radiusKm: 15, wish: null, level: { has: 3, needs: 3 } },
+};
+const failing = (...failed: FailedTest[]) => fitOf({ reasons, failed }, { education: true });
 
 describe('why, or why not, this offer', () => {
-  it('gives the very score and reasons of the lists', () => {
-    const fit = fitOf(aPerson(), anOffer(), 2027, all);
-    expect(fit).toEqual({ ...scoreOffer(aPerson(), anOffer(), 2027), stop: null });
-  });
+  it('adds up its parts', () => expect(failing()).toEqual({ score: 610, reasons, stop: null }));
 
   it.each([
-    ['too_far', aPerson(), anOffer({ place: tiznit }), true],
-    ['place_unknown', aPerson(), anOffer({ place: { code: 'x', latitude: null, longitude: null } }), false],
-    ['education_too_low', aPerson(), anOffer({ educationRank: 6 }), false],
-    ['language_missing', aPerson(), anOffer({ languages: new Map([['fr', 2]]) }), true],
-    ['too_old', aPerson({ birthYear: 1990 }), anOffer({ kind: 'training', maxAge: 30 }), false],
-    ['work_time', aPerson({ workTime: 'part' }), anOffer({ workTime: 'full' }), true],
-    ['no_common_ground', aPerson({ skills: new Set(), wishes: [] }), anOffer(), true],
-  ] as const)('names what stands in the way: %s', (code, person, offer, byProfile) => expect(fitOf(person, offer, 2027, all).stop).toMatchObject({ code, byProfile }));
+    ['too_far', { stop: 'too_far', params: { km: 90, radius: 15 } }, true],
+    ['place_unknown', { stop: 'place_unknown', params: {} }, false],
+    ['education_too_low', { stop: 'level_too_low', params: { has: 3, needs: 6 } }, false],
+    ['language_missing', { stop: 'requirement_missing', params: { missing: 'fr:2' } }, true],
+    ['too_old', { stop: 'requirement_missing', params: { missing: 'fr:2, age-30' } }, false],
+    ['work_time', { stop: 'no_common_time', params: {} }, true],
+    ['closed', { stop: 'offer_closed', params: {} }, false],
+  ] as const)('names what stands in the way: %s', (code, failed, byProfile) => {
+    const fit = failing(failed, { stop: 'no_common_ground', params: { points: 20, needs: 100 } });
+    expect(fit).toMatchObject({ score: null, reasons: null, stop: { code, byProfile } });
+  });
+
+  it('tells the values: which language at which level, up to which age', () => {
+    expect(failing({ stop: 'requirement_missing', params: { missing: 'fr:2' } }).stop?.params).toEqual({ language: 'fr', level: 2 });
+    expect(failing({ stop: 'requirement_missing', params: { missing: 'age-30' } }).stop?.params).toEqual({ limit: 30 });
+  });
 
   it('takes what is unknown for a question, never for a no', () => {
-    expect(fitOf(undefined, anOffer(), 2027, { commune: false, education: false }).stop).toMatchObject({ code: 'commune_unknown', byProfile: true });
-    expect(fitOf(aPerson({ educationRank: 0 }), anOffer({ educationRank: 5 }), 2027, { commune: true, education: false }).stop).toMatchObject({
-      code: 'education_unknown',
-      byProfile: true,
-    });
+    expect(fitOf(undefined, { education: false }).stop).toMatchObject({ code: 'commune_unknown', byProfile: true });
+    const low: FailedTest = { stop: 'level_too_low', params: { has: 0, needs: 5 } };
+    expect(fitOf({ reasons, failed: [low] }, { education: false }).stop).toMatchObject({ code: 'education_unknown', byProfile: true });
   });
 
-  it('says when a fit is too weak to be proposed', () => {
-    const far = anOffer({ essentialSkills: ['a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'], place: { ...dcheira, code: 'other', latitude: 30.49 }, experienceMonths: 120 });
-    expect(fitOf(aPerson({ wishes: ['7511-01'], skills: new Set(), educationRank: 9 }), far, 2027, all)).toMatchObject({
-      score: expect.any(Number),
-      stop: { code: 'score_too_low' },
-    });
-  });
-
-  it('without a wish asks for a good part of the skills: one that everybody has is no ground', () => {
-    const ten = anOffer({ essentialSkills: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] });
-    const knowing = (...skills: string[]) => fitOf(aPerson({ wishes: [], skills: new Set(skills) }), ten, 2027, all).stop;
-    expect([knowing('a'), knowing('a', 'b')]).toEqual([expect.objectContaining({ code: 'no_common_ground' }), expect.objectContaining({ code: 'no_common_ground' })]);
-    expect(knowing('a', 'b', 'c')).toBeNull();
-  });
+  it('tells score and reasons beside too little in common', () =>
+    expect(failing({ stop: 'no_common_ground', params: { points: 20, needs: 100 } })).toMatchObject({ score: 610, stop: { code: 'no_common_ground', byProfile: true } }));
 });

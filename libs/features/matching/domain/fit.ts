@@ -1,35 +1,62 @@
-import type { OfferFacts, PersonFacts } from './facts.js';
-import { type Blocked, type OfferReasons, scoreOffer, worthProposing } from './score.js';
-import { SMALLEST_SCORE } from './weights.js';
+import type { OfferReasons } from './reasons.js';
+import { sumOf } from './reasons.js';
+import { limitOf } from './thresholds.js';
 
-export type StopCode = Blocked['blocked'] | 'education_unknown' | 'commune_unknown' | 'no_common_ground' | 'score_too_low';
+export type StopCode =
+  'too_far' | 'place_unknown' | 'education_too_low' | 'language_missing' | 'too_old' | 'work_time' | 'education_unknown' | 'commune_unknown' | 'no_common_ground' | 'closed';
 /** What stands in the way of a proposal, with its values. `byProfile`: the person can change it by telling more. */
 export interface Stop {
   readonly code: StopCode;
   readonly params: Readonly<Record<string, string | number>>;
   readonly byProfile: boolean;
 }
+/** One hard test that the engine says a pair fails, in codes. */
+export interface FailedTest {
+  readonly stop: 'offer_closed' | 'person_gone' | 'place_unknown' | 'requirement_missing' | 'level_too_low' | 'no_common_time' | 'too_far' | 'no_common_ground';
+  readonly params: Readonly<Record<string, string | number>>;
+}
+/** What the engine says of a pair: reasons always, and every test it fails, the binding one first. */
+export interface Judged {
+  readonly reasons: OfferReasons;
+  readonly failed: readonly FailedTest[];
+}
 export type Fit = { readonly score: number; readonly reasons: OfferReasons; readonly stop: Stop | null } | { readonly score: null; readonly reasons: null; readonly stop: Stop };
 
 const byProfile: Readonly<Record<StopCode, boolean>> = {
-  ...{ too_far: true, place_unknown: false, education_too_low: false, language_missing: true, too_old: false, work_time: true },
-  ...{ education_unknown: true, commune_unknown: true, no_common_ground: true, score_too_low: true },
+  ...{ too_far: true, place_unknown: false, education_too_low: false, language_missing: true, too_old: false, work_time: true, closed: false },
+  ...{ education_unknown: true, commune_unknown: true, no_common_ground: true },
 };
 const stopOf = (code: StopCode, params: Stop['params'] = {}): Stop => ({ code, params, byProfile: byProfile[code] });
-const none = (stop: Stop): Fit => ({ score: null, reasons: null, stop });
 
 /** What is missing from a person who has told little: unknown is asked for, never taken for "no". */
 export interface Known {
-  readonly commune: boolean;
   readonly education: boolean;
 }
 
-/** The answer to "why, or why not, this one?": the same score and tests as the lists, and why it is in none. */
-export function fitOf(person: PersonFacts | undefined, offer: OfferFacts, thisYear: number, known: Known): Fit {
-  if (!person || !known.commune) return none(stopOf('commune_unknown'));
-  const scored = scoreOffer(person, offer, thisYear);
-  if ('blocked' in scored)
-    return none(scored.blocked === 'education_too_low' && !known.education ? stopOf('education_unknown', scored.params) : stopOf(scored.blocked, scored.params));
-  const stop = !worthProposing(offer, scored) ? stopOf('no_common_ground') : scored.score < SMALLEST_SCORE ? stopOf('score_too_low') : null;
-  return { ...scored, stop };
+/**
+ * The answer to "why, or why not, this one?": the score and tests of the lists. `judged` undefined: nobody knows where the person lives.
+ * Too little in common is no wall: score and reasons are told beside it.
+ */
+export function fitOf(judged: Judged | undefined, known: Known): Fit {
+  if (!judged) return { score: null, reasons: null, stop: stopOf('commune_unknown') };
+  const [first] = judged.failed;
+  const fits = { score: sumOf(judged.reasons.parts), reasons: judged.reasons };
+  if (!first) return { ...fits, stop: null };
+  const stop = said(first, known);
+  return stop.code === 'no_common_ground' ? { ...fits, stop } : { score: null, reasons: null, stop };
+}
+
+function said({ stop, params }: FailedTest, known: Known): Stop {
+  if (stop === 'requirement_missing') return requirement(String(params.missing).split(', '));
+  if (stop === 'level_too_low') return stopOf(known.education ? 'education_too_low' : 'education_unknown', params);
+  if (stop === 'no_common_time') return stopOf('work_time');
+  return stopOf(stop === 'offer_closed' || stop === 'person_gone' ? 'closed' : stop, params);
+}
+
+/** What cannot be changed is told first: an age, then languages. */
+function requirement(missing: readonly string[]): Stop {
+  const limit = missing.map(limitOf).find((one) => one !== undefined);
+  if (limit !== undefined) return stopOf('too_old', { limit });
+  const [language = '', level = ''] = missing[0]!.split(':');
+  return stopOf('language_missing', { language, level: Number(level) });
 }

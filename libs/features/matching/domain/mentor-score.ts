@@ -1,5 +1,4 @@
-import { kilometres } from './distance.js';
-import type { Place } from './facts.js';
+import { kilometres, type Place } from './distance.js';
 import { mentorWeights as w } from './weights.js';
 
 type Sex = 'f' | 'm';

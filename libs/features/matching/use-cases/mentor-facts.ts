@@ -6,7 +6,7 @@ import { PeopleQueries } from '#features/people';
 import type { Tx } from '#platform/database/tx';
 import type { RoundFirm } from '../domain/mentor-round.js';
 import type { MentorFacts } from '../domain/mentor-score.js';
-import { ReadMarket } from './read-market.js';
+import { ReferenceQueries } from '#features/references';
 
 /** A firm with what a proposal is written with. */
 export type FirmToMatch = RoundFirm & { readonly projectTitle: string };
@@ -18,13 +18,13 @@ export class ReadMentorFacts {
     private readonly loans: LoanQueries,
     private readonly mentoring: MentorFactsQueries,
     private readonly people: PeopleQueries,
-    private readonly market: ReadMarket,
+    private readonly references: ReferenceQueries,
     private readonly clock: Clock,
   ) {}
 
   /** One question after the other: a transaction is one connection. Firms in the order given; who has no profile or project is left out. */
   async execute(tx: Tx, loans: readonly { readonly id: string; readonly personId: string }[]): Promise<{ firms: readonly FirmToMatch[]; mentors: readonly MentorFacts[] }> {
-    const places = await this.market.places(tx);
+    const places = new Map((await this.references.communes(tx)).map(({ code, latitude, longitude }) => [code, { code, latitude, longitude }]));
     const known = await this.mentoring.mentors(this.clock.today(), tx);
     const sexes = await this.people.sexesOf(
       [...known, ...loans].map(({ personId }) => personId),

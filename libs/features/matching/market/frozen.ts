@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { Clock } from '#kernel/clock';
+import type { Importance } from '#engine/book';
+import { weights } from '#engine/weights';
+import { Db } from '#platform/database/db';
+import type { Reader, Tx } from '#platform/database/tx';
+
+/** Points that stand still: weights of skills and the day they are told for. Stored once per version; every list names its version. */
+export interface Frozen extends Importance {
+  readonly day: LocalDate;
+  /** How many offers they were counted over. */
+  readonly offers: number;
+}
+interface Row {
+  readonly version: string;
+  readonly day: LocalDate;
+  readonly offers: number;
+  readonly otherwise: number;
+  readonly importance: Readonly<Record<string, number>>;
+}
+interface State {
+  readonly frozen: Frozen;
+  /** Rises with every write of lists: who keeps a market in memory sees whether it is still the one. */
+  readonly sequence: bigint;
+}
+
+/** Versions in memory: today's and those of lists not yet made anew. */
+const MOST_KEPT = 4;
+const GROWN = 50;
+
+/** The frozen points: which stand now, and those of an older version. */
+@Injectable()
+export class FrozenPoints {
+  private readonly kept = new Map<string, Frozen>();
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Undefined before the first list was made. */
+  async state(from: Reader = this.db): Promise<State | undefined> {
+    const row = await from.one<{ version: string; sequence: bigint }>('select version, sequence from match_state');
+    return row && { frozen: await this.of(row.version, from), sequence: row.sequence };
+  }
+
+  async of(version: string, from: Reader = this.db): Promise<Frozen> {
+    const known = this.kept.get(version);
+    if (known) return known;
+    const row = (await from.one<Row>('select version, day, offers, otherwise, importance from match_weights where version = $1', [version]))!;
+    const { importance, ...rest } = row;
+    const frozen = { ...rest, of: new Map(Object.entries(importance)) };
+    this.kept.set(version, frozen);
+    for (const old of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(old);
+    return frozen;
+  }
+
+  /** Points for pairs while no list was made yet: every skill tells the same. */
+  none(): Frozen {
+    return { version: `${weights.version}/none`, day: this.clock.today(), offers: 0, otherwise: 1, of: new Map() };
+  }
+
+  /** Whether lists have to be made with new points: another day, other weights of parts, or a market that has grown a lot since they were counted. */
+  outdated(frozen: Frozen | undefined, offers: number): boolean {
+    return frozen === undefined || frozen.day !== this.clock.today() || !frozen.version.startsWith(`${weights.version}/`) || offers > 2 * frozen.offers + GROWN;
+  }
+
+  /** Keeps newly counted points under a version of their own and makes them those that stand. */
+  async freeze(tx: Tx, counted: Omit<Frozen, 'version' | 'day'>): Promise<Frozen> {
+    const day = this.clock.today();
+    const [before] = await tx.query<{ n: number }>('select count(*)::int as n from match_weights where day = $1', [day]);
+    const frozen: Frozen = { ...counted, day, version: `${weights.version}/${day}.${(before?.n ?? 0) + 1}` };
+    await tx.query('insert into match_weights (version, day, offers, otherwise, importance, made_at) values ($1, $2, $3, $4, $5, $6)', [
+      ...[frozen.version, day, frozen.offers, frozen.otherwise, JSON.stringify(Object.fromEntries(frozen.of)), this.clock.now()],
+    ]);
+    await tx.query('insert into match_state (version, sequence) values ($1, 0) on conflict (only_one) do update set version = $1', [frozen.version]);
+    return frozen;
+  }
+
+  /** The lists were written: whoever keeps a market in memory that did not write them has to open it anew. */
+  async step(tx: Tx): Promise<bigint> {
+    return (await tx.one<{ sequence: bigint }>('update match_state set sequence = sequence + 1 returning sequence'))!.sequence;
+  }
+}

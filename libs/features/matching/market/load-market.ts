@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { type Opened, openMarket, personRow, givenToken } from '#engine/book';
+import type { OfferFacts } from '#engine/facts';
+import { OfferQueries, type OpenOffer } from '#features/offers';
+import { PeopleQueries, type Profile } from '#features/people';
+import type { Tx } from '#platform/database/tx';
+import { EXPERIENCE_STEPS, experienceCode, limitOf } from '../domain/thresholds.js';
+import { type Frozen, FrozenPoints } from './frozen.js';
+import { offerFacts, personFacts } from './market-facts.js';
+import type { MarketTables } from './market-tables.js';
+import { numbersOf } from './numbers.js';
+
+/** Everybody who looks and everything that is open, in the columns of the engine. `people`, `offers`: ids by number, with gaps. */
+export interface LoadedMarket extends Opened {
+  readonly frozen: Frozen;
+  readonly tables: MarketTables;
+  /** Ages that open offers ask about. */
+  readonly limits: readonly number[];
+  readonly people: readonly string[];
+  readonly offers: readonly string[];
+}
+
+/** Reads the whole market in bulk and opens it with the points that stand; where those are outdated, with new ones. */
+@Injectable()
+export class LoadMarket {
+  constructor(
+    private readonly people: PeopleQueries,
+    private readonly offers: OfferQueries,
+    private readonly points: FrozenPoints,
+  ) {}
+
+  /** Only who holds the lock of the lists: numbers are given, points are frozen. */
+  async execute(tx: Tx, tables: MarketTables): Promise<LoadedMarket> {
+    const offers = await this.offers.openOffers(tx);
+    const frozen = await this.frozenFor(tx, tables, offers);
+    const profiles = (await this.people.seekers(tx)).filter(({ communeCode }) => communeCode !== null && tables.places.has(communeCode));
+    const numbers = {
+      offers: await numbersOf(
+        tx,
+        'offer',
+        offers.map(({ id }) => id),
+      ),
+      people: await numbersOf(
+        tx,
+        'person',
+        profiles.map(({ personId }) => personId),
+      ),
+    };
+    return open(tables, frozen, offers, profiles, numbers);
+  }
+
+  private async frozenFor(tx: Tx, tables: MarketTables, offers: readonly OpenOffer[]): Promise<Frozen> {
+    const state = await this.points.state(tx);
+    if (state && !this.points.outdated(state.frozen, offers.length)) return state.frozen;
+    const facts = offers.map((offer) => offerFacts(offer, { ...tables, day: this.points.none().day }));
+    return this.points.freeze(tx, countPoints(facts));
+  }
+}
+
+/** How much skills tell, counted over these offers. */
+function countPoints(facts: readonly OfferFacts[]): Pick<Frozen, 'offers' | 'otherwise' | 'of'> {
+  const { market, names } = openMarket(facts, communesOf(facts, undefined), { skills: [], near: () => [] });
+  const { importance } = market.skillWeights;
+  const otherwise = Math.max(1, Math.round(1000 * Math.log(1 + facts.length)));
+  return { offers: facts.length, otherwise, of: new Map(names.skills.list.map((token, skill) => [token, importance[skill]!])) };
+}
+
+/** Places that these facts speak of; without tables, none is known. */
+const communesOf = (
+  facts: Iterable<{ readonly commune: string | null }>,
+  tables: MarketTables | undefined,
+): ReadonlyMap<string, MarketTables['places'] extends ReadonlyMap<string, infer P> ? P | undefined : never> =>
+  new Map([...facts].flatMap(({ commune }) => (commune === null ? [] : [[commune, tables?.places.get(commune)] as const])));
+
+function open(
+  tables: MarketTables,
+  frozen: Frozen,
+  offers: readonly OpenOffer[],
+  profiles: readonly Profile[],
+  numbers: { readonly offers: ReadonlyMap<string, number>; readonly people: ReadonlyMap<string, number> },
+): LoadedMarket {
+  const asOf = { ...tables, day: frozen.day };
+  const facts = offers.map((offer) => offerFacts(offer, asOf));
+  const opened = openMarket(facts, communesOf([...facts, ...profiles.map(({ communeCode }) => ({ commune: communeCode }))], tables), {
+    ...{ people: profiles.length, wishes: tables.occupations, near: tables.near, importance: frozen, numbers: numbers.offers },
+    skills: [...tables.skills, ...tables.skills.map(givenToken), ...EXPERIENCE_STEPS.map(experienceCode)],
+  });
+  const limits = opened.names.requirements.list.flatMap((code) => limitOf(code) ?? []);
+  const people: string[] = [];
+  for (const profile of profiles) {
+    const number = numbers.people.get(profile.personId)!;
+    people[number] = profile.personId;
+    opened.market.people.write(number, personRow(opened, personFacts(profile, asOf, limits)));
+  }
+  return { ...opened, frozen, tables, limits, people, offers: opened.names.offers };
+}
