@@ -20,6 +20,7 @@ export class EngineLists1764000000410 implements MigrationInterface {
         offer_id uuid primary key references offer (id) on delete cascade, ids uuid[] not null check (cardinality(ids) between 1 and 1000), scores int[] not null check (cardinality(scores) = cardinality(ids)),
         version text not null references match_weights (version)
       );
+      create index match_state_version on match_state (version);
       create index person_list_version on person_list (version);
       create index offer_list_version on offer_list (version);
       update candidacy set reasons = null where reasons is not null;

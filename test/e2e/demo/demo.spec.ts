@@ -72,7 +72,7 @@ describe('the demo world', () => {
     expect(books).toMatchObject({ sum: '0.00', unbalanced: [], differences: [], loans: 6 });
     expect(await states('outbox_delivery')).toEqual({ done: expect.any(Number) });
     expect([await count('match_work'), await count('session')]).toEqual([0, 0]);
-    expect(await count('person_match')).toBeGreaterThan(250);
+    expect(await count('person_list')).toBeGreaterThan(25);
     expect(await count("reminder where state = 'sent'")).toBeGreaterThan(10);
     expect(await count('mentorship')).toBe(3);
     expect(await count('meeting where starts_at > now()')).toBeGreaterThanOrEqual(1);

@@ -87,7 +87,7 @@ story('two with an open file, or with an account each, are not joined, and the r
 });
 
 /** Part of the person itself, counted anew from it, or evidence that stays as it was written. */
-const stays = /^(person|person_(language|skill|wish|experience|diploma|duplicate|merge)|person_match|offer_match|spoken_consent)\./;
+const stays = /^(person|person_(language|skill|wish|experience|diploma|duplicate|merge)|person_number|person_list|spoken_consent)\./;
 
 story('every column that names a person follows a merge, or says why not', async (world) => {
   const rows = await world.db.query<{ fk: string }>(

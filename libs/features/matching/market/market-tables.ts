@@ -40,6 +40,7 @@ function nearOf(kept: ReadonlyMap<string, readonly { readonly code: string; read
     const known = codes.flatMap((code, place) =>
       (kept.get(code) ?? []).flatMap(({ code: near, percent }) => (places.has(near) ? [[place, places.get(near)!, percent] as const] : [])),
     );
+    if (codes.every((code) => kept.has(code))) return known;
     return [...known, ...nearByCode(codes).filter(([wish]) => !kept.has(codes[wish]!))];
   };
 }
