@@ -2,7 +2,7 @@ import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { refreshJob, runAllJob } from '#features/matching';
-import { expireProposalsJob } from '#features/mentoring';
+import { drawChartersJob, expireProposalsJob } from '#features/mentoring';
 import { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from '#features/offers';
 import { forgetDeliveriesJob, sendWebhooksJob } from '#features/partners';
 import { sendDueJob } from '#features/reminders';
@@ -21,6 +21,7 @@ export const schedule: readonly Bell[] = [
   { job: pullFeedsJob.name, every: 300, sentence: 'Pulls the lists of partners that are due from their addresses.' },
   { job: tellSearchesJob.name, cron: '0 7 * * *', sentence: 'Lets kept searches look for offers that went on line since yesterday.' },
   { job: expireProposalsJob.name, cron: '5 7 * * *', sentence: 'Asks the next mentor when a proposal had no answer for a week.' },
+  { job: drawChartersJob.name, every: 300, sentence: 'Draws charters of mentoring that all three signed and whose paper is not there yet.' },
   { job: fallSilentJob.name, cron: '15 0 * * *', sentence: 'Tells candidates and employers when nobody has answered for 21 days.' },
   { job: closeUnansweredJob.name, cron: '20 0 * * *', sentence: 'Ends candidacies that were never answered three weeks after the last day of an offer.' },
   { job: askOutcomesJob.name, cron: '45 8 * * *', sentence: 'Asks people some months after what became of a job or a training.' },

@@ -7,6 +7,7 @@ import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/feat
 import { roundMoves, roundStates } from '../../libs/features/matching/domain/round.moves';
 import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
 import { mentorMoves } from '../../libs/features/mentoring/domain/mentor.moves';
+import { mentorshipMoves, mentorshipStates } from '../../libs/features/mentoring/domain/mentorship.moves';
 import { proposalMoves, proposalStates } from '../../libs/features/mentoring/domain/proposal.moves';
 import { offerMoves, offerStates } from '../../libs/features/offers/domain/offer.moves';
 
@@ -53,6 +54,10 @@ export const movesTables: readonly MovesTable[] = [
   {
     ...{ name: 'mentor', feature: 'mentoring', file: 'mentoring/domain/mentor.moves.ts', table: 'mentor' },
     ...{ moves: mentorMoves, states: mentorStates, first: ['candidate'], last: ['ended'], audiences: [] },
+  },
+  {
+    ...{ name: 'mentorship', feature: 'mentoring', file: 'mentoring/domain/mentorship.moves.ts', table: 'mentorship' },
+    ...{ moves: mentorshipMoves, states: mentorshipStates, first: ['accepted'], last: ['closed'], audiences: [] },
   },
   {
     ...{ name: 'round', feature: 'mentoring', file: 'matching/domain/round.moves.ts', table: 'mentor_round' },

@@ -48,3 +48,32 @@ export async function bothAgree(mentor: HttpPerson, founders: readonly HttpPerso
   await mentor.post(`mentoring/proposals/${proposalId}/accept`);
   return (await (await founderOf(founders, proposalId)).post<{ mentorshipId: string }>(`mentoring/proposals/${proposalId}/confirm`)).body;
 }
+
+/** Asks for the code that signs, and reads it where it arrives. */
+export async function charterCode(world: World, who: HttpPerson, mentorshipId: string): Promise<string> {
+  await who.post(`mentoring/mentorships/${mentorshipId}/charter/code`);
+  const { accountId } = (await who.get<{ accountId: string }>('accounts/me')).body;
+  const account = await world.db.one<{ address: string }>('select coalesce(phone, email) as address from account where id = $1', [accountId]);
+  const about = await world.db.one<{ id: string }>('select id from charter_code where account_id = $1 order by created_at desc, id limit 1', [accountId]);
+  const message = (await world.messages(account!.address)).find(({ reference }) => reference === about?.id);
+  return /\b\d{6}\b/.exec(message?.text ?? '')?.[0] ?? '';
+}
+
+/** The three sign the charter, each by code: the mentorship is active. */
+export async function signCharter(world: World, signers: readonly HttpPerson[], mentorshipId: string): Promise<void> {
+  for (const who of signers) await who.post(`mentoring/mentorships/${mentorshipId}/charter/sign`, { code: await charterCode(world, who, mentorshipId) });
+}
+
+/** Both agree, and the three sign. */
+export async function chartered(
+  world: World,
+  officer: HttpPerson,
+  mentor: HttpPerson,
+  founders: readonly HttpPerson[],
+  proposalId: string,
+): Promise<{ readonly mentorshipId: string }> {
+  const founder = await founderOf(founders, proposalId);
+  const made = await bothAgree(mentor, [founder], proposalId);
+  await signCharter(world, [founder, mentor, officer], made.mentorshipId);
+  return made;
+}

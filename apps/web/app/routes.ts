@@ -3,6 +3,7 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 import { accountRoutes } from './routes/accounts/routes';
 import { adminRoutes } from './routes/admin/routes';
 import { candidacyRoutes } from './routes/candidacies/routes';
+import { charterRoutes } from './routes/charters/routes';
 import { eligibilityRoutes } from './routes/eligibility/routes';
 import { arrearsRoutes } from './routes/arrears/routes';
 import { fundRoutes } from './routes/fund/routes';
@@ -27,6 +28,7 @@ export default [
       ...accountRoutes,
       ...adminRoutes,
       ...candidacyRoutes,
+      ...charterRoutes,
       ...eligibilityRoutes,
       ...arrearsRoutes,
       ...fundRoutes,

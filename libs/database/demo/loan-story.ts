@@ -4,6 +4,7 @@ import { mentors } from './mentors.js';
 import { actorOfMentor, actorOfPerson, staff } from './newcomers.js';
 import type { DemoPerson } from './people.js';
 import { type Scene, workday } from './scene.js';
+import type { Actor } from './town.js';
 
 interface Instalment {
   readonly n: number;
@@ -110,8 +111,20 @@ async function mentorTakes(scene: Scene, person: DemoPerson, wanted: string): Pr
   const client = await scene.town.as(actorOfMentor(mentor));
   await client.post(`mentoring/proposals/${proposal.id}/accept`, {}, { key: 'demo' });
   const { mentorshipId } = (await founder.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal.id}/confirm`, {}, { key: 'demo' })).body;
+  await signCharter(scene, [actorOfPerson(person), actorOfMentor(mentor), staff('karim')], mentorshipId);
   meets(scene, person, mentor, mentorshipId, addDays(scene.town.today, 2), addDays(scene.town.today, 9));
   if (wanted !== 'first') meets(scene, person, mentor, mentorshipId, addDays(scene.today, -2), addDays(scene.today, 3));
+}
+
+/** Founder, mentor and the officer as mediator sign, each with the code that came. */
+async function signCharter(scene: Scene, signers: readonly Actor[], mentorshipId: string): Promise<void> {
+  for (const who of signers) {
+    const client = await scene.town.as(who);
+    // told again: whoever signed then does not sign again
+    if (!(await client.get<{ maySign: boolean }>(`mentoring/mentorships/${mentorshipId}/charter`)).body.maySign) continue;
+    await client.post(`mentoring/mentorships/${mentorshipId}/charter/code`, {}, { key: 'demo' });
+    await client.post(`mentoring/mentorships/${mentorshipId}/charter/sign`, { code: await scene.town.codeFor(who) }, { key: 'demo' });
+  }
 }
 
 function meets(scene: Scene, person: DemoPerson, mentor: (typeof mentors)[number], mentorshipId: string, on: LocalDate, day: LocalDate): void {

@@ -3,6 +3,7 @@ import { type LocalDate } from '#kernel/calendar';
 import { instantAt, type ManualClock } from '#kernel/clock';
 import { type Role, systemActor } from '#kernel/permissions';
 import { AccountQueries, CreateAccount } from '#features/accounts';
+import { MessageFolder } from '#platform/mail/message-folder';
 import { Sessions } from '#platform/auth/sessions';
 import { Db } from '#platform/database/db';
 import { InProcessClient } from '#platform/http/in-process-client';
@@ -92,6 +93,12 @@ export class Town {
 
   visitor(): InProcessClient {
     return new InProcessClient(this.house.app, 'visitor', 'fr');
+  }
+
+  /** The newest one-time code that came to somebody: messages of the demo stay in the folder. */
+  async codeFor({ phone, email }: Actor): Promise<string> {
+    const [message] = await this.house.app.get(MessageFolder).list(phone ?? email);
+    return /\b\d{6}\b/.exec(message?.text ?? '')?.[0] ?? '';
   }
 
   /** A job of the schedule, in this process. */

@@ -60,6 +60,7 @@ import { NearOccupations1764000000376 } from './0376-near-occupations.js';
 import { MentorRounds1764000000390 } from './0390-mentor-rounds.js';
 import { LedgerOfMessages1764000000400 } from './0400-ledger-of-messages.js';
 import { MeetingWeek1764000000401 } from './0401-meeting-week.js';
+import { MentorCharters1764000000435 } from './0435-mentor-charters.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -153,4 +154,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LedgerOfMessages1764000000400,
   MeetingWeek1764000000401,
   EngineLists1764000000410,
+  MentorCharters1764000000435,
 ];

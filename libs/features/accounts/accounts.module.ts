@@ -13,6 +13,7 @@ import { LocalStrategy } from './local.strategy.js';
 import { PasswordResetsController } from './password-resets.controller.js';
 import { Passwords } from './passwords.js';
 import { SignUpController } from './sign-up.controller.js';
+import { TellCode } from './tell-code.js';
 import { AskPasswordReset } from './use-cases/ask-password-reset.js';
 import { ChooseLanguage } from './use-cases/choose-language.js';
 import { ConfirmPasswordReset } from './use-cases/confirm-password-reset.js';
@@ -31,8 +32,8 @@ const useCases = [AskPasswordReset, ChooseLanguage, ConfirmPasswordReset, Confir
 /** Sign-in and roles; tells the platform who an account is. */
 @Module({
   controllers: [SignUpController, PasswordResetsController, ApiKeysController, AccountsController],
-  providers: [AccountGuide, AccountJobs, AccountQueries, ApiKeyQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, ...useCases],
-  exports: [AccountGuide, AccountQueries, Attempts, CreateAccount, GrantRole],
+  providers: [AccountGuide, AccountJobs, AccountQueries, ApiKeyQueries, Attempts, CodeMessages, Codes, LocalStrategy, Passwords, TellCode, ...useCases],
+  exports: [AccountGuide, AccountQueries, Attempts, CreateAccount, GrantRole, TellCode],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(

@@ -13,6 +13,7 @@ export { CODE_MINUTES, CODE_TRIES, verdictOf } from './domain/one-time-code.js';
 export { accountRoles } from './domain/account.js';
 export { readEmail, readPhone } from './domain/login.js';
 export { accountPersonalData, type PersonalColumn } from './domain/personal-data.js';
+export { shownAddress, TellCode } from './tell-code.js';
 export { type AccountWish, CreateAccount } from './use-cases/create-account.js';
 export { GrantRole } from './use-cases/grant-role.js';
 export { warnOfKeysJob } from './use-cases/warn-of-keys.js';

@@ -113,6 +113,12 @@ export class LoanQueries {
     return from.one('select id, person_id as "personId", number, state, state = any($2) as active from loan where id = $1', [loanId, [...activeLoanStates]]);
   }
 
+  /** Who of the staff works on the file behind a loan; undefined when nobody does. */
+  async officerOf(loanId: string, from: Reader = this.db): Promise<string | undefined> {
+    const row = await from.one<{ id: string | null }>('select a.officer_account_id as id from loan l join loan_application a on a.id = l.application_id where l.id = $1', [loanId]);
+    return row?.id ?? undefined;
+  }
+
   /** Running loans for which the committee advised a mentor, oldest first. */
   async advisedMentor(from: Reader = this.db): Promise<readonly { readonly id: string; readonly personId: string }[]> {
     return from.query(`select id, person_id as "personId" from loan where mentor_recommended and state = any($1) order by granted_on, id limit 1000`, [[...activeLoanStates]]);

@@ -48,6 +48,12 @@ export class MatchingListeners {
     return this.findFor(tx, String(event.payload.loanId));
   }
 
+  /** A mentor who leaves, or a pair that does not fit: the next one is asked. */
+  @On('mentoring.mentorship_moved')
+  async proposeInstead(event: StoredEvent, tx: Tx): Promise<void> {
+    if (event.payload.reason === 'mentor_left' || event.payload.reason === 'mismatch') await this.findFor(tx, String(event.payload.loanId));
+  }
+
   /** A new mentor meets those who still look for one, the longest waiting first. */
   @On('mentoring.mentor_moved')
   async proposeNewMentor(_event: StoredEvent, tx: Tx): Promise<void> {

@@ -1,13 +1,27 @@
+import { CharterCodeEntity, CharterEntity, CharterSignatureEntity } from './entities/charter.entity.js';
 import { MeetingEntity, MentorAbsenceEntity, MentorEntity, MentorNeedEntity, MentorProposalEntity, MentorshipEntity, MentorTieEntity } from './entities/mentor.entity.js';
 
 export { type SexWish } from './domain/mentor.js';
 export { NeedBody } from './mentoring.dto.js';
 export { MentoringGuide } from './mentoring.guide.js';
-export { expireProposalsJob } from './mentoring.jobs.js';
+export { type CharterForReminder, CharterScreens } from './charter.queries.js';
+export { CHARTER_REMINDERS, type CharterParty } from './domain/charter.js';
+export { drawChartersJob, expireProposalsJob } from './mentoring.jobs.js';
 export { MentoringModule } from './mentoring.module.js';
 export { type MeetingForReminder, MentoringQueries } from './mentoring.queries.js';
 export { type KnownMentor, MentorFactsQueries, type NeedLine } from './mentor-facts.queries.js';
 export { FullName } from './mentoring.views.js';
 export { type Candidate, type MentorNeed, ProposeMentors } from './use-cases/propose-mentors.js';
 export { WriteNeed } from './use-cases/write-need.js';
-export const mentoringEntities = [MeetingEntity, MentorAbsenceEntity, MentorEntity, MentorNeedEntity, MentorProposalEntity, MentorshipEntity, MentorTieEntity];
+export const mentoringEntities = [
+  CharterCodeEntity,
+  CharterEntity,
+  CharterSignatureEntity,
+  MeetingEntity,
+  MentorAbsenceEntity,
+  MentorEntity,
+  MentorNeedEntity,
+  MentorProposalEntity,
+  MentorshipEntity,
+  MentorTieEntity,
+];

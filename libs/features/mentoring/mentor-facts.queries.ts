@@ -41,7 +41,7 @@ export class MentorFactsQueries {
   mentors(today: LocalDate, from: Reader = this.db): Promise<readonly KnownMentor[]> {
     return from.query(
       `select m.id, m.person_id as "personId", m.sectors, m.functions, m.slots, m.stages, m.online, m.reach_km as "reachKm", least(m.capacity, 4) as capacity,
-         ((select count(*) from mentorship s where s.mentor_id = m.id and s.state = 'active') + (select count(*) from mentor_proposal p where p.mentor_id = m.id and p.state = 'taken'))::int as load,
+         ((select count(*) from mentorship s where s.mentor_id = m.id and s.state <> 'closed') + (select count(*) from mentor_proposal p where p.mentor_id = m.id and p.state = 'taken'))::int as load,
          (select count(*)::int from mentor_proposal p where p.mentor_id = m.id) as offered,
          exists (select 1 from mentor_absence a where a.mentor_id = m.id and $1::date between a.from_on and a.to_on) as away, m.charter_on is not null as pledged,
          m.own_firm as "ownFirm", m.own_sector as "ownSector", m.sex_wish as "sexWish",
@@ -71,8 +71,8 @@ export class MentorFactsQueries {
   /** Where each of these firms stands: has a mentor, is asked for one, or looks. */
   async stages(loanIds: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, 'mentored' | 'asked'>> {
     const rows = await from.query<{ id: string; stage: 'mentored' | 'asked' }>(
-      `select l.id, case when exists (select 1 from mentorship s where s.loan_id = l.id and s.state = 'active') then 'mentored' else 'asked' end as stage from unnest($1::uuid[]) l (id)
-       where exists (select 1 from mentorship s where s.loan_id = l.id and s.state = 'active') or exists (select 1 from mentor_proposal p where p.loan_id = l.id and p.state in ('proposed', 'taken')) order by l.id`,
+      `select l.id, case when exists (select 1 from mentorship s where s.loan_id = l.id and s.state <> 'closed') then 'mentored' else 'asked' end as stage from unnest($1::uuid[]) l (id)
+       where exists (select 1 from mentorship s where s.loan_id = l.id and s.state <> 'closed') or exists (select 1 from mentor_proposal p where p.loan_id = l.id and p.state in ('proposed', 'taken')) order by l.id`,
       [loanIds],
     );
     return new Map(rows.map(({ id, stage }) => [id, stage]));

@@ -12,4 +12,13 @@ export const mentoringErrors = defineErrors('mentoring', {
   meeting_in_the_past: 'Invalid',
   replaced_before: 'RuleBroken',
   absence_backwards: 'Invalid',
+  mentorship_not_active: 'Conflict',
+  mentorship_move_not_now: 'Conflict',
+  reason_missing: 'Invalid',
+  charter_closed: 'Conflict',
+  signed_already: 'Conflict',
+  code_wrong: 'Invalid',
+  code_expired: 'Conflict',
+  codes_exhausted: 'RuleBroken',
+  no_address: 'RuleBroken',
 });

@@ -59,13 +59,13 @@ export const proposalExpired = (proposal: Proposal & { readonly state: string },
   from: proposal.state,
   to: 'expired',
 });
-export const mentorshipReplaced = (mentorship: { readonly id: string; readonly loanId: string; readonly mentorId: string }, actor: Actor): DomainEvent => ({
+export const mentorshipReplaced = (mentorship: { readonly id: string; readonly loanId: string; readonly mentorId: string; readonly state: string }, actor: Actor): DomainEvent => ({
   type: 'mentoring.mentorship_replaced',
   subject: { kind: 'mentorship', id: mentorship.id },
   actor,
   payload: { mentorshipId: mentorship.id, loanId: mentorship.loanId, mentorId: mentorship.mentorId },
   move: 'replace',
-  from: 'active',
+  from: mentorship.state,
   to: 'closed',
 });
 export const mentorTied = (mentorId: string, personId: string, kind: string, actor: Actor): DomainEvent => ({

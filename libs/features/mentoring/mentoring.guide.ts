@@ -30,7 +30,9 @@ export class MentoringGuide {
     const parts = [
       ...(mentor && personId ? [Promise.all([this.stateOf(personId), this.asMentor(personId)]).then(([state, facts]) => mentorSteps(state, facts, today))] : []),
       ...(!mentor && can(actor, 'mentoring.read_own') && personId ? [this.asFounder(personId).then((facts) => mentorshipSteps({ side: 'founder', ...facts }, today))] : []),
-      ...(can(actor, 'mentoring.coordinate') ? [this.candidates().then(coordinationSteps)] : []),
+      ...(can(actor, 'mentoring.coordinate')
+        ? [Promise.all([this.candidates(), this.unmediated()]).then(([candidates, unmediated]) => coordinationSteps(candidates, unmediated))]
+        : []),
     ];
     return (await Promise.all(parts)).flat();
   }
@@ -43,10 +45,28 @@ export class MentoringGuide {
     return (await this.db.one<{ n: number }>("select count(*)::int as n from mentor where state = 'candidate'"))?.n ?? 0;
   }
 
+  private async unmediated(): Promise<number> {
+    const row = await this.db.one<{ n: number }>(
+      `select count(*)::int as n from mentor_charter c join mentorship s on s.id = c.mentorship_id where c.state = 'open' and s.state <> 'closed'
+       and not exists (select 1 from charter_signature g where g.charter_id = c.id and g.party = 'mediator')`,
+    );
+    return row?.n ?? 0;
+  }
+
+  /** Open charters of somebody that lack the signature of this side, the longest waiting first. */
+  private toSign(side: 'mentor' | 'founder', personId: string): Promise<{ id: string }[]> {
+    return this.db.query<{ id: string }>(
+      `select s.id from mentor_charter c join mentorship s on s.id = c.mentorship_id join mentor m on m.id = s.mentor_id where c.state = 'open' and s.state <> 'closed'
+       and ${side === 'mentor' ? 'm' : 's'}.person_id = $1 and not exists (select 1 from charter_signature g where g.charter_id = c.id and g.party = $2) order by c.made_at, s.id`,
+      [personId, side],
+    );
+  }
+
   private asMentor(personId: string): Promise<Facts> {
     return this.facts(
       "select count(*)::int as n from mentor_proposal p join mentor m on m.id = p.mentor_id where m.person_id = $1 and p.state = 'proposed'",
       this.mentorships('s.person_id', 'm.person_id'),
+      'mentor',
       personId,
     );
   }
@@ -55,6 +75,7 @@ export class MentoringGuide {
     return this.facts(
       "select count(*) filter (where state = 'proposed')::int as n, count(*) filter (where state = 'taken')::int as taken from mentor_proposal where person_id = $1",
       this.mentorships('m.person_id', 's.person_id'),
+      'founder',
       personId,
     );
   }
@@ -65,16 +86,18 @@ export class MentoringGuide {
       from mentorship s join mentor m on m.id = s.mentor_id where ${own} = $1 and s.state = 'active' order by starts_at nulls last, s.id`;
   }
 
-  private async facts(countProposals: string, listMentorships: string, personId: string): Promise<Facts> {
-    const [proposed, rows] = await Promise.all([
+  private async facts(countProposals: string, listMentorships: string, side: 'mentor' | 'founder', personId: string): Promise<Facts> {
+    const [proposed, rows, charters] = await Promise.all([
       this.db.one<{ n: number; taken?: number }>(countProposals, [personId]),
       this.db.query<Row>(listMentorships, [personId, this.clock.now()]),
+      this.toSign(side, personId),
     ]);
     const [next] = rows;
     const names = next && (await this.people.namesOf([next.other])).get(next.other);
     return {
       proposed: proposed?.n ?? 0,
       taken: proposed?.taken ?? 0,
+      toSign: charters[0] && { count: charters.length, mentorshipId: charters[0].id },
       active: rows.length,
       unplanned: rows.filter((row) => row.starts_at === null).length,
       meeting: next?.starts_at ? { mentorshipId: next.id, at: next.starts_at.toISOString(), day: dayOf(next.starts_at), ...(names ? { names } : {}) } : undefined,

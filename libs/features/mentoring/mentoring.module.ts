@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { CharterBooks } from './charter-books.js';
+import { CharterController } from './charter.controller.js';
+import { CharterScreens } from './charter.queries.js';
 import { MentorFactsQueries } from './mentor-facts.queries.js';
 import { MentoringController } from './mentoring.controller.js';
 import { MentoringGuide } from './mentoring.guide.js';
@@ -9,14 +12,18 @@ import { MentoringJobs } from './mentoring.jobs.js';
 import { MentoringQueries } from './mentoring.queries.js';
 import { MentoringScreens } from './mentoring.screens.js';
 import { AnswerProposal } from './use-cases/answer-proposal.js';
+import { AskCharterCode } from './use-cases/ask-charter-code.js';
+import { DrawCharter } from './use-cases/draw-charter.js';
 import { ExpireProposals } from './use-cases/expire-proposals.js';
 import { ForbidPair } from './use-cases/forbid-pair.js';
 import { KeepAbsence } from './use-cases/keep-absence.js';
 import { MoveMentor } from './use-cases/move-mentor.js';
+import { MoveMentorship } from './use-cases/move-mentorship.js';
 import { PlanMeeting } from './use-cases/plan-meeting.js';
 import { ProposeMentors } from './use-cases/propose-mentors.js';
 import { ReplaceMentor } from './use-cases/replace-mentor.js';
 import { SaveMentor } from './use-cases/save-mentor.js';
+import { SignCharter } from './use-cases/sign-charter.js';
 import { WriteNeed } from './use-cases/write-need.js';
 
 const onLoan = { table: 'loan', column: 'loan_id' };
@@ -30,9 +37,13 @@ const personRows = [
 
 @Module({
   imports: [AccountsModule, PeopleModule, ReferencesModule],
-  controllers: [MentoringController],
+  controllers: [CharterController, MentoringController],
   providers: [
     AnswerProposal,
+    AskCharterCode,
+    CharterBooks,
+    CharterScreens,
+    DrawCharter,
     ExpireProposals,
     ForbidPair,
     KeepAbsence,
@@ -42,13 +53,15 @@ const personRows = [
     MentoringQueries,
     MentoringScreens,
     MoveMentor,
+    MoveMentorship,
     PlanMeeting,
     ProposeMentors,
     ReplaceMentor,
     SaveMentor,
+    SignCharter,
     WriteNeed,
     ownsPersonRows('mentoring', personRows),
   ],
-  exports: [MentorFactsQueries, MentoringGuide, MentoringQueries, ProposeMentors, WriteNeed],
+  exports: [CharterScreens, MentorFactsQueries, MentoringGuide, MentoringQueries, ProposeMentors, WriteNeed],
 })
 export class MentoringModule {}

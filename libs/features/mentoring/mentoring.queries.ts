@@ -20,7 +20,7 @@ export class MentoringQueries {
   async looking(loanIds: readonly string[], atOnce: number, from: Reader = this.db): Promise<readonly string[]> {
     const busy = await from.query<{ id: string }>(
       `select loan_id as id from mentor_proposal p where loan_id = any($1) group by loan_id
-       having bool_or(state = 'taken') or count(*) filter (where state = 'proposed') >= $2 or exists (select 1 from mentorship s where s.loan_id = p.loan_id and s.state = 'active') order by loan_id`,
+       having bool_or(state = 'taken') or count(*) filter (where state = 'proposed') >= $2 or exists (select 1 from mentorship s where s.loan_id = p.loan_id and s.state <> 'closed') order by loan_id`,
       [loanIds, atOnce],
     );
     const taken = new Set(busy.map(({ id }) => id));

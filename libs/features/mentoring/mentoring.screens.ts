@@ -7,6 +7,7 @@ import { AccountQueries } from '#features/accounts';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import { mentorMoves } from './domain/mentor.moves.js';
+import type { MentorshipState } from './domain/mentorship.moves.js';
 import { proposalMoves } from './domain/proposal.moves.js';
 import type { ContactView, FullName, MeetingView, MentorLine, MentorshipView, MentorView, ProposalReasons, ProposalView } from './mentoring.views.js';
 
@@ -22,13 +23,13 @@ type ProposalRow = Pick<ProposalView, 'id' | 'state' | 'rank' | 'score'> & {
   project: string;
   sector_code: string;
 };
-type MentorshipRow = { id: string; state: 'active' | 'closed'; started_on: LocalDate; mentor_person: string; person_id: string; project: string };
+type MentorshipRow = { id: string; state: MentorshipState; started_on: LocalDate; mentor_person: string; person_id: string; project: string };
 type MeetingRow = Pick<MeetingView, 'id' | 'mode' | 'place' | 'state'> & { mentorship_id: string; starts_at: Date };
 
 const mentorColumns = `m.id, m.state, m.capacity, m.sectors, m.functions, m.slots, m.stages, m.online, m.reach_km as "reachKm", m.headline,
   m.interviewed_on as "interviewedOn", m.trained_on as "trainedOn", m.charter_on as "charterOn", m.own_firm as "ownFirm", m.own_sector as "ownSector", m.sex_wish as "sexWish",
   coalesce((select jsonb_agg(jsonb_build_object('fromOn', a.from_on, 'toOn', a.to_on) order by a.from_on) from mentor_absence a where a.mentor_id = m.id and a.to_on >= current_date), '[]') as absences,
-  (select count(*)::int from mentorship s where s.mentor_id = m.id and s.state = 'active') as load`;
+  (select count(*)::int from mentorship s where s.mentor_id = m.id and s.state <> 'closed') as load`;
 const noReasons: ProposalReasons = { parts: {}, outOf: {}, functions: [], languages: [], sameSector: false, distanceKm: null, online: false };
 
 /** Screens of mentoring. */
@@ -72,7 +73,7 @@ export class MentoringScreens {
     if (!actor.personId) return [];
     const rows = await this.db.query<MentorshipRow>(
       `select s.id, s.state, s.started_on, m.person_id as mentor_person, s.person_id, p.project_title as project from mentorship s join mentor m on m.id = s.mentor_id join mentor_proposal p on p.id = s.proposal_id
-       where m.person_id = $1 or s.person_id = $1 order by (s.state = 'active') desc, s.started_on desc, s.id limit 50`,
+       where m.person_id = $1 or s.person_id = $1 order by (s.state <> 'closed') desc, s.started_on desc, s.id limit 50`,
       [actor.personId],
     );
     const meetings = await this.db.query<MeetingRow>('select mentorship_id, id, starts_at, mode, place, state from meeting where mentorship_id = any($1) order by starts_at, id', [

@@ -2,11 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { firmStages, HARD_CAPACITY, mentorFunctions, mentorSlots, type MentorState, mentorStates, ownFirms, type SexWish, sexWishes } from './domain/mentor.js';
 import { type MentorMove, mentorMoves } from './domain/mentor.moves.js';
+import { type MentorshipState, mentorshipStates } from './domain/mentorship.moves.js';
 import { type ProposalState, proposalStates } from './domain/proposal.moves.js';
 import { type MeetingMode, meetingModes } from './entities/mentor.entity.js';
 
 const meetingStates = ['planned', 'held', 'cancelled'] as const;
-const mentorshipStates = ['active', 'closed'] as const;
 const text = { type: String, nullable: true } as const;
 const day = { type: String, format: 'date', nullable: true } as const;
 const moves = Object.keys(mentorMoves);
@@ -118,7 +118,7 @@ export class MeetingView {
 }
 export class MentorshipView {
   @ApiProperty() readonly id: string;
-  @ApiProperty({ enum: mentorshipStates }) readonly state: (typeof mentorshipStates)[number];
+  @ApiProperty({ enum: mentorshipStates }) readonly state: MentorshipState;
   @ApiProperty({ enum: ['mentor', 'founder'], description: 'Which side I am on' }) readonly as: 'mentor' | 'founder';
   @ApiProperty({ format: 'date' }) readonly startedOn: LocalDate;
   @ApiProperty({ type: FullName }) readonly mentorName: FullName;

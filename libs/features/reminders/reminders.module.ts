@@ -8,12 +8,14 @@ import { OrganisationsModule } from '#features/organisations';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { CandidacyReminderListeners } from './candidacy.listeners.js';
+import { FounderReminderListeners } from './founder.listeners.js';
 import { MessagesController } from './messages.controller.js';
 import { MessageScreens } from './messages.queries.js';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
 import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
+import { ComposeFounder } from './use-cases/compose-founder.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { Dispatch } from './use-cases/dispatch.js';
 import { KeepWishes } from './use-cases/keep-wishes.js';
@@ -33,7 +35,9 @@ import { TakeReceipt } from './use-cases/take-receipt.js';
     CandidacyReminderListeners,
     ComposeCandidacy,
     ComposeReminder,
+    ComposeFounder,
     Dispatch,
+    FounderReminderListeners,
     KeepWishes,
     MessageLedger,
     MessageScreens,

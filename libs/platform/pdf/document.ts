@@ -19,6 +19,8 @@ export type Block =
     }
   | { readonly kind: 'notice'; readonly text: string; readonly title?: string }
   | { readonly kind: 'signatures'; readonly names: readonly string[] }
+  /** Blocks in another language than the page, with its direction. */
+  | { readonly kind: 'in_language'; readonly lang: Language; readonly blocks: readonly Block[] }
   | { readonly kind: 'new_page' };
 
 /** What is printed on A4: a letter, a contract, minutes, a receipt. Told as data, so that what stands in it can be tested without drawing it. */

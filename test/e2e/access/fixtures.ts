@@ -56,7 +56,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   await desk.granted(lina);
   const repaying = await desk.disbursed(nora, world.today());
   await world.settle();
-  const mentored = await mentoringSide(desk, hanan, founders);
+  const mentored = await mentoringSide(world, desk, hanan, founders);
   const person = (await dina.get<{ personId: string }>('accounts/me')).body.personId;
 
   const candidacy = (await amal.post<Made>('candidacies', { offerId: vacancy })).body.id;

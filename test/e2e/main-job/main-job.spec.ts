@@ -1,6 +1,6 @@
 import { agencyOf, importsOffers } from '../../world/agency';
 import { LoanDesk } from '../../world/loan-desk';
-import { activeMentor, bothAgree, proposalsOf } from '../../world/mentors';
+import { activeMentor, chartered, proposalsOf } from '../../world/mentors';
 import { backends, story } from '../../world/world';
 
 interface Match {
@@ -47,7 +47,8 @@ story(
     // Hanan is asked to be her mentor, sees why, and says yes, and so does she
     const [proposal] = await proposalsOf(hanan);
     expect(proposal).toMatchObject({ state: 'proposed', reasons: { sameSector: true, distanceKm: 0 } });
-    await bothAgree(hanan, [salma], proposal!.id);
+    // the three sign their charter
+    await chartered(world, desk.officer, hanan, [salma], proposal!.id);
     expect((await salma.get<{ items: object[] }>('mentoring/mentorships')).body.items).toMatchObject([{ state: 'active' }]);
 
     // five days before the first instalment her phone rings; she pays; it stays quiet

@@ -1,5 +1,6 @@
 import { localDate } from '#kernel/calendar';
 import { LoanDesk } from '../../world/loan-desk';
+import { signCharter } from '../../world/mentors';
 import { story } from '../../world/world';
 
 interface Told {
@@ -68,6 +69,7 @@ story('a meeting is at the time that clocks in the town show, and in the future'
   await hanan.post(`mentoring/proposals/${proposal?.id}/accept`);
   expect((await salma.get<{ items: Proposal[] }>('mentoring/proposals')).body.items).toMatchObject([{ state: 'taken', allowedMoves: ['confirm', 'decline'] }]);
   const { body: accepted } = await salma.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal?.id}/confirm`);
+  await signCharter(world, [salma, hanan, desk.officer], accepted.mentorshipId);
 
   const meetings = `mentoring/mentorships/${accepted.mentorshipId}/meetings`;
   const refused = async (startsAt: string): Promise<Told> => (await hanan.post<Told>(meetings, { startsAt, mode: 'office' }, { expect: 422 })).body;

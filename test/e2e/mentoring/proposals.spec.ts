@@ -56,7 +56,7 @@ story('a granted loan finds the three best mentors with room, each with reasons 
   expect((await proposalsOf(other))[0]?.state).toBe('superseded');
   expect((await other.post<Told>(`mentoring/proposals/${proposals[1]?.id}/accept`, {}, { expect: 409 })).body.code).toBe('mentoring.already_answered');
   for (const who of [salma, best])
-    expect((await who.get<{ items: object[] }>('mentoring/mentorships')).body.items).toMatchObject([{ state: 'active', project: 'Atelier de couture' }]);
+    expect((await who.get<{ items: object[] }>('mentoring/mentorships')).body.items).toMatchObject([{ state: 'accepted', project: 'Atelier de couture' }]);
   const history = await world.db.query<{ move: string }>("select move from history where subject_kind = 'mentor_proposal' order by n");
   expect(history.map(({ move }) => move)).toEqual(['propose', 'propose', 'propose', 'decline', 'propose', 'accept', 'supersede', 'supersede', 'confirm']);
 });

@@ -1,5 +1,5 @@
 import { LoanDesk } from '../../world/loan-desk';
-import { activeMentor, bothAgree, proposalsOf } from '../../world/mentors';
+import { activeMentor, chartered, proposalsOf } from '../../world/mentors';
 import { story } from '../../world/world';
 
 const dayBefore = ({ subject }: { readonly subject: string }): boolean => subject.startsWith('Rencontre le');
@@ -11,7 +11,7 @@ story('both are reminded the day before a meeting; one that is called off or mov
   await desk.granted(salma);
   await desk.withoutLetters();
   const [proposal] = await proposalsOf(hanan);
-  const { mentorshipId } = await bothAgree(hanan, [salma], proposal!.id);
+  const { mentorshipId } = await chartered(world, desk.officer, hanan, [salma], proposal!.id);
   const meet = async (startsAt: string, place = ''): Promise<string> =>
     (await salma.post<{ id: string }>(`mentoring/mentorships/${mentorshipId}/meetings`, { startsAt, mode: 'office', place })).body.id;
   await meet('2027-01-12T10:00', 'Maison de l’emploi');
@@ -19,7 +19,7 @@ story('both are reminded the day before a meeting; one that is called off or mov
   await world.settle();
 
   await world.dayBecomes('2027-01-05');
-  for (const to of ['salma@tiwizi.test', 'hanan@tiwizi.test']) expect((await world.messages(to)).map(({ text }) => text.includes('dans une semaine'))).toEqual([true]);
+  for (const to of ['salma@tiwizi.test', 'hanan@tiwizi.test']) expect((await world.messages(to)).map(({ text }) => text.includes('dans une semaine'))).toEqual([true, false]); // before it the code of the charter
   await world.dayBecomes('2027-01-11'); // a day off: only what is urgent leaves
   for (const to of ['salma@tiwizi.test', 'hanan@tiwizi.test']) {
     const messages = (await world.messages(to)).filter(dayBefore);

@@ -4,6 +4,7 @@ import type { Meeting, Mentorship } from '../lib/mentoring';
 import { nameIn } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import { ApiForm } from './api-form';
+import { ButtonLink } from './button-link';
 import { SelectField } from './choice-fields';
 import { Icon } from './icon';
 import styles from './mentorship-card.module.css';
@@ -22,7 +23,7 @@ export function MentorshipCard({ mentorship, state }: { readonly mentorship: Men
   return (
     <article className={styles.card}>
       <div>
-        <StatusBadge tone={mentorship.state === 'active' ? 'good' : 'calm'}>{t(`states.mentorship.${mentorship.state}`)}</StatusBadge>
+        <StatusBadge tone={mentorship.state === 'active' ? 'good' : mentorship.state === 'accepted' ? 'act' : 'calm'}>{t(`states.mentorship.${mentorship.state}`)}</StatusBadge>
         <h3>
           <span dir="auto">{nameIn(as === 'mentor' ? mentorship.founderName : mentorship.mentorName, lang)}</span>
         </h3>
@@ -33,6 +34,11 @@ export function MentorshipCard({ mentorship, state }: { readonly mentorship: Men
           {t('fields.startedOn')} <Day value={mentorship.startedOn} />
         </p>
       </div>
+      {mentorship.state !== 'closed' && (
+        <ButtonLink to={`/${lang}/${as === 'mentor' ? 'mentor' : 'my'}/charters/${mentorship.id}`} kind={mentorship.state === 'accepted' ? 'strong' : 'soft'} icon="file">
+          {t(mentorship.state === 'accepted' ? 'charter.pages.read' : 'charter.pages.link')}
+        </ButtonLink>
+      )}
       <h4>{t('pages.meetings')}</h4>
       {ahead.length > 0 ? <Meetings meetings={ahead} /> : <p className={styles.since}>{t('pages.emptyMeetings')}</p>}
       {past.length > 0 && (

@@ -55,7 +55,7 @@ export interface Meeting {
 }
 export interface Mentorship {
   readonly id: string;
-  readonly state: 'active' | 'closed';
+  readonly state: 'accepted' | 'charter_signed' | 'active' | 'paused' | 'closed';
   readonly as: 'mentor' | 'founder';
   readonly startedOn: string;
   readonly mentorName: FullName;

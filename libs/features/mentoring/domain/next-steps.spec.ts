@@ -35,6 +35,8 @@ describe('what a mentorship asks of both sides', () => {
   });
   it('asks for a meeting where there is none', () =>
     expect(mentorshipSteps(facts({ active: 2, unplanned: 1 }), today)).toMatchObject([{ code: 'mentoring.plan_meeting', facts: { count: 1 } }]));
+  it('asks for the own signature under the charter', () =>
+    expect(mentorshipSteps(facts({ toSign: { count: 1, mentorshipId: 'm' } }), today)).toMatchObject([{ code: 'mentoring.sign_charter', kind: 'act', id: 'm' }]));
   it('tells a founder that mentors were asked, until one accepts', () => {
     expect(codes(mentorshipSteps(facts({ side: 'founder', proposed: 3 }), today))).toEqual(['mentoring.mentor_asked']);
     expect(codes(mentorshipSteps(facts({ side: 'founder', proposed: 3, active: 1, unplanned: 1 }), today))).toEqual(['mentoring.plan_meeting']);
@@ -42,5 +44,6 @@ describe('what a mentorship asks of both sides', () => {
 });
 
 describe('what the coordination is asked', () => {
-  it('names candidates, when there are some', () => expect([coordinationSteps(2).length, coordinationSteps(0).length]).toEqual([1, 0]));
+  it('names candidates and charters without a mediator, when there are some', () =>
+    expect([codes(coordinationSteps(2)), codes(coordinationSteps(0, 3)), codes(coordinationSteps(0))]).toEqual([['mentoring.meet_candidates'], ['mentoring.mediate'], []]));
 });

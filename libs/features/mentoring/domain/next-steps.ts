@@ -17,6 +17,8 @@ export interface MentoringFacts {
   readonly proposed: number;
   /** Mentors who took the firm and wait for the founder's yes. */
   readonly taken?: number;
+  /** Charters that wait for the own signature, and the one that waited longest. */
+  readonly toSign?: { readonly count: number; readonly mentorshipId: string } | undefined;
   /** Active mentorships, and how many of them have no meeting planned. */
   readonly active: number;
   readonly unplanned: number;
@@ -27,7 +29,7 @@ export interface MentoringFacts {
 const NEAR_DAYS = 2;
 
 /** What somebody who gives or gets mentoring does next: the meeting, and the mentorship that has none. */
-export function mentorshipSteps({ side, proposed, taken = 0, active, unplanned, meeting }: MentoringFacts, today: LocalDate): NextStep[] {
+export function mentorshipSteps({ side, proposed, taken = 0, toSign, active, unplanned, meeting }: MentoringFacts, today: LocalDate): NextStep[] {
   const { names } = meeting ?? {};
   return [
     ...(meeting
@@ -42,6 +44,7 @@ export function mentorshipSteps({ side, proposed, taken = 0, active, unplanned, 
           } as const,
         ]
       : []),
+    ...(toSign ? [{ code: 'mentoring.sign_charter', kind: 'act', urgency: urgency.due, id: toSign.mentorshipId, facts: { count: toSign.count } } as const] : []),
     ...(unplanned > 0 ? [{ code: 'mentoring.plan_meeting', kind: 'act', urgency: urgency.open, facts: { count: unplanned } } as const] : []),
     ...(side === 'founder' && taken > 0 ? [{ code: 'mentoring.confirm_mentor', kind: 'act', urgency: urgency.due } as const] : []),
     ...(side === 'founder' && proposed > 0 && taken === 0 && active === 0
@@ -62,6 +65,8 @@ export function mentorSteps(state: MentorState | undefined, facts: Omit<Mentorin
   return steps.length > 0 ? steps : [{ code: state === 'active' ? 'mentoring.no_proposal_yet' : 'mentoring.resting', kind: 'wait', urgency: urgency.calm }];
 }
 
-/** What the coordination is asked: mentors who wait for an interview. */
-export const coordinationSteps = (candidates: number): NextStep[] =>
-  candidates > 0 ? [{ code: 'mentoring.meet_candidates', kind: 'act', urgency: urgency.open, facts: { count: candidates } }] : [];
+/** What the coordination is asked: mentors who wait for an interview, charters that wait for a mediator. */
+export const coordinationSteps = (candidates: number, unmediated = 0): NextStep[] => [
+  ...(candidates > 0 ? [{ code: 'mentoring.meet_candidates', kind: 'act', urgency: urgency.open, facts: { count: candidates } } as const] : []),
+  ...(unmediated > 0 ? [{ code: 'mentoring.mediate', kind: 'act', urgency: urgency.due, facts: { count: unmediated } } as const] : []),
+];

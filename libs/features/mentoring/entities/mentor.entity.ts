@@ -2,6 +2,7 @@ import { Entity } from 'typeorm';
 import type { LocalDate } from '#kernel/calendar';
 import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, KeyColumn, TextColumn, TextListColumn } from '#platform/database/columns';
 import type { MentorState, SexWish, TieKind } from '../domain/mentor.js';
+import type { ClosingReason, MentorshipState } from '../domain/mentorship.moves.js';
 import type { ProposalState } from '../domain/proposal.moves.js';
 
 @Entity('mentor')
@@ -84,10 +85,14 @@ export class MentorshipEntity {
   @IdColumn('person_id') readonly personId: string;
   @IdColumn('loan_id') readonly loanId: string;
   @IdColumn('proposal_id') readonly proposalId: string;
-  @TextColumn('state') readonly state: 'active' | 'closed';
+  @TextColumn('state') readonly state: MentorshipState;
   @DayColumn('started_on') readonly startedOn: LocalDate;
   @DayColumn('closed_on', { nullable: true }) readonly closedOn: LocalDate | null;
-  @TextColumn('closed_reason', { nullable: true }) readonly closedReason: string | null;
+  @TextColumn('closed_reason', { nullable: true }) readonly closedReason: ClosingReason | null;
+  /** It was under way before charters were signed here. */
+  @FlagColumn('before_charter') readonly beforeCharter: boolean;
+  /** The day it became active for the first time. */
+  @DayColumn('active_on', { nullable: true }) readonly activeOn: LocalDate | null;
 }
 
 export const meetingModes = ['visit', 'office', 'phone', 'video'] as const;

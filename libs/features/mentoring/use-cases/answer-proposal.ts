@@ -6,8 +6,11 @@ import type { Actor } from '#kernel/permissions';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { assertAllowed, assertVisible } from '#platform/http/allow';
+import { charterLaid } from '../charter.events.js';
+import { CHARTER_VERSION } from '../domain/charter.js';
 import { hasRoom } from '../domain/mentor.js';
 import { type ProposalMove, proposalMoves } from '../domain/proposal.moves.js';
+import { CharterEntity } from '../entities/charter.entity.js';
 import { MentorEntity, MentorProposalEntity, MentorshipEntity } from '../entities/mentor.entity.js';
 import { mentoringErrors } from '../mentoring.errors.js';
 import { mentorshipAccepted, proposalDeclined, proposalSuperseded, proposalTaken } from '../mentoring.events.js';
@@ -36,15 +39,18 @@ export class AnswerProposal {
     });
   }
 
-  /** The founder says yes to the mentor who took the firm. Throws NotFound, mentoring.already_answered, mentoring.no_room. */
+  /** The founder says yes to the mentor who took the firm: the charter is laid before the three who sign it. Throws NotFound, mentoring.already_answered, mentoring.no_room. */
   confirm(actor: Actor, proposalId: string, key: RequestKey): Promise<{ id: string; mentorshipId: string }> {
     return this.db.once(key, async (tx) => {
       const { mentor, proposal } = await this.locked(tx, actor, proposalId, 'confirm');
       if (!hasRoom(mentor, (await loadOf(tx, mentor.id)) - 1)) throw mentoringErrors.no_room({ capacity: mentor.capacity });
       await tx.change(proposal, { state: 'accepted', answeredAt: this.clock.now() });
       const mentorship = { id: newId(), mentorId: mentor.id, personId: proposal.personId, loanId: proposal.loanId, proposalId };
-      await tx.insert(MentorshipEntity, { ...mentorship, state: 'active', startedOn: this.clock.today() });
+      await tx.insert(MentorshipEntity, { ...mentorship, state: 'accepted', startedOn: this.clock.today(), beforeCharter: false });
       await tx.record(mentorshipAccepted(proposal, mentorship.id, actor));
+      const charterId = newId();
+      await tx.insert(CharterEntity, { id: charterId, mentorshipId: mentorship.id, version: CHARTER_VERSION, state: 'open', madeAt: this.clock.now() });
+      await tx.record(charterLaid(charterId, mentorship, actor));
       return { id: proposalId, mentorshipId: mentorship.id };
     });
   }
@@ -77,7 +83,7 @@ export class AnswerProposal {
 /** Firms that a mentor follows, and those that were taken and wait for the founder's yes: each needs a place. */
 export async function loadOf(tx: Tx, mentorId: string): Promise<number> {
   const row = await tx.one<{ n: number }>(
-    "select ((select count(*) from mentorship where mentor_id = $1 and state = 'active') + (select count(*) from mentor_proposal where mentor_id = $1 and state = 'taken'))::int as n",
+    "select ((select count(*) from mentorship where mentor_id = $1 and state <> 'closed') + (select count(*) from mentor_proposal where mentor_id = $1 and state = 'taken'))::int as n",
     [mentorId],
   );
   return row?.n ?? 0;

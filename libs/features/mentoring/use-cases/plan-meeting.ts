@@ -18,7 +18,7 @@ export class PlanMeeting {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws NotFound, mentoring.time_unreadable, mentoring.meeting_in_the_past, mentoring.mentorship_over. */
+  /** Throws NotFound, mentoring.time_unreadable, mentoring.meeting_in_the_past, mentoring.mentorship_over, mentoring.mentorship_not_active. */
   execute(actor: Actor, mentorshipId: string, body: MeetingBody, key: RequestKey): Promise<{ id: string }> {
     const startsAt = readMoment(body.startsAt);
     if (!startsAt) throw mentoringErrors.time_unreadable({}, [{ path: 'startsAt', code: 'mentoring.time_unreadable' }]);
@@ -27,7 +27,8 @@ export class PlanMeeting {
       const mentorship = await tx.lock(MentorshipEntity, mentorshipId);
       const mentor = await tx.get(MentorEntity, mentorship.mentorId);
       assertVisible(actor.personId === mentor.personId || actor.personId === mentorship.personId);
-      if (mentorship.state !== 'active') throw mentoringErrors.mentorship_over();
+      if (mentorship.state === 'closed') throw mentoringErrors.mentorship_over();
+      if (mentorship.state !== 'active') throw mentoringErrors.mentorship_not_active({ state: mentorship.state });
       const id = newId();
       await tx.insert(MeetingEntity, { id, mentorshipId, startsAt, mode: body.mode, place: body.place, state: 'planned', plannedBy: actor.accountId });
       await tx.record(meetingPlanned(id, mentorshipId, actor));

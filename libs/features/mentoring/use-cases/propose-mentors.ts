@@ -31,7 +31,7 @@ export class ProposeMentors {
   async within(tx: Tx, actor: Actor, need: MentorNeed, candidates: readonly Candidate[], atOnce: number, roundId: string | null = null): Promise<number> {
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [need.loanId]);
     const earlier = await tx.find(MentorProposalEntity, { loanId: need.loanId });
-    if ((await tx.query("select id from mentorship where loan_id = $1 and state = 'active'", [need.loanId])).length > 0) return 0;
+    if ((await tx.query("select id from mentorship where loan_id = $1 and state <> 'closed'", [need.loanId])).length > 0) return 0;
     if (earlier.some(({ state }) => state === 'taken')) return 0;
     const known = new Set(earlier.map(({ mentorId }) => mentorId));
     const open = earlier.filter(({ state }) => state === 'proposed').length;

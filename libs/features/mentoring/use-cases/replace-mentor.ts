@@ -25,7 +25,7 @@ export class ReplaceMentor {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [seen.loanId]);
       await tx.lock(MentorEntity, seen.mentorId);
       const mentorship = await tx.lock(MentorshipEntity, mentorshipId);
-      if (mentorship.state !== 'active') throw mentoringErrors.mentorship_over();
+      if (mentorship.state === 'closed') throw mentoringErrors.mentorship_over();
       const { loanId, mentorId, personId } = mentorship;
       const need = await tx.findOne(MentorNeedEntity, { loanId });
       if (need?.replacedAt) throw mentoringErrors.replaced_before();

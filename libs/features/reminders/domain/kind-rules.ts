@@ -31,6 +31,7 @@ const special: Partial<Record<ReminderKind, Partial<KindRules>>> = {
   invoices_due: { topic: 'loan' },
   meeting_week: { topic: 'meetings' },
   meeting_soon: { topic: 'meetings', urgent: true },
+  charter_open: { topic: 'meetings' },
   hearing_invited: { topic: 'committee', inDoubt: 'ask_first', legal: true, urgent: true },
   hearing_soon: { topic: 'committee', urgent: true },
   decision_told: { topic: 'committee', inDoubt: 'ask_first', legal: true },

@@ -1,11 +1,12 @@
 import { addDays, type LocalDate } from '#kernel/calendar';
-import { instantAt } from '#kernel/clock';
+import { dayOf, instantAt } from '#kernel/clock';
 
 export const reminderKinds = [
   'instalment_soon',
   'instalment_late',
   'meeting_week',
   'meeting_soon',
+  'charter_open',
   'hearing_invited',
   'hearing_soon',
   'decision_told',
@@ -57,6 +58,10 @@ export const planMeeting = (startsAt: Date): readonly Planned[] => {
 
 /** Of a meeting that is planned now: a week before only when it is farther away than that; whoever has less than a day is told at once. */
 export const planMeetingNow = (startsAt: Date, now: Date): readonly Planned[] => planMeeting(startsAt).filter(({ kind, dueAt }) => kind === 'meeting_soon' || dueAt > now);
+
+/** Some days after a charter was laid before somebody who has not signed it; later the officer asks. */
+export const planCharter = (madeAt: Date, days: readonly number[]): readonly Planned[] =>
+  days.map((after) => ({ kind: 'charter_open', dueAt: instantAt(addDays(dayOf(madeAt), after), MORNING), expiresAt: instantAt(addDays(dayOf(madeAt), after + 5), EVENING) }));
 
 /** The invitation at once, and a reminder the day before the hearing. */
 export const planHearing = (invitedAt: Date, startsAt: Date): readonly Planned[] => [

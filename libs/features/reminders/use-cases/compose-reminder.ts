@@ -9,6 +9,7 @@ import { Texts } from '#platform/texts/texts';
 import { planHearing, planInstalment, planLapse, planMeeting, planPaper, warnsFounder } from '../domain/plan.js';
 import type { ReminderEntity } from '../entities/reminder.entity.js';
 import { ComposeCandidacy } from './compose-candidacy.js';
+import { ComposeFounder } from './compose-founder.js';
 import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft.js';
 
 /** More than two titles do not fit a short message. */
@@ -23,6 +24,7 @@ export class ComposeReminder {
     private readonly texts: Texts,
     private readonly kept: KeptQueries,
     private readonly candidacies: ComposeCandidacy,
+    private readonly founders: ComposeFounder,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
@@ -39,6 +41,7 @@ export class ComposeReminder {
       search_find: () => this.found(reminder),
       candidacy: () => this.candidacies.candidacy(reminder),
       outcome: () => this.candidacies.outcome(reminder),
+      charter: () => this.founders.charter(reminder),
     }[reminder.subjectKind]();
   }
 

@@ -25,7 +25,8 @@ import {
 
 /** What a reminder is about, and whose plan it is a part of. */
 export interface Subject {
-  readonly kind: 'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome';
+  readonly kind:
+    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome' | 'charter';
   readonly id: string;
   readonly planOf: string;
 }

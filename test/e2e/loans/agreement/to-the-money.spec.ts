@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CHAIN_START, signatureText } from '../../../../libs/features/loans/agreement/domain/evidence';
+import { CHAIN_START, signatureText } from '#kernel/signature';
 import { LoanDesk } from '../../../world/loan-desk';
 import { story } from '../../../world/world';
 
@@ -50,7 +50,7 @@ story('the contract is read in two languages and signed by a code, with evidence
   expect(signatures.map(({ party, mode }) => `${party} ${mode}`)).toEqual(['lender code', 'borrower code']);
   let previous = CHAIN_START;
   for (const one of signatures) {
-    const text = signatureText({ ...one, contractNumber: contract, signedAt: new Date(one.signedAt), previous });
+    const text = signatureText({ ...one, paper: contract, signedAt: new Date(one.signedAt), previous });
     expect([one.previous, one.hash]).toEqual([previous, createHash('sha256').update(text).digest('hex')]);
     previous = one.hash;
   }

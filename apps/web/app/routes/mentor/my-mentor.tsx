@@ -23,6 +23,8 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
   const t = useTexts('mentoring');
   const lang = useLang();
   const active = mentorships.find(({ state }) => state === 'active');
+  const agreed = mentorships.find(({ state }) => state === 'accepted');
+  const running = mentorships.some(({ state }) => state !== 'closed');
   const open = proposals.filter(({ state }) => state === 'proposed');
   const taken = proposals.filter(({ state }) => state === 'taken');
   const met = active?.meetings.some(({ state, over }) => state === 'planned' && !over);
@@ -38,6 +40,15 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
           {t('pages.founder.free')}
         </NextStep>
       )}
+      {agreed && (
+        <NextStep
+          icon="file"
+          title={t('pages.founder.sign_first', { name: nameIn(agreed.mentorName, lang) })}
+          action={<ButtonLink to={`/${lang}/my/charters/${agreed.id}`}>{t('charter.pages.read')}</ButtonLink>}
+        >
+          {t('charter.pages.to_sign_body')}
+        </NextStep>
+      )}
       {taken.map((proposal) => (
         <Fragment key={proposal.id}>
           <NextStep icon="mentor" title={t('pages.founder.confirm_title', { name: nameIn(proposal.mentor.name, lang) })}>
@@ -51,7 +62,7 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
           </ProposalCard>
         </Fragment>
       ))}
-      {!active && taken.length === 0 && open.length > 0 && (
+      {!running && taken.length === 0 && open.length > 0 && (
         <NextStep kind="wait" title={t('pages.founder.waiting', { count: open.length })}>
           {t('pages.founder.waiting_body')}
         </NextStep>
@@ -62,7 +73,7 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
             {(mentorship) => (
               <>
                 <MentorshipCard mentorship={mentorship} state={actionData} />
-                {mentorship.state === 'active' && (
+                {mentorship.state !== 'closed' && (
                   <FinalMove move={`replace.${mentorship.id}`} label={t('moves.replace')}>
                     {t('pages.founder.replace_note', { name: nameIn(mentorship.mentorName, lang) })}
                   </FinalMove>

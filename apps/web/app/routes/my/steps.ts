@@ -77,6 +77,8 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'mentoring.answer': ['mentor', 'mentor'],
   'mentoring.next_meeting': ['mentor', 'calendar'],
   'mentoring.plan_meeting': ['mentor', 'calendar'],
+  'mentoring.sign_charter': ['mentor/charters/:id', 'file'],
+  'mentoring.mediate': ['officer/charters', 'file'],
   'mentoring.confirm_mentor': ['my/mentor', 'mentor'],
   'mentoring.mentor_asked': ['my/mentor', 'clock'],
   'mentoring.no_proposal_yet': ['mentor/profile', 'clock'],
@@ -116,7 +118,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'organisations.at_work': ['admin/organisations', 'agency'],
 };
 /** A founder meets a mentor on another page than a mentor does. */
-const forFounders: Readonly<Record<string, string>> = { 'mentoring.next_meeting': 'my/mentor', 'mentoring.plan_meeting': 'my/mentor' };
+const forFounders: Readonly<Record<string, string>> = { 'mentoring.next_meeting': 'my/mentor', 'mentoring.plan_meeting': 'my/mentor', 'mentoring.sign_charter': 'my/charters/:id' };
 
 /** A step with its page and with figures, days and times as people read them. Made on the server: its clock and calendar count, not the phone's. */
 export interface ReadyStep {

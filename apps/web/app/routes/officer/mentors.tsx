@@ -54,7 +54,10 @@ export default function Mentors({ loaderData: { mentors, sectors, state }, actio
   return (
     <Page title={t('pages.mentors')} lead={t('pages.officer.lead')} problem={actionData?.problem}>
       <p>
-        <ButtonLink to={`/${lang}/officer/mentor-rounds`}>{t('pages.rounds.title')}</ButtonLink>
+        <ButtonLink to={`/${lang}/officer/mentor-rounds`}>{t('pages.rounds.title')}</ButtonLink>{' '}
+        <ButtonLink to={`/${lang}/officer/charters`} kind="soft">
+          {t('charter.pages.list')}
+        </ButtonLink>
       </p>
       <FilterLinks name={t('pages.officer.by_state')} links={links} />
       {mentors.length > 0 ? (

@@ -1,26 +1,3 @@
-/** The hash from which the first signature of a contract goes on. */
-export const CHAIN_START = '0'.repeat(64);
-
-/** What a signature stands for, in one line of text with its parts in a fixed order; its hash is chained to the one before. */
-export const signatureText = (signature: {
-  readonly contractNumber: string;
-  readonly party: string;
-  readonly mode: string;
-  readonly accountId: string;
-  readonly signedAt: Date;
-  readonly evidence: Readonly<Record<string, unknown>>;
-  readonly previous: string;
-}): string =>
-  JSON.stringify([
-    signature.contractNumber,
-    signature.party,
-    signature.mode,
-    signature.accountId,
-    signature.signedAt.toISOString(),
-    Object.entries(signature.evidence).sort(([a], [b]) => (a < b ? -1 : 1)),
-    signature.previous,
-  ]);
-
 /** A scan is a PDF or a photo, known by its first bytes and never by its name. */
 export function scanKind(bytes: Uint8Array): 'pdf' | 'jpg' | 'png' | undefined {
   const starts = (...first: readonly number[]): boolean => first.every((byte, i) => bytes[i] === byte);

@@ -2,11 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
-import { AccountQueries, CODE_MINUTES, codeHashOf, type Contact, newCode } from '#features/accounts';
+import { AccountQueries, CODE_MINUTES, codeHashOf, newCode, TellCode } from '#features/accounts';
 import { Db, type RequestKey } from '#platform/database/db';
-import { Mailer } from '#platform/mail/mailer';
-import { SmsGateway } from '#platform/sms/sms-gateway';
-import { Texts } from '#platform/texts/texts';
 import { agreementErrors } from '../agreement.errors.js';
 import { ContractCodeEntity, LoanContractEntity } from '../entities/contract.entity.js';
 import { assertLoanMove, takeLoan } from '../loan-guard.js';
@@ -21,9 +18,7 @@ export class AskSigningCode {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly accounts: AccountQueries,
-    private readonly sms: SmsGateway,
-    private readonly mailer: Mailer,
-    private readonly texts: Texts,
+    private readonly tell: TellCode,
   ) {}
 
   /** Throws NotFound, loans.loan_move_not_now, loans.loan_move_not_yours, agreement.codes_exhausted, agreement.no_address. */
@@ -53,17 +48,7 @@ export class AskSigningCode {
       });
       return { id, number: contract.number };
     });
-    await this.tell(contact, issued, code);
-    return { to: shown(contact), minutes: CODE_MINUTES };
-  }
-
-  private async tell(contact: Contact, { id, number }: { readonly id: string; readonly number: string }, code: string): Promise<void> {
-    const params = { code, number, minutes: CODE_MINUTES };
-    const text = this.texts.t(contact.language, 'agreement:messages.code.text', params);
-    if (contact.phone) await this.sms.send({ to: contact.phone, text, reference: id });
-    else await this.mailer.send({ to: contact.email!, subject: this.texts.t(contact.language, 'agreement:messages.code.subject', params), text, reference: id });
+    const to = await this.tell.execute(contact, { id: issued.id, words: 'agreement:messages.code', params: { code, number: issued.number, minutes: CODE_MINUTES } });
+    return { to, minutes: CODE_MINUTES };
   }
 }
-
-/** Where the code went, for the eyes of its owner: the end of the number, or the start of the address. */
-const shown = ({ phone, email }: Contact): string => (phone ? `•••${phone.slice(-4)}` : `${email!.slice(0, 2)}•••${email!.slice(email!.indexOf('@'))}`);

@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permissions';
+import { CHAIN_START, signatureText } from '#kernel/signature';
 import { CODE_TRIES, codeHashOf, verdictOf } from '#features/accounts';
 import { Db, type RequestKey } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import { FileStore } from '#platform/files/file-store';
 import type { Upload } from '#platform/http/upload';
 import { agreementErrors } from '../agreement.errors.js';
-import { CHAIN_START, scanKind, signatureText } from '../domain/evidence.js';
+import { scanKind } from '../domain/evidence.js';
 import { ContractCodeEntity, LoanContractEntity, LoanSignatureEntity } from '../entities/contract.entity.js';
 import { assertLoanMove, moveLoan, takeLoan } from '../loan-guard.js';
 import type { LoanMoved } from '../loan.views.js';
@@ -88,7 +89,7 @@ export class SignContract {
   ): Promise<string> {
     const signedAt = this.clock.now();
     const hash = createHash('sha256')
-      .update(signatureText({ contractNumber: number, party, mode, accountId, signedAt, evidence, previous }))
+      .update(signatureText({ paper: number, party, mode, accountId, signedAt, evidence, previous }))
       .digest('hex');
     await tx.insert(LoanSignatureEntity, { id: newId(), contractId, party, mode, accountId, signedAt, evidence: evidence as object, previous, hash });
     return hash;

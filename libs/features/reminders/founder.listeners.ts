@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { LoanQueries } from '#features/loans';
+import { CHARTER_REMINDERS, CharterScreens } from '#features/mentoring';
+import type { Tx } from '#platform/database/tx';
+import type { StoredEvent } from '#platform/outbox/events';
+import { On } from '#platform/outbox/on';
+import { planCharter } from './domain/plan.js';
+import { PlanReminders } from './use-cases/plan-reminders.js';
+
+/** What goes on around a young firm and its mentor is remembered for those who have something to do. */
+@Injectable()
+export class FounderReminderListeners {
+  constructor(
+    private readonly plan: PlanReminders,
+    private readonly charters: CharterScreens,
+    private readonly loans: LoanQueries,
+  ) {}
+
+  /** Founder, mentor and whoever works on the file: each is asked again until signed. */
+  @On('mentoring.charter_laid')
+  async charterLaid({ payload }: StoredEvent, tx: Tx): Promise<void> {
+    const charterId = String(payload.charterId);
+    const charter = await this.charters.forReminder(charterId, tx);
+    if (!charter) return;
+    const subject = { kind: 'charter', id: charterId, planOf: charterId } as const;
+    const planned = planCharter(charter.madeAt, CHARTER_REMINDERS);
+    await this.plan.insert(tx, subject, charter.founderId, planned);
+    await this.plan.insert(tx, subject, charter.mentorPersonId, planned);
+    const officer = await this.loans.officerOf(charter.loanId, tx);
+    if (officer) await this.plan.insertFor(tx, subject, officer, planned);
+  }
+}
