@@ -3,6 +3,7 @@ import { geography, NOWHERE } from './geography.js';
 import { type Market, newMarket } from './market.js';
 import { ALIVE, NO_OCCUPATION, NO_SECTOR, type OfferRow, type PersonRow, REMOTE_WELCOME } from './rows.js';
 import { pointsOfSkills, skillWeights } from './skill-weights.js';
+import { weights } from './weights.js';
 
 /** Whole numbers from a seed: 0 … below - 1. */
 export type Dice = (below: number) => number;
@@ -50,9 +51,9 @@ export function anyOffer(roll: Dice, shape: Shape, table: Market['skillWeights']
   const where = chance(roll, 15) ? 1 + roll(2) : 0;
   return {
     ...{ commune: chance(roll, 5) ? NOWHERE : roll(shape.communes), where, level: roll(6), need: roll(3), needRare: chance(roll, 10) ? 1 : 0, slots: anySlots(roll) },
-    ...{ sector: chance(roll, 20) ? NO_SECTOR : pick(roll, [0, 1, 2, 3, 4, 31]), occupation, freshness: roll(3) * 25, answers: roll(2) * 30, flags: ALIVE },
+    ...{ sector: chance(roll, 20) ? NO_SECTOR : pick(roll, [0, 1, 2, 3, 4, 31]), occupation, freshness: roll(3) * 20, answers: roll(2) * 30, room: roll(3) * 80, flags: ALIVE },
     tokens: occupation === NO_OCCUPATION ? skills : [...skills, shape.skills + occupation],
-    points: [...pointsOfSkills(table, skills, (i) => i % 2 === 0), ...(occupation === NO_OCCUPATION ? [] : [200])],
+    points: [...pointsOfSkills(table, skills, (i) => i % 2 === 0), ...(occupation === NO_OCCUPATION ? [] : [weights.occupation])],
   };
 }
 
@@ -70,7 +71,7 @@ export function anyMarket(seed: number, shape: Shape, arena = new Arena(undefine
   const near = new Map<string, readonly [number, number, number]>();
   for (let i = 0; i < shape.occupations * 2; i++) {
     const [a, b] = [roll(shape.occupations), roll(shape.occupations)];
-    if (a !== b) near.set(`${a}-${b}`, [a, b, 1 + roll(120)]);
+    if (a !== b) near.set(`${a}-${b}`, [a, b, 1 + roll(weights.near)]);
   }
   const sizes = {
     skills: shape.skills,
@@ -78,7 +79,7 @@ export function anyMarket(seed: number, shape: Shape, arena = new Arena(undefine
     people: { rows: shape.people, tokens: 8 * shape.people },
     offers: { rows: shape.offers, tokens: 5 * shape.offers },
   };
-  const market = newMarket(arena, geography(arena, provinceOf, shape.provinces, between), sizes, table, [...near.values()], pick(roll, [1, 100, 100]));
+  const market = newMarket(arena, geography(arena, provinceOf, shape.provinces, between), sizes, table, [...near.values()], pick(roll, [1, 84, 84]));
   for (let id = 0; id < shape.people; id++) market.people.write(id, anyPerson(roll, shape));
   for (let id = 0; id < shape.offers; id++) market.offers.write(id, anyOffer(roll, shape, table));
   for (let id = 0; id < shape.people; id++) if (chance(roll, 3)) market.people.close(id);

@@ -83,7 +83,7 @@ describe('a market out of facts', () => {
 
   it('knows neighbours of a wish, also of one that no offer has', () => {
     const points = (wish: string): number => tell({}, { wishes: [wish] }).parts.occupation;
-    expect([points('5120-01'), points('5120-09'), points('5129-01'), points('5112-01'), points('7512-01')]).toEqual([200, 96, 72, 36, 0]);
+    expect([points('5120-01'), points('5120-09'), points('5129-01'), points('5112-01'), points('7512-01')]).toEqual([170, 80, 60, 30, 0]);
   });
 
   it('holds more requirements and times than fit in the common bits, and refuses what does not fit', () => {

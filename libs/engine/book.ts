@@ -6,7 +6,7 @@ import { type Market, newMarket } from './market.js';
 import { nearByCode } from './near-by-code.js';
 import { ALIVE, MOST_TOKENS, NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME } from './rows.js';
 import { pointsOfSkills, type SkillWeights, skillWeights } from './skill-weights.js';
-import { answerPoints, freshnessPoints, nearPoints, weights } from './weights.js';
+import { answerPoints, freshnessPoints, nearPoints, roomPoints, weights } from './weights.js';
 
 /** [wished, near to it, percent] for a list of codes, by their places in it. By default by the groups of the codes; who knows titles and skills may know better. */
 export type NearOf = (codes: readonly string[]) => readonly (readonly [number, number, number])[];
@@ -156,7 +156,7 @@ export function offerRow({ market, names }: Opened, offer: OfferFacts): Paramete
       sector: offer.sector === null ? NO_SECTOR : names.sectors.of(offer.sector)!,
       occupation,
     },
-    ...{ freshness: freshnessPoints(offer.ageDays), answers: answerPoints(offer.answersPercent), flags: ALIVE },
+    ...{ freshness: freshnessPoints(offer.ageDays), answers: answerPoints(offer.answersPercent), room: roomPoints(offer.room), flags: ALIVE },
     tokens: occupation === NO_OCCUPATION ? numbers : [...numbers, market.skills + occupation],
     points: [...pointsOfSkills(market.skillWeights, numbers, (i) => sorted[i]!.essential), ...(occupation === NO_OCCUPATION ? [] : [weights.occupation])],
   };

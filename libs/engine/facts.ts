@@ -42,6 +42,8 @@ export interface OfferFacts {
   readonly sector: string | null;
   readonly ageDays?: number | undefined;
   readonly answersPercent?: number | undefined;
+  /** Points of room, counted by a full run (prices.ts); unknown = all. */
+  readonly room?: number | undefined;
 }
 
 export interface Place extends Point {

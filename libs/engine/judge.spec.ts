@@ -5,7 +5,7 @@ import { openingsOf } from './openings.js';
 import { NOT_ADMISSIBLE, scorePair } from './pair.js';
 import { scoreFrom } from './reasons.js';
 import { ALIVE, type OfferRow } from './rows.js';
-import { answerPoints, distancePoints, freshnessPoints, weights } from './weights.js';
+import { answerPoints, distancePoints, freshnessPoints, roomPoints, weights } from './weights.js';
 
 const shape = { people: 40, offers: 60, skills: 12, occupations: 6, communes: 9, provinces: 4 };
 
@@ -43,6 +43,7 @@ describe('a judgement', () => {
       occupation: 65_535,
       freshness: 0,
       answers: 0,
+      room: 0,
       flags: ALIVE,
       tokens: [],
       points: [],
@@ -77,9 +78,10 @@ describe('openings', () => {
 
 describe('the points', () => {
   it('stay inside their bounds and add up to 1000 at most', () => {
-    expect(weights.skills + weights.occupation + weights.distance + weights.level + weights.sector + weights.freshness + weights.answers).toBe(1000);
-    expect([distancePoints(0, 0), distancePoints(0, 30), distancePoints(30, 30), distancePoints(10, 25)]).toEqual([120, 120, 0, 72]);
-    expect([freshnessPoints(0), freshnessPoints(15), freshnessPoints(90), freshnessPoints(-1), freshnessPoints(undefined)]).toEqual([50, 25, 0, 50, 50]);
+    expect(weights.skills + weights.occupation + weights.distance + weights.level + weights.sector + weights.freshness + weights.answers + weights.room).toBe(1000);
+    expect([distancePoints(0, 0), distancePoints(0, 30), distancePoints(30, 30), distancePoints(10, 25)]).toEqual([100, 100, 0, 60]);
+    expect([freshnessPoints(0), freshnessPoints(15), freshnessPoints(90), freshnessPoints(-1), freshnessPoints(undefined)]).toEqual([40, 20, 0, 40, 40]);
     expect([answerPoints(0), answerPoints(50), answerPoints(undefined)]).toEqual([0, 15, 30]);
+    expect([roomPoints(0), roomPoints(undefined)]).toEqual([0, 160]);
   });
 });

@@ -48,7 +48,7 @@ function reasonsOf(market: Market, person: number, offer: number): Reasons {
   return {
     ...{ skills, wish: wishOf(market, tokens, o.occupation[offer]!), km: km === REMOTE ? null : km, radius: p.radius[person]! },
     ...{ level: { has: p.level[person]!, needs: o.level[offer]! }, sector: sector !== NO_SECTOR && ((p.sectors[person]! >>> sector) & 1) === 1 },
-    ...{ slots: (p.slots[person]! & o.slots[offer]!) >>> 0, freshness: o.freshness[offer]!, answers: o.answers[offer]! },
+    ...{ slots: (p.slots[person]! & o.slots[offer]!) >>> 0, freshness: o.freshness[offer]!, answers: o.answers[offer]!, room: o.room[offer]! },
   };
 }
 

@@ -40,5 +40,5 @@ export function fillTable(
   set(47, nearTo.from, nearTo.to, nearTo.points);
   set(50, people?.first, people?.start, people?.reach, people?.from, people?.posts, people?.lack, people?.gate, people?.ids, people?.blocks ?? 0, floors);
   set(60, market.ground, MOST_GROUND, weights.distance, weights.remote, weights.level, weights.levelStep, weights.sector, weights.near, k.people);
-  set(70, scratch.cells, scratch.near, scratch.heap, BANDS[0], BANDS[1], MOST_KM, offers.bonus, people?.spot);
+  set(70, scratch.cells, scratch.near, scratch.heap, BANDS[0], BANDS[1], MOST_KM, offers.bonus, people?.spot, o.room);
 }

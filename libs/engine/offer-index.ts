@@ -1,5 +1,5 @@
 import { blocksOf } from './blocks.js';
-import { foldSlots, SLOT_BITS } from './rows.js';
+import { foldSlots, givenOf, SLOT_BITS } from './rows.js';
 import { type Market, tokensOf } from './market.js';
 import { roomFor } from './columns.js';
 import { weights } from './weights.js';
@@ -7,7 +7,7 @@ import type { ArrayKind, Arena } from './arena.js';
 
 /** Parts of a block: offers that need the splitting requirement with a high level, with a low one; without it low, high. What a person can take is one range of them. */
 export const PARTS = 4;
-/** Bytes of a record: commune u16, occupation u16, level u8, sector u8, where u8, freshness + answers u8, needRare u32, id u32. */
+/** Bytes of a record: commune u16, occupation u16, level u8, sector u8, where u8, freshness + answers + room u8, needRare u32, id u32. */
 export const RECORD = 16;
 
 /**
@@ -24,10 +24,10 @@ export interface OfferIndex {
   posts: Uint32Array;
   need: Uint16Array;
   gate: Uint16Array;
-  /** Points of freshness and answers | points of the level << 8: what the kernel adds to eight cells at once. */
+  /** Points of freshness, answers and room | points of the level << 8: what the kernel adds to eight cells at once. */
   bonus: Uint16Array;
   record: Uint8Array;
-  /** Most points of freshness and answers in a block. */
+  /** Most points of freshness, answers and room in a block. */
   most: Uint8Array;
   /** The requirement that splits the blocks (one bit of `need`, or 0) and the level: higher ones are "high". */
   splitNeed: number;
@@ -104,13 +104,13 @@ function fillRows({ offers }: Market, index: OfferIndex, ids: Uint32Array): void
       const at = x * RECORD;
       index.need[x] = c.need[id]!;
       index.gate[x] = foldSlots(c.slots[id]!) | (1 << (SLOT_BITS + c.level[id]!));
-      index.bonus[x] = (c.freshness[id]! + c.answers[id]!) | ((weights.levelStep * c.level[id]!) << 8);
+      index.bonus[x] = givenOf(c, id) | ((weights.levelStep * c.level[id]!) << 8);
       view.setUint16(at, c.commune[id]!, true);
       view.setUint16(at + 2, c.occupation[id]!, true);
-      index.record.set([c.level[id]!, c.sector[id]!, c.where[id]!, c.freshness[id]! + c.answers[id]!], at + 4);
+      index.record.set([c.level[id]!, c.sector[id]!, c.where[id]!, givenOf(c, id)], at + 4);
       view.setUint32(at + 8, c.needRare[id]!, true);
       view.setUint32(at + 12, id, true);
-      index.most[b] = Math.max(index.most[b]!, c.freshness[id]! + c.answers[id]!);
+      index.most[b] = Math.max(index.most[b]!, givenOf(c, id));
     }
 }
 

@@ -1,6 +1,6 @@
 import { UNKNOWN_KM } from './geography.js';
 import type { Market } from './market.js';
-import { NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME } from './rows.js';
+import { givenOf, NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME } from './rows.js';
 import { distancePoints, levelPoints, weights } from './weights.js';
 
 /** Of a pair that is not admissible. */
@@ -64,7 +64,6 @@ export function scorePair(market: Market, person: number, offer: number): number
     (km === REMOTE ? weights.remote : distancePoints(km, radius)) +
     levelPoints(p.level[person]!, o.level[offer]!) +
     (sector !== NO_SECTOR && ((p.sectors[person]! >>> sector) & 1) === 1 ? weights.sector : 0) +
-    o.freshness[offer]! +
-    o.answers[offer]!
+    givenOf(o, offer)
   );
 }

@@ -1,7 +1,7 @@
 import { NOWHERE, UNKNOWN_KM } from './geography.js';
 import type { Market } from './market.js';
 import { BANDS, type PeopleIndex } from './people-index.js';
-import { foldSlots, NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME, SLOT_BITS } from './rows.js';
+import { foldSlots, givenOf, NO_OCCUPATION, NO_SECTOR, REMOTE_WELCOME, SLOT_BITS } from './rows.js';
 import type { Sink } from './top-k.js';
 import { distancePoints, levelPoints, weights } from './weights.js';
 
@@ -62,7 +62,7 @@ export class PeopleScan {
     asked.where = c.where[offer]!;
     asked.occupation = c.occupation[offer]!;
     asked.sector = c.sector[offer]!;
-    asked.given = c.freshness[offer]! + c.answers[offer]!;
+    asked.given = givenOf(c, offer);
   }
 
   private markNear(on: boolean): number {

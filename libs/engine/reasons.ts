@@ -15,6 +15,7 @@ export interface Reasons {
   readonly slots: number;
   readonly freshness: number;
   readonly answers: number;
+  readonly room: number;
 }
 
 /** Points of each part; their sum is the score. */
@@ -26,6 +27,7 @@ export interface Parts {
   readonly sector: number;
   readonly freshness: number;
   readonly answers: number;
+  readonly room: number;
 }
 
 /** The parts, counted again from the reasons alone. */
@@ -37,6 +39,7 @@ export const partsOf = (reasons: Reasons): Parts => ({
   sector: reasons.sector ? weights.sector : 0,
   freshness: reasons.freshness,
   answers: reasons.answers,
+  room: reasons.room,
 });
 
 /** The score, counted again from the reasons alone: the same integer as the engine's. */

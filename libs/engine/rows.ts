@@ -34,6 +34,7 @@ const offerKinds = {
   occupation: 'u16',
   freshness: 'u8',
   answers: 'u8',
+  room: 'u8',
   flags: 'u8',
 } as const satisfies Kinds;
 
@@ -176,3 +177,6 @@ export class OfferRows extends Rows<typeof offerKinds> {
     this.points.set(old);
   }
 }
+
+/** Points that an offer brings with it, whoever is asked: 255 at most, as the indexes hold them in a byte. */
+export const givenOf = (c: OfferColumns, offer: number): number => c.freshness[offer]! + c.answers[offer]! + c.room[offer]!;

@@ -1,30 +1,32 @@
 /**
- * Points of each part of a score, in sum 1000 at most: skills + (occupation | near) + distance + level + sector + freshness + answers.
- * Integers; frozen: a change is a new version, and the version is stored with each proposal. Decision 0040.
+ * Points of each part of a score, in sum 1000 at most: skills + (occupation | near) + distance + level + sector + freshness + answers + room.
+ * Integers; frozen: a change is a new version, and the version is stored with each proposal. Decisions 0040, 0047.
  */
 export const weights = {
-  version: 'market-1',
+  version: 'market-2',
   /** All skills that the offer asks for, shared out by their weights. */
-  skills: 500,
+  skills: 420,
   /** The offer's occupation is wished for. */
-  occupation: 200,
+  occupation: 170,
   /** It is a neighbour of a wished one: at most these points, by nearness. */
-  near: 120,
+  near: 100,
   /** In the same commune; falls to 0 at the radius. */
-  distance: 120,
+  distance: 100,
   /** Work from home or anywhere. */
-  remote: 60,
+  remote: 50,
   /** Level of the person equals the level asked for; falls by `levelStep` for each one above. */
-  level: 50,
-  levelStep: 10,
-  sector: 50,
+  level: 40,
+  levelStep: 8,
+  sector: 40,
   /** Published today; falls to 0 after `freshDays`. */
-  freshness: 50,
+  freshness: 40,
   freshDays: 30,
   /** The agency answers everybody. An agency nobody knows yet gets all of it: newcomers start fairly. */
   answers: 30,
-  /** Least of skills + occupation: below it a pair shares nothing to build on and is not proposed. */
-  ground: 100,
+  /** Room for one more to look at it: a crowded offer gets less, one that few see and a new one get all of it (prices.ts). */
+  room: 160,
+  /** Least of skills + occupation, a fifth of the skills: below it a pair shares nothing to build on and is not proposed. */
+  ground: 84,
   /** Weight of a skill inside its offer. */
   essential: 2,
   optional: 1,
@@ -45,6 +47,9 @@ export const freshnessPoints = (days: number | undefined): number =>
 
 /** Points for an agency that answers `percent` of its candidates, 0–100; unknown counts as all. */
 export const answerPoints = (percent: number | undefined): number => (percent === undefined ? weights.answers : Math.floor((weights.answers * percent) / 100));
+
+/** Room of an offer that was not counted yet: all of it. */
+export const roomPoints = (room: number | undefined): number => room ?? weights.room;
 
 /** Points of a neighbour that is `percent` near, 0–100. */
 export const nearPoints = (percent: number): number => Math.floor((weights.near * percent) / 100);

@@ -28,7 +28,7 @@ export interface RunReport {
 }
 
 const FIRST = { people: ['person', 'rank', 'offer', 'kind'], offers: ['offer', 'rank', 'person', 'kind'] } as const;
-const PARTS = ['skills', 'occupation', 'distance', 'level', 'sector', 'freshness', 'answers'] as const;
+const PARTS = ['skills', 'occupation', 'distance', 'level', 'sector', 'freshness', 'answers', 'room'] as const;
 /** Below so many pairs, threads cost more than they save. */
 const WORTH_THREADS = 20_000_000;
 

@@ -31,7 +31,7 @@ function markNear(on: bool): i32 {
   return most;
 }
 
-/** `sum`: skills, occupation, level, freshness and answers. */
+/** `sum`: skills, occupation, level, and what the offer itself gives. */
 function judgeOffer(x: usize, sum: i32): void {
   const record = <usize>get(31) + (x << 4);
   if ((load<u32>(record + 8) & Ask.rare) != 0) return;

@@ -170,7 +170,7 @@ function scanPeople(offer: usize): void {
   Ask.slots = foldSlots(Ask.slotsWhole);
   Ask.sectors = <u32>load<u8>(<usize>get(43) + offer);
   Ask.occupation = <u32>load<u16>(<usize>get(44) + (offer << 1));
-  Ask.given = <i32>load<u8>(<usize>get(45) + offer) + <i32>load<u8>(<usize>get(46) + offer);
+  Ask.given = <i32>load<u8>(<usize>get(45) + offer) + <i32>load<u8>(<usize>get(46) + offer) + <i32>load<u8>(<usize>get(78) + offer);
   Ask.gateBits = ((1 as u32) << ((Ask.level + 6) as u32)) as u16;
   mostNear = markNearTo(true);
   const others = mostNear + (Ask.sectors >= 32 ? 0 : <i32>get(66));

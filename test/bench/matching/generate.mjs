@@ -150,7 +150,7 @@ function* offers(w, n) {
       ...{ commune: w.byPeople[home()], where: random() < 0.05 ? 1 + below(2) : 0, level: Math.min(6, Math.floor(random() * random() * 9)) },
       ...{ need: bits(random, [0.5, 0.45, 0.08, 0.02, 0.02]) | (random() < 0.1 ? 256 << below(8) : 0), needRare: 0 },
       ...{ slots: bits(random, [0.5, 0.4, 0.2, 0.2, 0.1, 0.3]) || 1, sector: w.sectorOf[own], occupation: own },
-      ...{ freshness: Math.floor(random() * 51), answers: 6 * below(6), flags: 1, skills: list, essential: [...list].map((skill) => essential.has(skill)) },
+      ...{ freshness: Math.floor(random() * 41), answers: 6 * below(6), flags: 1, skills: list, essential: [...list].map((skill) => essential.has(skill)) },
     };
   }
 }
@@ -173,7 +173,7 @@ export function generate(engine, { people: n, offers: m, ground = 1 }, arena = e
   id = 0;
   for (const { skills, essential, ...row } of offers(w, m)) {
     const points = [...pointsOfSkills(table, skills, (i) => essential[i]), weights.occupation];
-    market.offers.write(id++, { ...row, tokens: [...skills, SKILLS + row.occupation], points });
+    market.offers.write(id++, { ...row, room: weights.room, tokens: [...skills, SKILLS + row.occupation], points });
   }
   return { market, places: w.communes };
 }

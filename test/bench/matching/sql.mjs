@@ -91,7 +91,7 @@ export async function sqlPeer(engine, url, market, places, people) {
       o.slots[id],
       o.sector[id],
       o.occupation[id],
-      o.freshness[id] + o.answers[id],
+      o.freshness[id] + o.answers[id] + o.room[id],
       provinceOf(id),
     ]),
   );

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { cpu, round } from './measure.mjs';
 
 const PERSON = ['commune', 'radius', 'level', 'have', 'haveRare', 'slots', 'sectors', 'flags'];
-const OFFER = ['commune', 'where', 'level', 'need', 'needRare', 'slots', 'sector', 'occupation', 'freshness', 'answers', 'flags'];
+const OFFER = ['commune', 'where', 'level', 'need', 'needRare', 'slots', 'sector', 'occupation', 'freshness', 'answers', 'room', 'flags'];
 
 /** Makes the tables out of a market; not timed. */
 export async function fillTables(engine, copy, url, market) {

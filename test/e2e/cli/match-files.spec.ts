@@ -52,7 +52,7 @@ describe('match on the files of an agency, without database and settings', () =>
     const rows = parse(wanted, { columns: true }) as Record<string, string>[];
     expect(rows.length).toBeGreaterThan(200);
     for (const row of rows)
-      expect(['skills', 'occupation', 'distance', 'level', 'sector', 'freshness', 'answers'].reduce((sum, part) => sum + Number(row[part]), 0)).toBe(Number(row['score']));
+      expect(['skills', 'occupation', 'distance', 'level', 'sector', 'freshness', 'answers', 'room'].reduce((sum, part) => sum + Number(row[part]), 0)).toBe(Number(row['score']));
     expect([(await runInProcess([...run, '--scalar'])).code, lists() === wanted]).toEqual([0, true]);
     files(folder, (i) => `Yassine ${200 - i},M,Figuig,1961-01-01`);
     expect([(await runInProcess(run)).code, lists() === wanted]).toEqual([0, true]);
