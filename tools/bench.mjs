@@ -50,10 +50,15 @@ async function search(options) {
   return (await import('../test/bench/search.mjs')).search(base, databaseUrl, options);
 }
 
+/** Compiled modules of the matching engine. */
+const require = createRequire(import.meta.url);
+const engine = (name) => require(path.join(root, 'dist/libs/engine', `${name}.js`));
+
+/** Exposure of offers before and after points of room, in this process. */
+const fairness = async () => (await import('../test/bench/fairness.mjs')).fairness(engine);
+
 /** The matching engine, in this process, beside a PostgreSQL of its own. */
 async function matching(options) {
-  const require = createRequire(import.meta.url);
-  const engine = (name) => require(path.join(root, 'dist/libs/engine', `${name}.js`));
   return (await import('../test/bench/matching/matching.mjs')).matching(engine, require(path.join(root, 'dist/libs/platform/database/copy.js')), await throwAwayPg(), options);
 }
 
@@ -86,7 +91,7 @@ async function parts() {
   return { ...api, ...config, ...clock, ...db, ...mail, ...plan, ...send };
 }
 
-const benches = { assign, import: importing, lists, loans, pages, quality, reminders, search, matching };
+const benches = { assign, fairness, import: importing, lists, loans, pages, quality, reminders, search, matching };
 
 export async function bench(args) {
   const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit'), near: args.includes('--near'), quick: args.includes('--quick') };
