@@ -6,9 +6,9 @@ import type { OfferReasons, ScoreParts, SkillPoints } from './domain/reasons.js'
 import { monthsOf } from './domain/thresholds.js';
 import type { ReasonsView } from './matching.views.js';
 
-const { skills, occupation, distance, level, sector, freshness, answers } = weights;
+const { skills, occupation, distance, level, sector, freshness, answers, room } = weights;
 /** The most each part can give, in sum 1000. The points beside it were made with the version that the reasons name. */
-const outOf: ScoreParts = { skills, occupation, distance, level, sector, freshness, answers };
+const outOf: ScoreParts = { skills, occupation, distance, level, sector, freshness, answers, room };
 
 /** Codes of skills and occupations into their words. */
 @Injectable()

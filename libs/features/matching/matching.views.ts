@@ -13,6 +13,7 @@ export class ScoreParts {
   @ApiProperty({ description: 'The sector of a wish' }) readonly sector: number;
   @ApiProperty({ description: 'New offers have more; falls to nothing in a month' }) readonly freshness: number;
   @ApiProperty({ description: 'The agency answers its candidates; who is new has all' }) readonly answers: number;
+  @ApiProperty({ description: 'Few have seen it yet: less for an offer that many lists hold' }) readonly room: number;
 }
 export class WishView {
   @ApiProperty({ enum: wishKinds, description: 'The wish itself, or an occupation near to it' }) readonly how: (typeof wishKinds)[number];

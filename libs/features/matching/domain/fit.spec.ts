@@ -2,7 +2,11 @@ import { type FailedTest, fitOf } from './fit.js';
 import type { OfferReasons } from './reasons.js';
 
 const reasons: OfferReasons = {
-  ...{ version: 'v', parts: { skills: 250, occupation: 200, distance: 60, level: 50, sector: 0, freshness: 20, answers: 30 }, matchedSkills: [{ code: 'a', points: 250 }] },
+  ...{
+    version: 'v',
+    parts: { skills: 250, occupation: 200, distance: 60, level: 50, sector: 0, freshness: 20, answers: 30, room: 0 },
+    matchedSkills: [{ code: 'a', points: 250 }],
+  },
   ...{ missingSkills: [{ code: 'c', points: 250 }], distanceKm: 3, radiusKm: 15, wish: null, level: { has: 3, needs: 3 } },
 };
 const failing = (...failed: FailedTest[]) => fitOf({ reasons, failed }, { education: true });

@@ -7,6 +7,8 @@ export interface ScoreParts {
   readonly sector: number;
   readonly freshness: number;
   readonly answers: number;
+  /** Few have seen it yet: less for an offer that many lists hold. */
+  readonly room: number;
 }
 export interface SkillPoints {
   readonly code: string;
