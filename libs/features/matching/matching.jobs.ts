@@ -15,8 +15,7 @@ export class MatchingJobs {
 
   /** Everybody anew: at night, after a change of weights, from the command line. */
   @Job(runAllJob)
-  async all(_data: unknown, run: JobRun): Promise<JobReport> {
-    await this.refresh.requestAll();
-    return this.refresh.changed(run);
+  all(_data: unknown, run: JobRun): Promise<JobReport> {
+    return this.refresh.all(run);
   }
 }

@@ -22,6 +22,7 @@ import { FindMentors } from './use-cases/find-mentors.js';
 import { ReadMentorFacts } from './use-cases/mentor-facts.js';
 import { MentorRounds } from './use-cases/mentor-rounds.js';
 import { TellNeed } from './use-cases/tell-need.js';
+import { OpenLists } from './use-cases/open-lists.js';
 import { RefreshMatches } from './use-cases/refresh-matches.js';
 
 @Module({
@@ -44,6 +45,7 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
     FrozenPoints,
     LoadMarket,
     ReadMarketTables,
+    OpenLists,
     RefreshMatches,
   ],
   exports: [FitQueries, MatchingGuide, MatchingQueries, MatchWords],

@@ -208,8 +208,8 @@ export class OfferQueries {
   }
 
   /** Those of these offers that are open; a marked duplicate is not. */
-  openOffersOf(ids: readonly string[]): Promise<readonly OpenOffer[]> {
-    return this.db.query<OpenOffer>(`${openOffer} where ${open} and o.id = any($1) order by o.id`, [ids]);
+  openOffersOf(ids: readonly string[], from: Reader = this.db): Promise<readonly OpenOffer[]> {
+    return from.query<OpenOffer>(`${openOffer} where ${open} and o.id = any($1) order by o.id`, [ids]);
   }
 
   /** One that is on line, a marked duplicate too; undefined for any other. */

@@ -11,7 +11,7 @@ export { ownsPersonRows, PersonRowsElsewhere } from './person-rows-elsewhere.js'
 export { PeopleGuide } from './people.guide.js';
 export { PeopleModule } from './people.module.js';
 export { EnteredBody } from './people.dto.js';
-export { PeopleQueries, type Profile } from './people.queries.js';
+export { PeopleQueries, type Profile, type SeekerFacts } from './people.queries.js';
 export { type PeopleImportReport, type PersonName } from './people.views.js';
 export { EnterPerson } from './use-cases/enter-person.js';
 export { ImportPeople } from './use-cases/import-people.js';

@@ -14,7 +14,7 @@ import type { PeopleListQuery } from './people.dto.js';
 import { canSeePerson } from './people.policy.js';
 import type { NextSteps, PeoplePage, PersonName, ProfileView } from './people.views.js';
 import { nearlyOf, type PersonSearch, searchOf } from './person-search.js';
-import { type PersonRow, selectPerson, viewOf } from './person-rows.js';
+import { type PersonRow, selectPerson, selectSeeker, viewOf } from './person-rows.js';
 
 /** A person as other features may know one: no name, no sex, no phone. Unknown is null. */
 export interface Profile {
@@ -36,6 +36,12 @@ export interface Profile {
   readonly wishes: readonly string[];
   readonly venture: Venture | null;
 }
+
+/** Of a profile, what the matching may know. */
+export type SeekerFacts = Pick<
+  Profile,
+  'personId' | 'birthYear' | 'communeCode' | 'educationCode' | 'experienceMonths' | 'radiusKm' | 'remoteOk' | 'workTime' | 'languages' | 'skills' | 'wishes'
+>;
 
 const contextOf = (actor: Actor): GapContext => ({ founder: has(actor, 'founder'), seeker: has(actor, 'job_seeker') });
 
@@ -80,9 +86,9 @@ export class PeopleQueries {
     );
   }
 
-  /** Everybody who looks for work, training or a start; mentors and staff are not among them. */
-  async seekers(from: Reader = this.db): Promise<readonly Profile[]> {
-    return (await from.query<PersonRow>(`${selectPerson} where p.seeker order by p.id`)).map(profileOf);
+  /** Those who look for work, training or a start, all or of these; mentors and staff are not among them. */
+  seekers(from: Reader = this.db, ids?: readonly string[]): Promise<readonly SeekerFacts[]> {
+    return from.query<SeekerFacts>(`${selectSeeker} where p.seeker ${ids ? 'and p.id = any($1)' : ''} order by p.id`, ids ? [ids] : []);
   }
 
   /** People who look for work, training or a start; mentors and staff are not among them. */

@@ -65,6 +65,11 @@ export const selectPerson = `select p.*, ${levelled('person_language', 'language
   coalesce((select json_agg(json_build_object('title', title, 'field', field, 'establishment', establishment, 'year', year, 'country', country, 'languageCode', language_code, 'studying', studying) order by n) from person_diploma x where x.person_id = p.id), '[]') as diplomas
   from person p`;
 
+/** The columns of a person that the matching may know, and no other. */
+export const selectSeeker = `select p.id as "personId", p.birth_year as "birthYear", p.commune_code as "communeCode", p.education_code as "educationCode", p.experience_months as "experienceMonths",
+  p.radius_km as "radiusKm", p.remote_ok as "remoteOk", p.work_time as "workTime", ${levelled('person_language', 'language_code')} as languages, ${levelled('person_skill', 'skill_code')} as skills,
+  array(select occupation_code from person_wish x where x.person_id = p.id order by rank) as wishes from person p`;
+
 export function viewOf(row: PersonRow): ProfileView {
   const names = { firstName: row.first_name_latin, lastName: row.last_name_latin, firstNameAr: row.first_name_ar, lastNameAr: row.last_name_ar };
   return {

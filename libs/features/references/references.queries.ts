@@ -35,6 +35,7 @@ export interface DayOffName {
 /** The tables of the place and of work, whole and in order, kept for a minute: they change only when reference data are loaded. */
 @Injectable()
 export class ReferenceQueries {
+  private near: { readonly rows: unknown; readonly byCode: ReadonlyMap<string, readonly { readonly code: string; readonly percent: number }[]> } | undefined;
   private readonly kept = new Map<string, { readonly rows: Promise<unknown>; readonly since: number }>();
 
   constructor(private readonly db: Db) {}
@@ -106,7 +107,8 @@ export class ReferenceQueries {
       'near',
       "select occupation_code as code, json_agg(json_build_object('code', near_code, 'percent', percent) order by place) as near from occupation_near group by 1 order by 1",
     );
-    return new Map(rows.map(({ code, near }) => [code, near]));
+    if (this.near?.rows !== rows) this.near = { rows, byCode: new Map(rows.map(({ code, near }) => [code, near])) };
+    return this.near.byCode;
   }
 
   /** What these occupations ask for, essential skills first, then those that more of them share. */

@@ -1,5 +1,7 @@
 /** Months of experience as steps: an offer asks for the step it reaches, a person has all steps reached. In the score they are skills of an offer. */
 export const EXPERIENCE_STEPS = [6, 12, 24, 36, 60] as const;
+/** How much experience tells beside the skills of an offer: so little that it stays below common ground even beside the commonest skill of all. Whoever has worked at anything is not proposed everything. */
+export const EXPERIENCE_IMPORTANCE = 150;
 const EXPERIENCE = 'experience-';
 const AGE = 'age-';
 

@@ -7,6 +7,7 @@ import type { OpenOffer } from '#features/offers';
 import type { Profile } from '#features/people';
 import type { OfferReasons } from '../domain/reasons.js';
 import { limitOf } from '../domain/thresholds.js';
+import { foldRequirements } from './fold.js';
 import { type Frozen, FrozenPoints } from './frozen.js';
 import { offerFacts, personFacts } from './market-facts.js';
 import { ReadMarketTables } from './market-tables.js';
@@ -29,7 +30,8 @@ export class Explain {
   private async judged(pairs: readonly { readonly profile: Profile; readonly offer: OpenOffer }[], frozen: Frozen): Promise<readonly Told[]> {
     const tables = await this.tables.read();
     const asOf = { ...tables, day: frozen.day };
-    const offers = [...new Map(pairs.map(({ offer }) => [offer.id, offerFacts(offer, asOf)])).values()];
+    const asked = [...new Map(pairs.map(({ offer }) => [offer.id, offerFacts(offer, asOf)])).values()];
+    const offers = asked.map(foldRequirements(asked));
     const profiles = [...new Map(pairs.map(({ profile }) => [profile.personId, profile])).values()];
     const communes = [...offers.flatMap(({ commune }) => commune ?? []), ...profiles.flatMap(({ communeCode }) => communeCode ?? [])];
     const opened = openMarket(offers, new Map(communes.map((code) => [code, tables.places.get(code)])), {

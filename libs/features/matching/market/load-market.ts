@@ -1,24 +1,33 @@
 import { Injectable } from '@nestjs/common';
+import { Arena } from '#engine/arena';
 import { type Opened, openMarket, personRow, givenToken } from '#engine/book';
 import type { OfferFacts } from '#engine/facts';
 import { OfferQueries, type OpenOffer } from '#features/offers';
-import { PeopleQueries, type Profile } from '#features/people';
+import { PeopleQueries, type SeekerFacts } from '#features/people';
 import type { Tx } from '#platform/database/tx';
-import { EXPERIENCE_STEPS, experienceCode, limitOf } from '../domain/thresholds.js';
+import { EXPERIENCE_IMPORTANCE, EXPERIENCE_STEPS, experienceCode, limitOf } from '../domain/thresholds.js';
+import { type Fold, foldRequirements } from './fold.js';
 import { type Frozen, FrozenPoints } from './frozen.js';
 import { offerFacts, personFacts } from './market-facts.js';
 import type { MarketTables } from './market-tables.js';
-import { numbersOf } from './numbers.js';
+import { forgetNumbers, numbersOf } from './numbers.js';
 
 /** Everybody who looks and everything that is open, in the columns of the engine. `people`, `offers`: ids by number, with gaps. */
 export interface LoadedMarket extends Opened {
   readonly frozen: Frozen;
   readonly tables: MarketTables;
+  readonly fold: Fold;
   /** Ages that open offers ask about. */
   readonly limits: readonly number[];
   readonly people: readonly string[];
   readonly offers: readonly string[];
 }
+
+/** Who lives in a place that is known: nobody else is in a market. */
+export const placedIn =
+  ({ places }: MarketTables) =>
+  ({ communeCode }: SeekerFacts): boolean =>
+    communeCode !== null && places.has(communeCode);
 
 /** Reads the whole market in bulk and opens it with the points that stand; where those are outdated, with new ones. */
 @Injectable()
@@ -30,10 +39,10 @@ export class LoadMarket {
   ) {}
 
   /** Only who holds the lock of the lists: numbers are given, points are frozen. */
-  async execute(tx: Tx, tables: MarketTables): Promise<LoadedMarket> {
+  async execute(tx: Tx, tables: MarketTables, arena?: Arena): Promise<LoadedMarket> {
     const offers = await this.offers.openOffers(tx);
-    const frozen = await this.frozenFor(tx, tables, offers);
-    const profiles = (await this.people.seekers(tx)).filter(({ communeCode }) => communeCode !== null && tables.places.has(communeCode));
+    const profiles = (await this.people.seekers(tx)).filter(placedIn(tables));
+    const frozen = await this.frozenFor(tx, tables, offers, profiles);
     const numbers = {
       offers: await numbersOf(
         tx,
@@ -46,12 +55,22 @@ export class LoadMarket {
         profiles.map(({ personId }) => personId),
       ),
     };
-    return open(tables, frozen, offers, profiles, numbers);
+    return open(tables, frozen, offers, profiles, numbers, arena);
   }
 
-  private async frozenFor(tx: Tx, tables: MarketTables, offers: readonly OpenOffer[]): Promise<Frozen> {
+  private async frozenFor(tx: Tx, tables: MarketTables, offers: readonly OpenOffer[], profiles: readonly SeekerFacts[]): Promise<Frozen> {
     const state = await this.points.state(tx);
     if (state && !this.points.outdated(state.frozen, offers.length)) return state.frozen;
+    await forgetNumbers(
+      tx,
+      'offer',
+      offers.map(({ id }) => id),
+    );
+    await forgetNumbers(
+      tx,
+      'person',
+      profiles.map(({ personId }) => personId),
+    );
     const facts = offers.map((offer) => offerFacts(offer, { ...tables, day: this.points.none().day }));
     return this.points.freeze(tx, countPoints(facts));
   }
@@ -59,10 +78,17 @@ export class LoadMarket {
 
 /** How much skills tell, counted over these offers. */
 function countPoints(facts: readonly OfferFacts[]): Pick<Frozen, 'offers' | 'otherwise' | 'of'> {
-  const { market, names } = openMarket(facts, communesOf(facts, undefined), { skills: [], near: () => [] });
+  const { market, names } = openMarket(facts.map(foldRequirements(facts)), communesOf(facts, undefined), { skills: [], near: () => [], arena: new Arena(undefined) });
   const { importance } = market.skillWeights;
   const otherwise = Math.max(1, Math.round(1000 * Math.log(1 + facts.length)));
-  return { offers: facts.length, otherwise, of: new Map(names.skills.list.map((token, skill) => [token, importance[skill]!])) };
+  return {
+    offers: facts.length,
+    otherwise,
+    of: new Map([
+      ...names.skills.list.map((token, skill) => [token, importance[skill]!] as const),
+      ...EXPERIENCE_STEPS.map((step) => [experienceCode(step), EXPERIENCE_IMPORTANCE] as const),
+    ]),
+  };
 }
 
 /** Places that these facts speak of; without tables, none is known. */
@@ -76,13 +102,16 @@ function open(
   tables: MarketTables,
   frozen: Frozen,
   offers: readonly OpenOffer[],
-  profiles: readonly Profile[],
+  profiles: readonly SeekerFacts[],
   numbers: { readonly offers: ReadonlyMap<string, number>; readonly people: ReadonlyMap<string, number> },
+  arena: Arena | undefined,
 ): LoadedMarket {
   const asOf = { ...tables, day: frozen.day };
-  const facts = offers.map((offer) => offerFacts(offer, asOf));
+  const told = offers.map((offer) => offerFacts(offer, asOf));
+  const fold = foldRequirements(told);
+  const facts = told.map(fold);
   const opened = openMarket(facts, communesOf([...facts, ...profiles.map(({ communeCode }) => ({ commune: communeCode }))], tables), {
-    ...{ people: profiles.length, wishes: tables.occupations, near: tables.near, importance: frozen, numbers: numbers.offers },
+    ...{ people: profiles.length, wishes: tables.occupations, near: tables.near, importance: frozen, numbers: numbers.offers, ...(arena ? { arena } : {}) },
     skills: [...tables.skills, ...tables.skills.map(givenToken), ...EXPERIENCE_STEPS.map(experienceCode)],
   });
   const limits = opened.names.requirements.list.flatMap((code) => limitOf(code) ?? []);
@@ -92,5 +121,5 @@ function open(
     people[number] = profile.personId;
     opened.market.people.write(number, personRow(opened, personFacts(profile, asOf, limits)));
   }
-  return { ...opened, frozen, tables, limits, people, offers: opened.names.offers };
+  return { ...opened, frozen, tables, fold, limits, people, offers: opened.names.offers };
 }

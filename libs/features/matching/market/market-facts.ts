@@ -2,7 +2,7 @@ import { dayOf } from '#kernel/clock';
 import { daysBetween, type LocalDate } from '#kernel/calendar';
 import type { OfferFacts, PersonFacts } from '#engine/facts';
 import type { OpenOffer } from '#features/offers';
-import type { Profile } from '#features/people';
+import type { SeekerFacts } from '#features/people';
 import { ageCode, experienceAsked, experienceHad, limitsKept } from '../domain/thresholds.js';
 
 /** What facts are read with. `day`: of the points, for freshness and limits of age. */
@@ -21,7 +21,7 @@ const slotsOf = (workTime: 'full' | 'part' | 'any'): readonly string[] => (workT
 const rankOf = ({ ranks }: FactsAsOf, code: string | null): number => Math.min(HIGHEST, code === null ? 0 : (ranks.get(code) ?? 0));
 
 /** A person as the engine may know one. `limits`: ages that open offers ask about. Skills sought: what the occupations wished for ask and are not there. */
-export function personFacts(profile: Profile, asOf: FactsAsOf, limits: readonly number[]): PersonFacts {
+export function personFacts(profile: SeekerFacts, asOf: FactsAsOf, limits: readonly number[]): PersonFacts {
   const skills = profile.skills.map(({ code }) => code);
   const has = new Set(skills);
   const sought = new Set(profile.wishes.flatMap((wish) => asOf.skillsOf.get(wish) ?? []));
@@ -37,9 +37,12 @@ export function personFacts(profile: Profile, asOf: FactsAsOf, limits: readonly 
   };
 }
 
-/** An open offer as the engine may know one. Experience is one of the skills of a job; a training gives its skills and asks for none. */
+/**
+ * An open offer as the engine may know one. Experience is one of the skills of a job, beside others only: alone it would be the whole of the offer,
+ * and any experience would do. A training gives its skills and asks for none.
+ */
 export function offerFacts(offer: OpenOffer, asOf: FactsAsOf): OfferFacts {
-  const experience = offer.kind === 'job' ? experienceAsked(offer.experienceMonths) : undefined;
+  const experience = offer.kind === 'job' && offer.skills.length > 0 ? experienceAsked(offer.experienceMonths) : undefined;
   const codes = (essential: boolean): string[] => offer.skills.filter((skill) => skill.essential === essential).map(({ code }) => code);
   return {
     ...{ id: offer.id, kind: offer.kind, commune: offer.communeCode, remote: offer.remote, level: rankOf(asOf, offer.educationCode) },

@@ -15,13 +15,18 @@ export interface MarketTables extends Omit<FactsAsOf, 'day'> {
 
 @Injectable()
 export class ReadMarketTables {
+  private kept: { readonly from: readonly unknown[]; readonly tables: MarketTables } | undefined;
+
   constructor(private readonly references: ReferenceQueries) {}
 
+  /** The same object as long as nothing changed in them: whoever holds a market opened with it sees that it is still the one. */
   async read(): Promise<MarketTables> {
     const [communes, levels, occupations, skills, near] = await Promise.all([
       ...([this.references.communes(), this.references.educationLevels(), this.references.occupations(), this.references.skills(), this.references.nearOccupations()] as const),
     ]);
-    return {
+    const from = [communes, levels, occupations, skills, near];
+    if (this.kept && from.every((rows, i) => rows === this.kept!.from[i])) return this.kept.tables;
+    const tables = {
       places: new Map(communes.map(({ code, provinceCode, latitude, longitude }) => [code, { province: provinceCode ?? code, latitude, longitude }])),
       ranks: new Map(levels.map(({ code, rank }) => [code, rank])),
       skillsOf: new Map(occupations.map((occupation) => [occupation.code, occupation.skills.map(({ code }) => code)])),
@@ -30,6 +35,8 @@ export class ReadMarketTables {
       skills: skills.map(({ code }) => code),
       near: nearOf(near),
     };
+    this.kept = { from, tables };
+    return tables;
   }
 }
 

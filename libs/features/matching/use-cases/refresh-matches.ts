@@ -1,53 +1,58 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#kernel/clock';
-import { matchEveryone } from '#engine/everyone';
-import { kernelModule } from '#engine/kernel';
+import { OfferQueries } from '#features/offers';
+import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
 import type { JobReport, JobRun } from '#platform/queue/job';
-import { OFFERS_PER_PERSON, PEOPLE_PER_OFFER } from '../domain/weights.js';
 import { FrozenPoints } from '../market/frozen.js';
-import { listOf, storedLists, textOf, writeLists } from '../market/kept-lists.js';
-import { type LoadedMarket, LoadMarket } from '../market/load-market.js';
+import { writeLists } from '../market/kept-lists.js';
+import type { ChangedSide, Changes, LiveLists } from '../market/live-lists.js';
+import { placedIn } from '../market/load-market.js';
 import { type MarketTables, ReadMarketTables } from '../market/market-tables.js';
-import type { Side } from '../market/numbers.js';
+import { numbersOf, type Side } from '../market/numbers.js';
+import { OpenLists } from './open-lists.js';
 
 interface Work {
-  readonly kind: 'person' | 'offer';
+  readonly kind: Side;
   readonly subject_id: string;
 }
+/** A market in memory, and the sequence of the stored lists that it stands for. */
+interface Held {
+  readonly lists: LiveLists;
+  readonly sequence: bigint;
+}
+interface Worked {
+  readonly held: Held | undefined;
+  readonly done: number;
+}
 
-/** Two refreshes never run at once: a second one waits, then finds nothing left to do. */
+/** Whoever writes lists holds this lock: two refreshes never run at once; a second one waits, then finds nothing left to do. */
 const ONE_AT_A_TIME = 7_041_958;
-const BATCH = 5000;
+const BATCH = 500;
 
-/** Makes the lists anew that a change touches, so that after any change the stored lists equal a full run. */
+/**
+ * Works off what changed. The market stays in memory from one batch to the next, as long as nobody else wrote lists and the points stand; it is opened anew
+ * otherwise. So after any change the stored lists equal a full run over the same points. A batch is one transaction: take work, read the changed facts, write
+ * the lists that are others now, forget the work. Killed anywhere, it starts again from the same rows.
+ */
 @Injectable()
 export class RefreshMatches {
-  private readonly module = kernelModule();
+  private held: Held | undefined;
 
   constructor(
     private readonly db: Db,
-    private readonly clock: Clock,
-    private readonly loadMarket: LoadMarket,
+    private readonly people: PeopleQueries,
+    private readonly offers: OfferQueries,
     private readonly tables: ReadMarketTables,
     private readonly points: FrozenPoints,
+    private readonly open: OpenLists,
   ) {}
-
-  async requestAll(): Promise<void> {
-    const now = this.clock.now();
-    await this.db.transaction(async (tx) => {
-      await tx.query("insert into match_work (kind, subject_id, requested_at) select 'person', id, $1 from person where seeker on conflict do nothing", [now]);
-      await tx.query("insert into match_work (kind, subject_id, requested_at) select 'offer', offer_id, $1::timestamptz from offer_list on conflict do nothing", [now]);
-      await tx.query("insert into match_work (kind, subject_id, requested_at) select 'person', person_id, $1::timestamptz from person_list on conflict do nothing", [now]);
-    });
-  }
 
   async changed(run: JobRun): Promise<JobReport> {
     let done = 0;
     const [waiting] = await this.db.query<{ n: number }>('select count(*)::int as n from match_work');
     for (let all = waiting?.n ?? 0; all > 0 && !run.cancelled();) {
-      const worked = await this.batch(await this.tables.read());
+      const worked = await this.batch();
       if (worked === 0) break;
       done += worked;
       await run.progress(Math.min(100, Math.floor((100 * done) / Math.max(all, done))));
@@ -56,32 +61,72 @@ export class RefreshMatches {
     return { done, failed: 0 };
   }
 
-  /** One transaction: take work, read the market as it is now, write whole lists, forget the work. Killed anywhere, it starts again from the same rows. */
-  private batch(tables: MarketTables): Promise<number> {
-    return this.db.transaction(async (tx) => {
-      await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
-      const work = await tx.query<Work>('select kind, subject_id from match_work order by requested_at, kind, subject_id limit $1 for update', [BATCH]);
-      if (work.length === 0) return 0;
-      const market = await this.loadMarket.execute(tx, tables);
-      await this.writeSide(tx, market, 'person', OFFERS_PER_PERSON);
-      await this.writeSide(tx, market, 'offer', PEOPLE_PER_OFFER);
-      await this.points.step(tx);
-      await tx.query('delete from match_work w using unnest($1::text[], $2::uuid[]) as d(kind, id) where w.kind = d.kind and w.subject_id = d.id', [
-        work.map((item) => item.kind),
-        work.map((item) => item.subject_id),
-      ]);
-      return work.length;
+  /** Everybody anew, whoever changed; gives how many lists were looked at. */
+  async all(run: JobRun): Promise<JobReport> {
+    const done = await this.alone(async (tx, tables) => {
+      const work = await take(tx);
+      const { lists, sequence } = await this.open.within(tx, tables);
+      await forget(tx, work);
+      return { held: { lists, sequence }, done: lists.count('person') + lists.count('offer') };
+    });
+    await run.progress(100);
+    return { done, failed: 0 };
+  }
+
+  private batch(): Promise<number> {
+    return this.alone(async (tx, tables, before) => {
+      const work = await take(tx, BATCH);
+      if (work.length === 0) return { held: before, done: 0 };
+      const held = (before && (await this.within(tx, tables, before, work))) ?? (await this.open.within(tx, tables));
+      await forget(tx, work);
+      return { held, done: work.length };
     });
   }
 
-  /** All lists of one side; those that are right already are not written again. */
-  private async writeSide(tx: Tx, market: LoadedMarket, side: Side, k: number): Promise<void> {
-    const lists = (await matchEveryone(market.market, { of: side === 'person' ? 'people' : 'offers', k, workers: 0, module: this.module }))!;
-    const [owners, others] = side === 'person' ? [market.people, market.offers] : [market.offers, market.people];
-    const { version } = market.frozen;
-    const before = await storedLists(tx, side);
-    const now = owners.flatMap((owner, number) => [listOf(owner, lists.keys, number * k, k, others)]);
-    const gone = [...before.keys()].filter((owner) => !owners.includes(owner)).map((owner) => ({ owner, ids: [], scores: [] }));
-    await writeLists(tx, side, [...gone, ...now.filter((list) => (before.get(list.owner) ?? '') !== (list.ids.length === 0 ? '' : textOf(list, version)))], version);
+  /** Undefined when the market in memory will not do. */
+  private async within(tx: Tx, tables: MarketTables, { lists, sequence }: Held, work: readonly Work[]): Promise<Held | undefined> {
+    const state = await this.points.state(tx);
+    const { frozen } = lists.market;
+    if (state?.sequence !== sequence || lists.market.tables !== tables || this.points.outdated(frozen, 0)) return undefined;
+    const changed = lists.apply(await this.changes(tx, tables, work));
+    if (!changed || this.points.outdated(frozen, lists.count('offer'))) return undefined;
+    for (const side of ['person', 'offer'] as const) await writeLists(tx, side, changed[side], frozen.version);
+    return { lists, sequence: await this.points.step(tx) };
+  }
+
+  private async changes(tx: Tx, tables: MarketTables, work: readonly Work[]): Promise<Changes> {
+    const of = (side: Side): string[] => work.flatMap(({ kind, subject_id }) => (kind === side ? [subject_id] : []));
+    const numbered = async <T>(side: Side, there: readonly T[], idOf: (one: T) => string): Promise<ChangedSide<T>> => ({
+      ids: of(side),
+      there,
+      numbers: there.length === 0 ? new Map() : await numbersOf(tx, side, there.map(idOf)),
+    });
+    const [people, offers] = [of('person'), of('offer')];
+    const seekers = people.length === 0 ? [] : (await this.people.seekers(tx, people)).filter(placedIn(tables));
+    const open = offers.length === 0 ? [] : await this.offers.openOffersOf(offers, tx);
+    return { people: await numbered('person', seekers, ({ personId }) => personId), offers: await numbered('offer', open, ({ id }) => id) };
+  }
+
+  /** One transaction under the lock. The market is put back only after the commit: what came to nothing in the database must not live on in memory. */
+  private async alone(work: (tx: Tx, tables: MarketTables, before: Held | undefined) => Promise<Worked>): Promise<number> {
+    const tables = await this.tables.read();
+    const { held, done } = await this.db.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
+      const before = this.held;
+      this.held = undefined;
+      return work(tx, tables, before);
+    });
+    this.held = held;
+    return done;
   }
 }
+
+const take = (tx: Tx, most?: number): Promise<readonly Work[]> =>
+  tx.query<Work>(`select kind, subject_id from match_work order by requested_at, kind, subject_id ${most === undefined ? '' : `limit ${most}`} for update`);
+
+/** Rows that others changed meanwhile wait for us, and are written anew behind us. */
+const forget = (tx: Tx, work: readonly Work[]): Promise<unknown> =>
+  tx.query('delete from match_work w using unnest($1::text[], $2::uuid[]) as d(kind, id) where w.kind = d.kind and w.subject_id = d.id', [
+    work.map(({ kind }) => kind),
+    work.map(({ subject_id }) => subject_id),
+  ]);
