@@ -74,6 +74,7 @@ import { UnlistedOffers1764000000360 } from './0360-unlisted-offers.js';
 import { ImportTrials1764000000361 } from './0361-import-trials.js';
 import { OfferFeeds1764000000362 } from './0362-offer-feeds.js';
 import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
+import { SkillsGiven1764000000425 } from './0425-skills-given.js';
 
 /** In order; listed, not globbed. */
 import { EngineLists1764000000410 } from './0410-engine-lists.js';
@@ -155,4 +156,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MeetingWeek1764000000401,
   EngineLists1764000000410,
   MentorCharters1764000000435,
+  SkillsGiven1764000000425,
 ];

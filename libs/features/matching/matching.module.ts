@@ -4,6 +4,8 @@ import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { GapController } from './gap/gap.controller.js';
+import { GapQueries } from './gap/gap.queries.js';
 import { FitSentences } from './fit-sentences.js';
 import { FitQueries } from './fit.queries.js';
 import { MatchWords } from './match-words.js';
@@ -27,13 +29,14 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
 
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
-  controllers: [MatchingController, MentorRoundsController],
+  controllers: [GapController, MatchingController, MentorRoundsController],
   providers: [
     FindMentors,
     MentorRounds,
     MentorRoundsScreens,
     ReadMentorFacts,
     TellNeed,
+    GapQueries,
     FitQueries,
     FitSentences,
     MatchingGuide,

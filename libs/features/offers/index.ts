@@ -11,6 +11,7 @@ export { KeptQueries } from './kept.queries.js';
 export { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from './offers.jobs.js';
 export { OffersModule } from './offers.module.js';
 export { OfferQueries, type OpenOffer } from './offers.queries.js';
+export { OpenOfferQueries, type OpenPlace } from './open-offers.queries.js';
 export { CodedLabel, LabelView, OfferCard } from './offers.views.js';
 export { ImportOffers } from './use-cases/import-offers.js';
 export { WriteOffer } from './use-cases/write-offer.js';

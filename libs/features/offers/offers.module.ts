@@ -19,6 +19,7 @@ import { OffersController } from './offers.controller.js';
 import { OfferGuide } from './offers.guide.js';
 import { OfferJobs } from './offers.jobs.js';
 import { OfferQueries } from './offers.queries.js';
+import { OpenOfferQueries } from './open-offers.queries.js';
 import { PortfolioController } from './portfolio.controller.js';
 import { PortfolioQueries } from './portfolio.queries.js';
 import { TwinQueries } from './twins.queries.js';
@@ -67,6 +68,7 @@ import { WriteOffer } from './use-cases/write-offer.js';
     OfferQueries,
     OfferSearch,
     OpenFormats,
+    OpenOfferQueries,
     PortfolioQueries,
     ReadOfferFile,
     TransferPortfolio,
@@ -74,6 +76,6 @@ import { WriteOffer } from './use-cases/write-offer.js';
     WriteImport,
     WriteOffer,
   ],
-  exports: [KeptQueries, HeldOffers, ImportOffers, ImportQueries, OfferGuide, OfferQueries, WriteOffer],
+  exports: [KeptQueries, HeldOffers, ImportOffers, ImportQueries, OfferGuide, OfferQueries, OpenOfferQueries, WriteOffer],
 })
 export class OffersModule {}

@@ -10,6 +10,7 @@ import { holidays } from './rows/holidays';
 import { general } from './rows/general';
 import { instruction } from './rows/instruction';
 import { loans } from './rows/loans';
+import { matching } from './rows/matching';
 import { mentoring } from './rows/mentoring';
 import { messages } from './rows/messages';
 import { partners } from './rows/partners';
@@ -117,6 +118,7 @@ const table = [
   partners,
   twins,
   feeds,
+  matching,
   `
 POST   /accounts/sign-out                                         -             401 204 204 204 204 204 204 204 204 204 204   -
 `,

@@ -12,6 +12,7 @@ import { SchemeList } from '../../components/scheme-list';
 import { ScoreRing } from '../../components/score';
 import { get, getIfThere } from '../../lib/api';
 import type { Listed, Reasons, Scheme } from '../../lib/offers';
+import { Ways } from '../../matching/ways';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/matches';
 import styles from './matches.module.css';
@@ -63,6 +64,7 @@ export default function Matches({ loaderData: { items, computing, steps, schemes
       ) : (
         !computing && <Nothing hasProfile={steps.hasProfile} />
       )}
+      {steps.hasProfile && <Ways />}
       {steps.hasProfile && steps.gaps.length > 0 && <Gaps gaps={steps.gaps} />}
       {schemes.length > 0 && <SchemeList schemes={schemes} />}
     </Page>

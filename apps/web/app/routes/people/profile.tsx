@@ -43,8 +43,9 @@ const partOf: Readonly<Record<string, SectionName>> = {
 
 export default function ProfilePage({ loaderData: { profile, gaps, asked, words } }: Route.ComponentProps) {
   const t = useTexts('people');
+  const gap = useTexts('gap');
   const lang = useLang();
-  const [gap] = gaps.gaps;
+  const [first] = gaps.gaps;
   return (
     <Page title={t('pages.profile.title')} lead={t('pages.profile.lead')} width="text">
       <div className={styles.full}>
@@ -54,8 +55,8 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
           <rect width={gaps.completeness} height="8" x={lang === 'ar' ? 100 - gaps.completeness : 0} />
         </svg>
       </div>
-      {gap ? (
-        <NextStep title={t(`gaps.${gap}`)} icon="person" action={<ButtonLink to={`/${lang}/profile/${partOf[gap]}?alone`}>{t('pages.profile.fill')}</ButtonLink>} />
+      {first ? (
+        <NextStep title={t(`gaps.${first}`)} icon="person" action={<ButtonLink to={`/${lang}/profile/${partOf[first]}?alone`}>{t('pages.profile.fill')}</ButtonLink>} />
       ) : (
         <NextStep kind="done" title={t('pages.profile.whole')} action={<ButtonLink to={`/${lang}/my`}>{t('pages.profile.to_my')}</ButtonLink>} />
       )}
@@ -72,6 +73,11 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
                 </Link>
               </div>
               <Facts facts={factsOf(name, profile, words, t)} showEmpty />
+              {name === 'wishes' && profile.wishes.length > 0 && (
+                <ButtonLink to={`/${lang}/gap`} kind="soft" icon="training">
+                  {gap('link')}
+                </ButtonLink>
+              )}
             </section>
           ))}
       </div>

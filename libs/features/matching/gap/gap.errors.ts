@@ -1,0 +1,3 @@
+import { defineErrors } from '#kernel/errors';
+
+export const gapErrors = defineErrors('gap', { no_such_occupation: 'NotFound' });

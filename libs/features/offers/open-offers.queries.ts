@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { Db } from '#platform/database/db';
+import { open } from './offers.queries.js';
+
+/** Where an open offer is; `communeCode` null: anywhere in the country. */
+export interface OpenPlace {
+  readonly id: string;
+  readonly communeCode: string | null;
+  readonly remote: boolean;
+}
+/** An open training with the skills that it gives. */
+export interface GivingTraining extends OpenPlace {
+  readonly gives: readonly string[];
+}
+
+const place = 'o.id, o.commune_code as "communeCode", o.remote';
+
+/** Short questions of the matching about open offers; marked duplicates are never among them. In the order of ids. */
+@Injectable()
+export class OpenOfferQueries {
+  constructor(private readonly db: Db) {}
+
+  /** Open trainings that give one of these skills at least, with those of them that they give. */
+  async trainingsGiving(skills: readonly string[]): Promise<readonly GivingTraining[]> {
+    if (skills.length === 0) return [];
+    return this.db.query<GivingTraining>(
+      `select ${place}, array_agg(s.skill_code order by s.skill_code) as gives from offer_skill s join offer o on o.id = s.offer_id
+       where s.skill_code = any($1) and o.kind = 'training' and ${open} group by o.id order by o.id`,
+      [skills],
+    );
+  }
+
+  /** Open jobs of an occupation. */
+  jobsOf(occupation: string): Promise<readonly OpenPlace[]> {
+    return this.db.query<OpenPlace>(`select ${place} from offer o where o.occupation_code = $1 and o.kind = 'job' and ${open} order by o.id`, [occupation]);
+  }
+}

@@ -1,0 +1,5 @@
+/** route                                                             record        visitor founder seeker mentor officer member treasurer fund agency municip admin owner */
+export const matching = `
+GET    /matching/gap                                              -             401 200 200 200 403 403 403 403 403 403 403   -
+GET    /matching/people/:id/gap                                   person        401 403 403 403 200 403 403 403 403 403 200 403
+`;
