@@ -155,6 +155,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LedgerOfMessages1764000000400,
   MeetingWeek1764000000401,
   EngineLists1764000000410,
-  MentorCharters1764000000435,
   SkillsGiven1764000000425,
+  MentorCharters1764000000435,
 ];
