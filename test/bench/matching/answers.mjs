@@ -44,14 +44,13 @@ export async function againstSql(engine, peer, list, text, ask, k) {
   const { keyOf } = engine('keys');
   const out = new Int32Array(k);
   for (const one of list.slice(0, 10)) await peer.db.query({ name: text.slice(0, 30) + k, text, values: [one] });
-  const answers = [];
-  const before = peer.cpu();
-  for (const one of list) answers.push((await peer.db.query({ name: text.slice(0, 30) + k, text, values: [one] })).rows);
-  const us = ((peer.cpu() - before) / list.length) * 1e6;
   let bad = 0;
-  for (const [i, rows] of answers.entries()) {
-    ask(list[i], out);
+  const before = peer.cpu();
+  for (const one of list) {
+    const { rows } = await peer.db.query({ name: text.slice(0, 30) + k, text, values: [one] });
+    ask(one, out);
     if (out.some((key, j) => key !== (rows[j] ? keyOf(rows[j].score, rows[j].id) : 0))) bad++;
   }
+  const us = ((peer.cpu() - before) / list.length) * 1e6;
   return { bad, us };
 }
