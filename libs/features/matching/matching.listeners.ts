@@ -31,6 +31,12 @@ export class MatchingListeners {
     await this.ask(tx, 'person', String(event.payload.personId ?? event.subject.id));
   }
 
+  /** Who was found to be somebody else leaves the lists. */
+  @On('people.people_merged')
+  async personGone(event: StoredEvent, tx: Tx): Promise<void> {
+    await this.ask(tx, 'person', String(event.payload.otherId));
+  }
+
   @On('offers.offer_published', 'offers.offer_changed', 'offers.offer_closed', 'offers.offer_twinned')
   async offerChanged(event: StoredEvent, tx: Tx): Promise<void> {
     await this.ask(tx, 'offer', String(event.payload.offerId ?? event.subject.id));

@@ -1,127 +1,114 @@
-import { Workers } from '#platform/queue/workers';
+import { addDays } from '#kernel/calendar';
+import { idOf, scoreOf } from '#engine/keys';
+import { bestOffersPlainly, bestPeoplePlainly } from '#engine/oracle';
+import { OfferQueries } from '#features/offers';
+import { PeopleQueries } from '#features/people';
+import type { JobRun } from '#platform/queue/job';
+import { FrozenPoints } from '../../../libs/features/matching/market/frozen';
+import { LoadMarket } from '../../../libs/features/matching/market/load-market';
+import { ReadMarketTables } from '../../../libs/features/matching/market/market-tables';
+import { OpenLists } from '../../../libs/features/matching/use-cases/open-lists';
+import { RefreshMatches } from '../../../libs/features/matching/use-cases/refresh-matches';
+import { AnAgency } from '../../world/agencies';
 import { agencyOf } from '../../world/agency';
-import type { HttpPerson } from '../../world/client';
 import { story, type World } from '../../world/world';
+import { lists, Town } from './town';
 
-/** A small town of random people and offers, the same for the same seed. */
-class Town {
-  private people: string[] = [];
-  private offers: string[] = [];
-
-  constructor(
-    private readonly seed: { n: number },
-    private readonly officer: HttpPerson,
-    private readonly agency: HttpPerson,
-    private readonly organisationId: string,
-  ) {}
-
-  static async open(world: World, seed: number): Promise<Town> {
-    const [officer] = await world.people('Karim the officer');
-    const agency = await agencyOf(world, 'Nadia the agency', 'ANAPEC');
-    const [organisation] = (await agency.get<{ items: { id: string }[] }>('organisations/mine')).body.items;
-    return new Town({ n: seed }, officer, agency, organisation!.id);
-  }
-
-  private random(below: number): number {
-    this.seed.n = (Math.imul(this.seed.n, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((this.seed.n / 2 ** 32) * below);
-  }
-  private one<T>(list: readonly T[]): T {
-    return list[this.random(list.length)]!;
-  }
-
-  private readonly communes = ['09.273.01.13', '09.001.01.01', '09.001.05.09', 'city:tanger'];
-  private readonly occupations = ['7531-01', '7531-02', '7531-02', '5120-01'];
-  private readonly skills = ['machine_sewing', 'fabric_cutting', 'measuring', 'ironing', 'clothing_alteration'];
-
-  async person(): Promise<void> {
-    const { body } = await this.officer.post<{ personId: string }>('people', this.profile(this.people.length));
-    this.people.push(body.personId);
-  }
-  private profile(n: number): object {
-    const skills = this.skills.filter(() => this.random(2) === 0).map((code) => ({ code, level: 2 }));
-    const languages = this.random(3) > 0 ? [{ code: 'fr', level: 1 + this.random(4) }] : [];
-    const path = { educationCode: this.one(['none', 'bac', 'bac', 'licence']), experienceMonths: this.random(60), wishes: [this.one(this.occupations)], skills, languages };
-    return {
-      firstName: `P${'abcdefghijklmnopqrstuvwxyz'[n % 26]}`,
-      lastName: 'Ait',
-      birthYear: 1960 + n,
-      communeCode: this.one(this.communes),
-      radiusKm: this.one([15, 60, 100]),
-      remoteOk: this.random(2) === 0,
-      workTime: this.one(['any', 'any', 'full', 'part']),
-      ...path,
-    };
-  }
-
-  async offer(): Promise<void> {
-    this.offers.push((await this.agency.post<{ id: string }>('offers', this.wanted())).body.id);
-  }
-  private wanted(): object {
-    const skills = this.random(3) === 0 ? [{ code: this.one(this.skills), essential: true }] : undefined;
-    const asks = {
-      educationCode: this.one([undefined, 'bac']),
-      experienceMonths: this.random(24),
-      languages: this.random(5) === 0 ? [{ code: 'fr', level: 2 }] : [],
-      maxAge: this.one([undefined, undefined, 45]),
-    };
-    return {
-      organisationId: this.organisationId,
-      kind: this.one(['job', 'job', 'training']),
-      title: `Offre ${this.random(1000)}`,
-      occupationCode: this.one(this.occupations),
-      communeCode: this.one([undefined, ...this.communes]),
-      remote: this.random(4) === 0,
-      workTime: this.one(['any', 'full']),
-      ...asks,
-      ...(skills ? { skills } : {}),
-    };
-  }
-
-  read(personId: string): Promise<{ body: { items: { offer: { id: string }; score: number; reasons: { parts: Record<string, number> } }[] } }> {
-    return this.officer.get(`matching/people/${personId}`);
-  }
-
-  /** Something happens to somebody. What is not possible now is simply refused. */
-  async happens(): Promise<void> {
-    const id = this.one(this.offers);
-    const events = [
-      () => this.officer.put(`people/${this.one(this.people)}`, this.profile(this.random(40))),
-      () => this.agency.put(`offers/${id}`, this.wanted()),
-      ...(['pause', 'resume', 'fill', 'cancel'] as const).map((move) => () => this.agency.post(`offers/${id}/${move}`)),
-      () => this.offer(),
-      () => this.person(),
-    ];
-    await this.one(events)().catch((error: unknown) => {
-      if (!/answered 409/.test(String(error))) throw error;
-    });
-  }
+/** The lists as they should be: every pair scored by its definition, over all that is in the database now. Nothing of it is kept. */
+async function wanted(world: World): Promise<readonly object[]> {
+  const tables = await world.app.get(ReadMarketTables).read();
+  return world.db.rehearse(() =>
+    world.db.transaction(async (tx) => {
+      const market = await world.app.get(LoadMarket).execute(tx, tables);
+      const side = (owners: readonly string[], others: readonly string[], best: (no: number) => Int32Array): object[] =>
+        owners
+          .flatMap((owner, no) => {
+            const keys = [...best(no)].filter((key) => key > 0);
+            return keys.length === 0 ? [] : [{ owner, ids: keys.map((key) => others[idOf(key)]), scores: keys.map(scoreOf), version: market.frozen.version }];
+          })
+          .sort((a, b) => (a.owner < b.owner ? -1 : 1));
+      return [
+        ...side(market.people, market.offers, (no) => bestOffersPlainly(market.market, no, 20)),
+        ...side(market.offers, market.people, (no) => bestPeoplePlainly(market.market, no, 20)),
+      ];
+    }),
+  );
 }
+/** The same with a memory of its own, as in another process. */
+const anotherWorker = ({ app, db }: World): RefreshMatches =>
+  new RefreshMatches(db, app.get(PeopleQueries), app.get(OfferQueries), app.get(ReadMarketTables), app.get(FrozenPoints), app.get(OpenLists));
+const aRun: JobRun = { id: 'a run', progress: () => Promise.resolve(), cancelled: () => false };
 
-const lists = async (world: World): Promise<readonly object[]> => [
-  ...(await world.db.query('select person_id, ids, scores, version from person_list order by person_id')),
-  ...(await world.db.query('select offer_id, ids, scores, version from offer_list order by offer_id')),
-];
-
-story('after whatever happens, the kept lists are those of a full run; each score is the sum of its reasons', async (world) => {
+story('after whatever happens, the kept lists are those of every pair scored anew; each score is the sum of its reasons', async (world) => {
   const town = await Town.open(world, 20_270_104);
   for (let i = 0; i < 36; i++) await town.person();
   for (let i = 0; i < 26; i++) await town.offer();
   await world.settle();
   let seen = 0;
-  for (let round = 0; round < 8; round++) {
-    for (let i = 0; i < 6; i++) await town.happens();
+  const check = async (): Promise<void> => {
     await world.settle();
     const kept = await lists(world);
-    await world.db.query('truncate person_list, offer_list');
-    await world.app.get(Workers).runNow('matching.run_all');
-    expect(await lists(world)).toEqual(kept);
+    expect(kept).toEqual(await wanted(world));
     seen += kept.length;
     expect(kept.length).toBeGreaterThan(20);
+  };
+  const opened = jest.spyOn(OpenLists.prototype, 'within');
+  for (let round = 0; round < 8; round++) {
+    for (let i = 0; i < 6; i++) await town.happens();
+    await check();
   }
+  expect(opened.mock.calls.length).toBeLessThan(3); // changes are taken into the market that is open, not into a new one each time
   expect(seen).toBeGreaterThan(250);
   const full = await world.db.one<{ n: number }>('select count(*)::int as n from offer_list where cardinality(ids) = 20');
   expect(full?.n).toBeGreaterThan(0); // some lists are full: those below are pushed out
+
+  // what the market does not know: a requirement that nobody had, a place where nobody lived
+  await town.agency.post('offers', { ...town.wanted(), languages: [{ code: 'zh', level: 4 }], maxAge: 33 });
+  await town.officer.put(`people/${town.people[1]}`, { ...town.profile(1), communeCode: 'city:assilah' });
+  await check();
+  expect(opened.mock.calls.length).toBeGreaterThan(0);
+
+  // two offers that are one: only one of them is proposed
+  const [imane, brahim] = [await AnAgency.opens(world, 'Imane'), await AnAgency.opens(world, 'Brahim')];
+  const told = (reference: string, title: string): string => `Référence;Intitulé;Ville;Employeur;Description\n${reference};${title};Agadir;Hôtel Atlas;Service en salle\n`;
+  await imane.imports(told('A1', 'Serveur'), { source: 'feed' });
+  await brahim.imports(told('B7', 'Serveuse H/F'), { source: 'liste' });
+  await world.settle();
+  const [pair] = (await town.officer.get<{ items: { id: string; one: { id: string }; other: { id: string } }[] }>('offers/twins?show=open')).body.items;
+  await town.officer.post(`offers/twins/${pair!.id}/same`, { keptId: pair!.other.id });
+  await check();
+  expect(await world.db.query('select 1 from person_list where $1 = any(ids)', [pair!.one.id])).toEqual([]);
+
+  // two workers at once, each with a market of its own in memory
+  const [one, two] = [world.app.get(RefreshMatches), anotherWorker(world)];
+  for (let round = 0; round < 4; round++) {
+    await world.db.query('update person set radius_km = 100 - radius_km where id = any($1)', [town.people.slice(4 * round, 4 * round + 4)]);
+    await world.db.query("insert into match_work (kind, subject_id, requested_at) select 'person', id, now() from unnest($1::uuid[]) id", [
+      town.people.slice(4 * round, 4 * round + 4),
+    ]);
+    await Promise.all((round % 2 === 0 ? [one, two] : [two]).map((worker) => worker.changed(aRun)));
+    expect(await lists(world)).toEqual(await wanted(world));
+  }
+
+  // killed before the end: the work is still there, and what came to nothing does not live on in memory
+  const before = await lists(world);
+  await world.db.query('update person set radius_km = 0 where id = any($1)', [town.people.slice(0, 5)]);
+  await world.db.query("insert into match_work (kind, subject_id, requested_at) select 'person', id, now() from unnest($1::uuid[]) id", [town.people.slice(0, 5)]);
+  await world.db.query('alter table match_state add constraint killed check (false) not valid');
+  await expect(one.changed(aRun)).rejects.toThrow('killed');
+  expect([await lists(world), (await world.db.query('select 1 from match_work')).length]).toEqual([before, 5]);
+  await world.db.query('alter table match_state drop constraint killed');
+  await one.changed(aRun);
+  await check();
+
+  // midnight passes: other points from the first change on, whoever rings
+  const [{ version }] = (await lists(world)) as [{ version: string }];
+  world.clock.setDay(addDays(world.today(), 1));
+  await town.happens();
+  await town.person();
+  await check();
+  expect((await lists(world)).filter((list) => (list as { version: string }).version === version)).toEqual([]);
+
   for (const stored of await world.db.query<{ person_id: string; ids: string[]; scores: number[] }>('select person_id, ids, scores from person_list order by person_id')) {
     const { items } = (await town.read(stored.person_id)).body;
     expect(items.map(({ offer, score }) => [offer.id, score])).toEqual(stored.ids.map((id, i) => [id, stored.scores[i]]));
