@@ -75,6 +75,7 @@ import { ImportTrials1764000000361 } from './0361-import-trials.js';
 import { OfferFeeds1764000000362 } from './0362-offer-feeds.js';
 import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
 import { SkillsGiven1764000000425 } from './0425-skills-given.js';
+import { TrainingLevels1764000000426 } from './0426-training-levels.js';
 
 /** In order; listed, not globbed. */
 import { EngineLists1764000000410 } from './0410-engine-lists.js';
@@ -156,5 +157,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MeetingWeek1764000000401,
   EngineLists1764000000410,
   SkillsGiven1764000000425,
+  TrainingLevels1764000000426,
   MentorCharters1764000000435,
 ];

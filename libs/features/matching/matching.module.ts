@@ -6,6 +6,10 @@ import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { GapController } from './gap/gap.controller.js';
 import { GapQueries } from './gap/gap.queries.js';
+import { OffersMarket } from './openings/offers-market.js';
+import { OpeningWords } from './openings/opening-words.js';
+import { OpeningsController } from './openings/openings.controller.js';
+import { OpeningQueries } from './openings/openings.queries.js';
 import { FitSentences } from './fit-sentences.js';
 import { FitQueries } from './fit.queries.js';
 import { MatchWords } from './match-words.js';
@@ -29,7 +33,7 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
 
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
-  controllers: [GapController, MatchingController, MentorRoundsController],
+  controllers: [GapController, OpeningsController, MatchingController, MentorRoundsController],
   providers: [
     FindMentors,
     MentorRounds,
@@ -37,6 +41,9 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
     ReadMentorFacts,
     TellNeed,
     GapQueries,
+    OffersMarket,
+    OpeningQueries,
+    OpeningWords,
     FitQueries,
     FitSentences,
     MatchingGuide,

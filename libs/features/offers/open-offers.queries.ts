@@ -30,6 +30,12 @@ export class OpenOfferQueries {
     );
   }
 
+  /** Open trainings of these levels (offer-details.ts, trainingLevels). */
+  async trainingsOfLevels(levels: readonly string[]): Promise<readonly OpenPlace[]> {
+    if (levels.length === 0) return [];
+    return this.db.query<OpenPlace>(`select ${place} from offer o where o.kind = 'training' and o.details ->> 'level' = any($1) and ${open} order by o.id`, [levels]);
+  }
+
   /** Open jobs of an occupation. */
   jobsOf(occupation: string): Promise<readonly OpenPlace[]> {
     return this.db.query<OpenPlace>(`select ${place} from offer o where o.occupation_code = $1 and o.kind = 'job' and ${open} order by o.id`, [occupation]);

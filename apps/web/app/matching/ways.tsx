@@ -2,15 +2,20 @@
 import { ButtonLink } from '../components/button-link';
 import { Section } from '../components/page';
 import { useLang, useTexts } from '../texts';
+import styles from './openings.module.css';
 
 export function Ways() {
-  const t = useTexts('gap');
+  const gap = useTexts('gap');
+  const t = useTexts('openings');
   const lang = useLang();
   return (
     <Section title={t('link')} lead={t('link_body')}>
-      <div>
-        <ButtonLink to={`/${lang}/gap`} kind="soft" icon="training">
+      <div className={styles.buttons}>
+        <ButtonLink to={`/${lang}/openings`} kind="soft" icon="search">
           {t('link')}
+        </ButtonLink>
+        <ButtonLink to={`/${lang}/gap`} kind="soft" icon="training">
+          {gap('link')}
         </ButtonLink>
       </div>
     </Section>

@@ -2,4 +2,6 @@
 export const matching = `
 GET    /matching/gap                                              -             401 200 200 200 403 403 403 403 403 403 403   -
 GET    /matching/people/:id/gap                                   person        401 403 403 403 200 403 403 403 403 403 200 403
+GET    /matching/openings                                         -             401 200 200 200 403 403 403 403 403 403 403   -
+GET    /matching/people/:id/openings                              person        401 403 403 403 200 403 403 403 403 403 200 403
 `;

@@ -11,6 +11,7 @@ export const offerRoutes: RouteConfigEntry[] = [
   route('saved', 'routes/offers/kept.tsx'),
   route('matches', 'routes/offers/matches.tsx'),
   route('gap', 'routes/offers/gap.tsx'),
+  route('openings', 'routes/offers/openings.tsx'),
   route('agency/offers', 'routes/agency/offers.tsx'),
   route('agency/offers/new', 'routes/agency/new-offer.tsx'),
   route('agency/offers/:id', 'routes/agency/offer.tsx'),

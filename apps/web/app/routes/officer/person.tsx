@@ -36,6 +36,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function OfficerPerson({ loaderData: { person, needs, words } }: Route.ComponentProps) {
   const t = useTexts('people');
   const gap = useTexts('gap');
+  const openings = useTexts('openings');
   const lang = useLang();
   const officer = useMe()?.roles.includes('officer') ?? false;
   const writes = officer && !person.hasAccount && !person.mergedInto;
@@ -60,6 +61,11 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
           {officer && (
             <ButtonLink to={`/${lang}/officer/people/${person.personId}/gap`} kind="soft" icon="training">
               {gap('link_staff')}
+            </ButtonLink>
+          )}
+          {officer && (
+            <ButtonLink to={`/${lang}/officer/people/${person.personId}/openings`} kind="soft" icon="search">
+              {openings('link_staff')}
             </ButtonLink>
           )}
           <ButtonLink to={`/${lang}/officer/counter?person=${person.personId}`} kind="soft" icon="hands">

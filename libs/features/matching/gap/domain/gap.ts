@@ -84,10 +84,10 @@ export function withoutTraining(missing: readonly AskedSkill[], trainings: reado
   return missing.filter(({ code }) => !given.has(code));
 }
 
+/** All of them, the nearest first, then by id. */
+export const nearestOf = (list: readonly Located[], person: Traveller): { readonly id: string; readonly way: Way }[] =>
+  list.map((one) => ({ id: one.id, way: wayTo(person, one) })).sort(nearer);
+
 /** Jobs that the person reaches, the nearest first, then by id. */
-export function jobsNear(jobs: readonly Located[], person: Traveller): { readonly id: string; readonly way: Way }[] {
-  return jobs
-    .map((job) => ({ id: job.id, way: wayTo(person, job) }))
-    .filter(({ way }) => way !== 'unknown' && lengthOf(way) <= person.radiusKm)
-    .sort(nearer);
-}
+export const jobsNear = (jobs: readonly Located[], person: Traveller): { readonly id: string; readonly way: Way }[] =>
+  nearestOf(jobs, person).filter(({ way }) => way !== 'unknown' && lengthOf(way) <= person.radiusKm);
