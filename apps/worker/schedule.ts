@@ -1,7 +1,7 @@
 import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
-import { refreshJob, runAllJob } from '#features/matching';
+import { forgetSignalsJob, refreshJob, runAllJob } from '#features/matching';
 import { drawChartersJob, expireProposalsJob } from '#features/mentoring';
 import { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from '#features/offers';
 import { forgetDeliveriesJob, sendWebhooksJob } from '#features/partners';
@@ -34,6 +34,7 @@ export const schedule: readonly Bell[] = [
   { job: forgetOldJob.name, cron: '30 2 * * *', sentence: 'Forgets old sign-ups, counted tries and sessions that are over.' },
   { job: forgetTrialsJob.name, cron: '32 2 * * *', sentence: 'Forgets files of offers that were tried a week ago and not imported.' },
   { job: forgetLeadsJob.name, cron: '35 2 * * *', sentence: 'Erases phone numbers of people who asked to be called, once their time is over.' },
+  { job: forgetSignalsJob.name, cron: '36 2 * * *', sentence: 'Deletes what was noted of proposals, with consent, after 24 months.' },
   { job: forgetDeliveriesJob.name, cron: '38 2 * * *', sentence: 'Deletes messages to the systems of partners and their receipts once their time is over.' },
   { job: forgetTracesJob.name, cron: '40 2 * * *', sentence: 'Forgets delivered events and request keys after 30 days, and runs of jobs after 90.' },
 ];

@@ -79,6 +79,7 @@ import { TrainingLevels1764000000426 } from './0426-training-levels.js';
 
 /** In order; listed, not globbed. */
 import { EngineLists1764000000410 } from './0410-engine-lists.js';
+import { MatchSignals1764000000420 } from './0420-match-signals.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1764000000001,
@@ -156,6 +157,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LedgerOfMessages1764000000400,
   MeetingWeek1764000000401,
   EngineLists1764000000410,
+  MatchSignals1764000000420,
   SkillsGiven1764000000425,
   TrainingLevels1764000000426,
   MentorCharters1764000000435,

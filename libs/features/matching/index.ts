@@ -2,6 +2,7 @@ export { runAssignmentJson } from './domain/assignment/json.js';
 import { MentorRoundEntity } from './entities/mentor-round.entity.js';
 
 export const matchingEntities = [MentorRoundEntity];
+export { signalPersonalData } from './signals/domain/signal.js';
 export { type OfferReasons } from './domain/reasons.js';
 export { FitQueries, type Pair } from './fit.queries.js';
 export { MatchWords } from './match-words.js';
@@ -9,4 +10,4 @@ export { MatchingGuide } from './matching.guide.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingQueries } from './matching.queries.js';
 export { BlockView, ReasonsView } from './matching.views.js';
-export { refreshJob, runAllJob } from './matching.job-names.js';
+export { forgetSignalsJob, refreshJob, runAllJob } from './matching.job-names.js';

@@ -9,6 +9,7 @@ import { Queues } from '#platform/queue/queues';
 import { FitQueries } from './fit.queries.js';
 import { runAllJob } from './matching.job-names.js';
 import { MatchingQueries } from './matching.queries.js';
+import { NoteSignals } from './signals/use-cases/note-signals.js';
 import { CandidateList, FitView, MatchingState, OfferMatchList, RunAccepted } from './matching.views.js';
 
 /** Who fits what, and why. */
@@ -19,22 +20,27 @@ export class MatchingController {
     private readonly queries: MatchingQueries,
     private readonly fits: FitQueries,
     private readonly queues: Queues,
+    private readonly signals: NoteSignals,
   ) {}
 
   @Get('mine')
   @Allow('matches.read_own')
   @ApiOperation({ summary: 'Offers that fit me, best first, with reasons' })
   @ApiOkResponse({ type: OfferMatchList })
-  mine(@Me() actor: Actor): Promise<OfferMatchList> {
-    return this.queries.mine(actor);
+  async mine(@Me() actor: Actor): Promise<OfferMatchList> {
+    const list = await this.queries.mine(actor);
+    await this.signals.shown(actor, list);
+    return list;
   }
 
   @Get('mine/:offerId')
   @Allow('matches.read_own')
   @ApiOperation({ summary: 'Why one open offer fits me, or what stands in the way' })
   @ApiOkResponse({ type: FitView })
-  fit(@Me() actor: Actor, @Param('offerId', IdPipe) offerId: string, @Lang() lang: Language): Promise<FitView> {
-    return this.fits.mine(actor, offerId, lang);
+  async fit(@Me() actor: Actor, @Param('offerId', IdPipe) offerId: string, @Lang() lang: Language): Promise<FitView> {
+    const fit = await this.fits.mine(actor, offerId, lang);
+    await this.signals.opened(actor, offerId);
+    return fit;
   }
 
   @Get('people/:id')

@@ -6,5 +6,6 @@ export const matchingErrors = defineErrors('matching', {
   nobody_looks: 'RuleBroken',
   no_such_round: 'NotFound',
   no_mentor_advised: 'NotFound',
+  profile_first: 'RuleBroken',
   round_closed: 'Conflict',
 });

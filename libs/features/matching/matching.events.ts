@@ -12,3 +12,11 @@ export const roundMoved = (roundId: string, actor: Actor, to: RoundState): Domai
   ...(to === 'draft' ? {} : { from: 'draft' }),
   to,
 });
+
+/** Somebody allows that it is noted what becomes of proposals, or takes it back: `matching.signals_allowed`, `matching.signals_stopped`. */
+export const signalConsentMoved = (personId: string, actor: Actor, allowed: boolean): DomainEvent => ({
+  type: allowed ? 'matching.signals_allowed' : 'matching.signals_stopped',
+  subject: { kind: 'person', id: personId },
+  actor,
+  payload: { personId },
+});

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { LoansModule } from '#features/loans';
 import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
-import { PeopleModule } from '#features/people';
+import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { GapController } from './gap/gap.controller.js';
 import { GapQueries } from './gap/gap.queries.js';
@@ -24,6 +24,12 @@ import { Explain } from './market/explain.js';
 import { FrozenPoints } from './market/frozen.js';
 import { LoadMarket } from './market/load-market.js';
 import { ReadMarketTables } from './market/market-tables.js';
+import { SignalsController } from './signals/signals.controller.js';
+import { SignalJobs } from './signals/signals.jobs.js';
+import { SignalListeners } from './signals/signals.listeners.js';
+import { ForgetSignals } from './signals/use-cases/forget-signals.js';
+import { KeepSignalConsent } from './signals/use-cases/keep-signal-consent.js';
+import { NoteSignals } from './signals/use-cases/note-signals.js';
 import { FindMentors } from './use-cases/find-mentors.js';
 import { ReadMentorFacts } from './use-cases/mentor-facts.js';
 import { MentorRounds } from './use-cases/mentor-rounds.js';
@@ -31,9 +37,19 @@ import { TellNeed } from './use-cases/tell-need.js';
 import { OpenLists } from './use-cases/open-lists.js';
 import { RefreshMatches } from './use-cases/refresh-matches.js';
 
+/** What both allowed and what was noted of both on one day stays with the row it was made for. */
+const personRows = [
+  { table: 'signal_consent', column: 'person_id', unless: 'x.withdrawn_at is null and exists (select 1 from signal_consent c where c.person_id = $2 and c.withdrawn_at is null)' },
+  {
+    table: 'match_signal',
+    column: 'person_id',
+    unless: 'exists (select 1 from match_signal s where s.person_id = $2 and s.kind = x.kind and s.day = x.day and s.about = x.about)',
+  },
+];
+
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
-  controllers: [GapController, OpeningsController, MatchingController, MentorRoundsController],
+  controllers: [GapController, OpeningsController, MatchingController, MentorRoundsController, SignalsController],
   providers: [
     FindMentors,
     MentorRounds,
@@ -57,6 +73,12 @@ import { RefreshMatches } from './use-cases/refresh-matches.js';
     ReadMarketTables,
     OpenLists,
     RefreshMatches,
+    ForgetSignals,
+    KeepSignalConsent,
+    NoteSignals,
+    SignalJobs,
+    SignalListeners,
+    ownsPersonRows('matching', personRows),
   ],
   exports: [FitQueries, MatchingGuide, MatchingQueries, MatchWords],
 })

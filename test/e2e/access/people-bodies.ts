@@ -8,5 +8,6 @@ export const peopleBodies: Readonly<Record<string, (who: string) => object>> = {
   'POST /people/merges': () => ({ keptId: '00000000-0000-4000-8000-000000000000', goneId: '00000000-0000-4000-8000-000000000001' }),
   'POST /people/me/resume': () => ({ items: [{ part: 'language', code: 'fr', level: 3 }] }),
   'PUT /people/me/adaptation': () => ({ words: 'Un poste assis', audiences: [], consent: true }),
+  'PUT /matching/consent': () => ({ allowed: true }),
   'POST /people/claims': () => ({ code: 'AAAA-BBBB-CCCC' }),
 };

@@ -2,6 +2,7 @@ import { entities } from '#database/features';
 import { accountPersonalData } from '#features/accounts';
 import { candidacyPersonalData } from '#features/candidacies';
 import { documentPersonalData } from '#features/documents';
+import { signalPersonalData } from '#features/matching';
 import { impersonalColumns, personalData } from '#features/people';
 import { dataSourceOptions } from '#platform/database/data-source';
 import { DataSource } from 'typeorm';
@@ -79,7 +80,9 @@ describe('the schema of PostgreSQL', () => {
   ] as const)('%s.%s takes the words of the code, and no other', async (table, column, words) => expect(await checks(table, column)).toEqual([...words].sort()));
 
   it('keeps no column about a person without its purpose', () => {
-    const told = [...personalData, ...accountPersonalData, ...leadPersonalData, ...documentPersonalData, ...candidacyPersonalData].map(({ table, column }) => `${table}.${column}`);
+    const told = [...personalData, ...accountPersonalData, ...leadPersonalData, ...documentPersonalData, ...candidacyPersonalData, ...signalPersonalData].map(
+      ({ table, column }) => `${table}.${column}`,
+    );
     const tables = [
       'account',
       'account_role',
@@ -98,6 +101,7 @@ describe('the schema of PostgreSQL', () => {
       'document',
       'candidacy',
       'candidacy_outcome',
+      'match_signal',
     ];
     const technical = [
       ...impersonalColumns,

@@ -44,6 +44,7 @@ const partOf: Readonly<Record<string, SectionName>> = {
 export default function ProfilePage({ loaderData: { profile, gaps, asked, words } }: Route.ComponentProps) {
   const t = useTexts('people');
   const gap = useTexts('gap');
+  const matching = useTexts('matching');
   const lang = useLang();
   const [first] = gaps.gaps;
   return (
@@ -85,6 +86,11 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
       <Section title={t('adaptation.title')} lead={t('adaptation.link_lead')}>
         <ButtonLink to={`/${lang}/profile/adaptation`} kind="soft">
           {t('adaptation.link')}
+        </ButtonLink>
+      </Section>
+      <Section title={matching('signals.title')} lead={matching('signals.lead')}>
+        <ButtonLink to={`/${lang}/profile/proposals`} kind="soft">
+          {matching('signals.link')}
         </ButtonLink>
       </Section>
     </Page>

@@ -8,6 +8,7 @@ export const peopleRoutes: RouteConfigEntry[] = [
   route('papers', 'routes/people/papers.tsx'),
   route('profile', 'routes/people/profile.tsx'),
   route('profile/adaptation', 'routes/people/adaptation.tsx'),
+  route('profile/proposals', 'routes/people/signals.tsx'),
   route('profile/resume', 'routes/people/resume.tsx'),
   route('profile/you', 'routes/people/you.tsx'),
   route('profile/venture', 'routes/people/venture.tsx'),
