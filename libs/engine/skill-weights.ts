@@ -12,10 +12,12 @@ export interface SkillWeights {
 
 const SCALE = 1000;
 
+/** Importance of a skill that `count` of `offers` offers ask for; one that nobody asked for yet tells most. */
+export const importanceOf = (offers: number, count: number): number => Math.max(1, Math.round(SCALE * Math.log(1 + offers / Math.max(1, count))));
+
 /** `asked[skill]`: in how many of `offers` offers it is asked for. */
 export function skillWeights(version: string, offers: number, asked: ArrayLike<number>): SkillWeights {
-  const importance = Uint16Array.from(asked, (count) => Math.max(1, Math.round(SCALE * Math.log(1 + offers / Math.max(1, count)))));
-  return { version, importance };
+  return { version, importance: Uint16Array.from(asked, (count) => importanceOf(offers, count)) };
 }
 
 /**

@@ -108,7 +108,7 @@ export class CandidateQueries {
     const calls = officer ? await this.people.callsOf(ids) : new Map<string, never>();
     const atCounter = await this.people.withoutAccount(ids);
     const [communes, levels, languages] = await Promise.all([this.references.communes(), this.references.educationLevels(), this.references.languages()]);
-    const reasonsOf = await this.words.forReasons();
+    const reasonsOf = await this.words.forReasons('candidate');
     return rows.map((row) => {
       const facts = factsOf(profiles.get(row.personId), phones.get(row.personId));
       const shown = shownOf(facts, row.hidden, row.sentAt !== null);

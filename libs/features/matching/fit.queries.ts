@@ -4,9 +4,9 @@ import type { Actor } from '#kernel/permissions';
 import { OfferQueries, type OpenOffer } from '#features/offers';
 import { PeopleQueries, type Profile } from '#features/people';
 import type { Language } from '#platform/http/request';
-import { type Fit, fitOf, type Judged } from './domain/fit.js';
+import { type Fit, fitOf } from './domain/fit.js';
 import { FitSentences } from './fit-sentences.js';
-import { Explain, reasonsOf } from './market/explain.js';
+import { Explain } from './market/explain.js';
 import { MatchWords } from './match-words.js';
 import type { BlockView, FitView } from './matching.views.js';
 
@@ -15,7 +15,9 @@ export interface Pair {
   readonly profile: Profile;
   readonly offer: OpenOffer;
   readonly fit: Fit;
+  /** The first of `blocks`. */
   readonly block: BlockView | null;
+  readonly blocks: readonly BlockView[];
 }
 
 /** Why one offer fits a person, or why not: asked on the page of the offer, answered by the rules of the lists. */
@@ -34,10 +36,10 @@ export class FitQueries {
     const offer = await this.offers.openOffer(offerId);
     if (!offer) throw new AppError('NotFound', 'platform.not_found');
     const profile = actor.personId ? await this.people.profileFor(actor.personId) : undefined;
-    if (!profile) return { state: 'no_profile', score: null, reasons: null, block: null };
-    const { fit, block } = await this.fitted(profile, offer, lang);
-    if (fit.score === null) return { state: 'blocked', score: null, reasons: null, block };
-    return { state: 'fits', score: fit.score, reasons: (await this.words.forReasons())(fit.reasons), block };
+    if (!profile) return { state: 'no_profile', score: null, reasons: null, block: null, blocks: [] };
+    const { fit, block, blocks } = await this.fitted(profile, offer, lang);
+    if (fit.score === null) return { state: 'blocked', score: null, reasons: null, block, blocks };
+    return { state: 'fits', score: fit.score, reasons: (await this.words.forReasons('self'))(fit.reasons), block, blocks };
   }
 
   /** Undefined for an offer that is not on line, and for a person without a profile. */
@@ -47,13 +49,9 @@ export class FitQueries {
   }
 
   private async fitted(profile: Profile, offer: OpenOffer, lang: Language): Promise<Pair> {
-    const fit = fitOf(await this.judged(profile, offer), { education: profile.educationCode !== null });
-    return { profile, offer, fit, block: fit.stop && (await this.sentences.say(fit.stop, profile, offer, lang)) };
-  }
-
-  private async judged(profile: Profile, offer: OpenOffer): Promise<Judged | undefined> {
-    if (!(await this.explain.isPlaced(profile))) return undefined;
-    const [told] = await this.explain.pairs([{ profile, offer }], null);
-    return told && { reasons: reasonsOf(told, await this.explain.versionNow()), failed: told.stops };
+    const [explained] = await this.explain.pairs([{ profile, offer }], null);
+    const fit = fitOf(explained, { education: profile.educationCode !== null });
+    const blocks = await Promise.all(fit.stops.map((stop) => this.sentences.say(stop, profile, offer, lang)));
+    return { profile, offer, fit, block: blocks[0] ?? null, blocks };
   }
 }

@@ -5,8 +5,7 @@ import { PeopleQueries, type Profile } from '#features/people';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import type { OfferReasons } from './domain/reasons.js';
-import { sumOf } from './domain/reasons.js';
-import { Explain, reasonsOf } from './market/explain.js';
+import { Explain } from './market/explain.js';
 import { type StoredList, storedList } from './market/kept-lists.js';
 import { MatchWords } from './match-words.js';
 import type { CandidateList, MatchingState, OfferMatchList } from './matching.views.js';
@@ -44,7 +43,7 @@ export class MatchingQueries {
       this.offers.cards(list.ids),
       this.people.profileFor(personId),
       this.offers.openOffersOf(list.ids),
-      this.words.forReasons(),
+      this.words.forReasons('self'),
     ]);
     const byId = { cards: new Map(cards.map((card) => [card.id, card])), offers: new Map(offers.map((offer) => [offer.id, offer])) };
     const judged = profile
@@ -56,13 +55,11 @@ export class MatchingQueries {
     return { items: judged.map(({ id, score, reasons }, i) => ({ offer: byId.cards.get(id)!, rank: i + 1, score, reasons: words(reasons) })), computing };
   }
 
-  /** Entries of a list with their reasons, told anew; one that no longer fits is left out until the list is made anew. */
+  /** Entries of a list with their reasons, told anew, best first; one that no longer fits is left out until the list is made anew. */
   private async judged(list: StoredList & { readonly version: string | null }, pairs: readonly { id: string; profile: Profile; offer: OpenOffer }[]): Promise<Listed[]> {
     const told = await this.explain.pairs(pairs, list.version);
-    return told.flatMap((one, i) => {
-      const reasons = reasonsOf(one, list.version ?? '');
-      return one.score === null ? [] : [{ id: pairs[i]!.id, score: sumOf(reasons.parts), reasons }];
-    });
+    const fitting = told.flatMap((one, i) => (one && one.score !== null ? [{ id: pairs[i]!.id, score: one.score, reasons: one.reasons }] : []));
+    return fitting.sort((a, b) => b.score - a.score);
   }
 
   /** Open offers near somebody, best first: of the own list, without these. For who is told that another one is gone. */
@@ -85,7 +82,7 @@ export class MatchingQueries {
       this.people.namesOf(ids),
       this.people.profilesOf(ids),
       this.offers.openOffer(offerId),
-      this.words.forReasons(),
+      this.words.forReasons('candidate'),
     ]);
     const judged = offer
       ? await this.judged(

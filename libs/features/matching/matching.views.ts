@@ -29,7 +29,8 @@ export class ReasonsView {
   @ApiProperty({ type: ScoreParts, description: 'The most that each part can give' }) readonly outOf: ScoreParts;
   @ApiProperty({ type: [SkillReasonView] }) readonly matchedSkills: readonly SkillReasonView[];
   @ApiProperty({ type: [SkillReasonView] }) readonly missingSkills: readonly SkillReasonView[];
-  @ApiProperty({ description: 'How far the person goes, kilometres' }) readonly radiusKm: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'How far I go, kilometres; null about somebody else' }) readonly radiusKm: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'How many levels of education above the one asked for; null: none is asked for' }) readonly levelAbove: number | null;
   @ApiProperty({ description: 'Of the points: the same version gives the same score' }) readonly version: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Whole kilometres; null: anywhere or from home' }) readonly distanceKm: number | null;
   @ApiProperty({ type: WishView, nullable: true }) readonly wish: WishView | null;
@@ -73,6 +74,7 @@ export class FitView {
   @ApiProperty({ type: Number, nullable: true }) readonly score: number | null;
   @ApiProperty({ type: ReasonsView, nullable: true }) readonly reasons: ReasonsView | null;
   @ApiProperty({ type: BlockView, nullable: true, description: 'Also with `fits`, when too little is in common to be proposed' }) readonly block: BlockView | null;
+  @ApiProperty({ type: [BlockView], description: 'All that stands in the way, `block` first' }) readonly blocks: readonly BlockView[];
 }
 export class RunAccepted {
   @ApiProperty() readonly accepted: true;

@@ -16,11 +16,18 @@ export interface MatchReasonsProps {
   readonly words?: Partial<Record<'matched' | 'missing' | 'next_door' | 'distance' | 'anywhere', (count: number) => string>>;
   /** At most so many skills by name in each list, then how many more: for lists of offers. */
   readonly most?: number;
-  /** Points by part, for who wants to know. */
-  readonly parts?: readonly { readonly label: string; readonly value: number; readonly max: number }[];
+  /** Points by part, for who wants to know, their sum in words, and the points of each skill. */
+  readonly parts?: readonly Part[];
+  readonly total?: string;
+  readonly skills?: { readonly title: string; readonly list: readonly Part[] };
+}
+interface Part {
+  readonly label: string;
+  readonly value: number;
+  readonly max: number;
 }
 
-export function MatchReasons({ matched, missing, distanceKm, notes = [], parts = [], words = {}, most = Infinity }: MatchReasonsProps) {
+export function MatchReasons({ matched, missing, distanceKm, notes = [], parts = [], total, skills, words = {}, most = Infinity }: MatchReasonsProps) {
   const t = useTexts();
   const say = (key: keyof typeof words, count = 0): string => words[key]?.(count) ?? t(`match.${key}`, { count });
   return (
@@ -48,6 +55,15 @@ export function MatchReasons({ matched, missing, distanceKm, notes = [], parts =
             {parts.map((part) => (
               <ScoreBar key={part.label} {...part} />
             ))}
+            {total && <p>{total}</p>}
+            {skills && skills.list.length > 0 && (
+              <>
+                <p>{skills.title}</p>
+                {skills.list.map((skill) => (
+                  <ScoreBar key={skill.label} {...skill} />
+                ))}
+              </>
+            )}
           </div>
         </details>
       )}

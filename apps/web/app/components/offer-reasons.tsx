@@ -12,29 +12,55 @@ export interface OfferReasonsProps {
   readonly most?: number;
 }
 
+/** Share of its points from which an offer is called recent. */
+const RECENT = 0.75;
+
 export function OfferReasons({ reasons, kind, about = 'self', most }: OfferReasonsProps) {
   const t = useTexts('matching');
   const lang = useLang();
+  const { matchedSkills, missingSkills, parts, outOf } = reasons;
+  const say: Translate = (key, params) => t(about === 'self' ? key : `candidate.${key}`, params);
   const labels = (list: Reasons['matchedSkills']): string[] => list.map((skill) => inLang(skill.label, lang));
-  const wish = reasons.wish && t(about === 'self' ? `wish.${reasons.wish.how}` : `candidate.wish.${reasons.wish.how}`, { occupation: inLang(reasons.wish.occupation.label, lang) });
   return (
     <MatchReasons
-      matched={labels(reasons.matchedSkills)}
-      missing={labels(reasons.missingSkills)}
+      matched={labels(matchedSkills)}
+      missing={labels(missingSkills)}
       distanceKm={reasons.distanceKm}
       most={most}
       words={wordsFor(t, kind, about)}
-      notes={[wish].filter((note) => note !== null)}
-      parts={Object.entries(reasons.outOf).map(([part, max]) => ({ label: t(`parts.${part}`), value: reasons.parts[part] ?? 0, max }))}
+      notes={notesOf(reasons, say, lang)}
+      // a part that nothing can fill, as its version did not know it, is not told
+      parts={Object.entries(outOf).flatMap(([part, max]) => (max > 0 ? [{ label: t(`parts.${part}`), value: parts[part] ?? 0, max }] : []))}
+      total={t('score', { score: Object.values(parts).reduce((sum, points) => sum + points, 0) })}
+      skills={{
+        title: t('pages.bySkill'),
+        list: [
+          ...matchedSkills.map(({ label, points }) => ({ label: inLang(label, lang), value: points, max: points })),
+          ...missingSkills.map(({ label, points }) => ({ label: inLang(label, lang), value: 0, max: points })),
+        ],
+      }}
     />
   );
 }
 
+function notesOf({ wish, levelAbove, parts, outOf }: Reasons, say: Translate, lang: ReturnType<typeof useLang>): string[] {
+  const notes = [
+    wish && say(`wish.${wish.how}`, { occupation: inLang(wish.occupation.label, lang) }),
+    levelAbove !== null && say(levelAbove === 0 ? 'notes.level_same' : 'notes.level_above'),
+    // who wishes for the very occupation needs not be told the sector
+    wish?.how !== 'same' && (parts.sector ?? 0) > 0 && say('notes.sector'),
+    (parts.freshness ?? 0) > 0 && (parts.freshness ?? 0) >= RECENT * (outOf.freshness ?? 0) && say('notes.fresh'),
+  ];
+  return notes.filter((note) => typeof note === 'string');
+}
+
 function wordsFor(t: Translate, kind: 'job' | 'training', about: 'self' | 'candidate'): NonNullable<MatchReasonsProps['words']> {
-  if (about === 'self') return kind === 'training' ? { missing: (count) => t('training.missing', { count }) } : {};
+  const training = kind === 'training' && { missing: () => t('training.more') };
+  if (about === 'self') return training ? { ...training, matched: (count) => t('training.matched', { count }) } : {};
   return {
-    matched: (count) => t('candidate.matched', { count }),
+    matched: (count) => t(training ? 'candidate.training.matched' : 'candidate.matched', { count }),
     missing: (count) => t('candidate.missing', { count }),
+    ...training,
     next_door: () => t('candidate.here'),
     distance: (count) => t('candidate.km', { count }),
     anywhere: () => t('distance.anywhere'),

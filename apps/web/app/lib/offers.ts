@@ -90,19 +90,31 @@ export interface OfferDetails {
 /** Details that are figures, in forms too. */
 export const numberedDetails = ['hoursPerWeek', 'seatsForWomen', 'placementRate', 'minAge', 'axis', 'workDays'] as const;
 
+export interface SkillReason extends Coded {
+  readonly points: number;
+}
 export interface Reasons {
+  /** Their sum is the score. */
   readonly parts: Readonly<Record<string, number>>;
   readonly outOf: Readonly<Record<string, number>>;
-  readonly matchedSkills: readonly Coded[];
-  readonly missingSkills: readonly Coded[];
+  readonly matchedSkills: readonly SkillReason[];
+  readonly missingSkills: readonly SkillReason[];
   readonly distanceKm: number | null;
+  /** Levels of education above the one asked for; null: none is asked for. */
+  readonly levelAbove: number | null;
   readonly wish: { readonly how: string; readonly occupation: Coded } | null;
 }
 export interface Fit {
   readonly state: 'fits' | 'blocked' | 'no_profile';
   readonly score: number | null;
   readonly reasons: Reasons | null;
-  readonly block: { readonly code: string; readonly message: string; readonly byProfile: boolean } | null;
+  readonly block: Block | null;
+  readonly blocks: readonly Block[];
+}
+export interface Block {
+  readonly code: string;
+  readonly message: string;
+  readonly byProfile: boolean;
 }
 export interface Scheme extends Coded {
   readonly operator: string;

@@ -1,5 +1,8 @@
 import { type FailedTest, fitOf } from './fit.js';
 import type { OfferReasons } from './reasons.js';
+import ar from '../texts/ar.json';
+import en from '../texts/en.json';
+import fr from '../texts/fr.json';
 
 const reasons: OfferReasons = {
   ...{
@@ -12,7 +15,7 @@ const reasons: OfferReasons = {
 const failing = (...failed: FailedTest[]) => fitOf({ reasons, failed }, { education: true });
 
 describe('why, or why not, this offer', () => {
-  it('adds up its parts', () => expect(failing()).toEqual({ score: 610, reasons, stop: null }));
+  it('adds up its parts', () => expect(failing()).toEqual({ score: 610, reasons, stop: null, stops: [] }));
 
   it.each([
     ['too_far', { stop: 'too_far', params: { km: 90, radius: 15 } }, true],
@@ -30,6 +33,23 @@ describe('why, or why not, this offer', () => {
   it('tells the values: which language at which level, up to which age', () => {
     expect(failing({ stop: 'requirement_missing', params: { missing: 'fr:2' } }).stop?.params).toEqual({ language: 'fr', level: 2 });
     expect(failing({ stop: 'requirement_missing', params: { missing: 'age-30' } }).stop?.params).toEqual({ limit: 30 });
+  });
+
+  it('tells all that stands in the way, the binding test first, each requirement for itself', () => {
+    const { stops } = failing({ stop: 'requirement_missing', params: { missing: 'fr:2, en:3, age-30' } }, { stop: 'too_far', params: { km: 9, radius: 5 } });
+    expect(stops.map(({ code, params }) => [code, ...Object.values(params)])).toEqual([
+      ['too_old', 30],
+      ['language_missing', 'fr', 2],
+      ['language_missing', 'en', 3],
+      ['too_far', 9, 5],
+    ]);
+  });
+
+  it('has a sentence for each in every language', () => {
+    const codes = Object.keys(fr.blocked).sort();
+    expect([ar, en].map(({ blocked }) => Object.keys(blocked).sort())).toEqual([codes, codes]);
+    for (const stop of ['place_unknown', 'no_common_time', 'too_far', 'no_common_ground', 'offer_closed', 'person_gone', 'level_too_low'] as const)
+      for (const education of [true, false]) expect(codes).toContain(fitOf({ reasons, failed: [{ stop, params: {} }] }, { education }).stop?.code);
   });
 
   it('takes what is unknown for a question, never for a no', () => {

@@ -20,7 +20,10 @@ export interface Judged {
   readonly reasons: OfferReasons;
   readonly failed: readonly FailedTest[];
 }
-export type Fit = { readonly score: number; readonly reasons: OfferReasons; readonly stop: Stop | null } | { readonly score: null; readonly reasons: null; readonly stop: Stop };
+/** `stop`: the binding one of `stops`. */
+export type Fit = { readonly stops: readonly Stop[] } & (
+  { readonly score: number; readonly reasons: OfferReasons; readonly stop: Stop | null } | { readonly score: null; readonly reasons: null; readonly stop: Stop }
+);
 
 const byProfile: Readonly<Record<StopCode, boolean>> = {
   ...{ too_far: true, place_unknown: false, education_too_low: false, language_missing: true, too_old: false, work_time: true, closed: false },
@@ -38,25 +41,22 @@ export interface Known {
  * Too little in common is no wall: score and reasons are told beside it.
  */
 export function fitOf(judged: Judged | undefined, known: Known): Fit {
-  if (!judged) return { score: null, reasons: null, stop: stopOf('commune_unknown') };
-  const [first] = judged.failed;
-  const fits = { score: sumOf(judged.reasons.parts), reasons: judged.reasons };
-  if (!first) return { ...fits, stop: null };
-  const stop = said(first, known);
-  return stop.code === 'no_common_ground' ? { ...fits, stop } : { score: null, reasons: null, stop };
+  const stops = judged ? judged.failed.flatMap((failed) => said(failed, known)) : [stopOf('commune_unknown')];
+  const stop = stops[0] ?? null;
+  if (stop && (!judged || stop.code !== 'no_common_ground')) return { score: null, reasons: null, stop, stops };
+  return { score: sumOf(judged!.reasons.parts), reasons: judged!.reasons, stop, stops };
 }
 
-function said({ stop, params }: FailedTest, known: Known): Stop {
-  if (stop === 'requirement_missing') return requirement(String(params.missing).split(', '));
-  if (stop === 'level_too_low') return stopOf(known.education ? 'education_too_low' : 'education_unknown', params);
-  if (stop === 'no_common_time') return stopOf('work_time');
-  return stopOf(stop === 'offer_closed' || stop === 'person_gone' ? 'closed' : stop, params);
+function said({ stop, params }: FailedTest, known: Known): readonly Stop[] {
+  if (stop === 'requirement_missing') return requirements(String(params.missing).split(', '));
+  if (stop === 'level_too_low') return [stopOf(known.education ? 'education_too_low' : 'education_unknown', params)];
+  if (stop === 'no_common_time') return [stopOf('work_time')];
+  return [stopOf(stop === 'offer_closed' || stop === 'person_gone' ? 'closed' : stop, params)];
 }
 
 /** What cannot be changed is told first: an age, then languages. */
-function requirement(missing: readonly string[]): Stop {
-  const limit = missing.map(limitOf).find((one) => one !== undefined);
-  if (limit !== undefined) return stopOf('too_old', { limit });
-  const [language = '', level = ''] = missing[0]!.split(':');
-  return stopOf('language_missing', { language, level: Number(level) });
+function requirements(missing: readonly string[]): readonly Stop[] {
+  const ages = missing.flatMap((code) => limitOf(code) ?? []).map((limit) => stopOf('too_old', { limit }));
+  const languages = missing.filter((code) => limitOf(code) === undefined).map((code) => code.split(':'));
+  return [...ages, ...languages.map(([language = '', level]) => stopOf('language_missing', { language, level: Number(level) }))];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Arena } from '#engine/arena';
 import { type Opened, openMarket, personRow, givenToken } from '#engine/book';
 import type { OfferFacts } from '#engine/facts';
+import { importanceOf } from '#engine/skill-weights';
 import { OfferQueries, type OpenOffer } from '#features/offers';
 import { PeopleQueries, type SeekerFacts } from '#features/people';
 import type { Tx } from '#platform/database/tx';
@@ -80,7 +81,7 @@ export class LoadMarket {
 function countPoints(facts: readonly OfferFacts[]): Pick<Frozen, 'offers' | 'otherwise' | 'of'> {
   const { market, names } = openMarket(facts.map(foldRequirements(facts)), communesOf(facts, undefined), { skills: [], near: () => [], arena: new Arena(undefined) });
   const { importance } = market.skillWeights;
-  const otherwise = Math.max(1, Math.round(1000 * Math.log(1 + facts.length)));
+  const otherwise = importanceOf(facts.length, 1);
   return {
     offers: facts.length,
     otherwise,

@@ -150,7 +150,7 @@ function MyFit({ fit, offer }: { readonly fit: Fit; readonly offer: Offer }) {
       </NextStep>
     );
   }
-  const mend = fit.block?.byProfile && (
+  const mend = fit.blocks.some(({ byProfile }) => byProfile) && (
     <ButtonLink to={`/${lang}/profile`} kind="soft">
       {t('pages.fit.change')}
     </ButtonLink>
@@ -161,7 +161,13 @@ function MyFit({ fit, offer }: { readonly fit: Fit; readonly offer: Offer }) {
         <div className={styles.fit}>
           {fit.score !== null && <ScoreRing score={fit.score} />}
           <div className={styles.reasons}>
-            {fit.block && <p className={styles.block}>{fit.block.message}</p>}
+            {fit.blocks.length > 0 && (
+              <ul className={styles.block}>
+                {fit.blocks.map(({ message }) => (
+                  <li key={message}>{message}</li>
+                ))}
+              </ul>
+            )}
             {mend}
             {fit.reasons && <OfferReasons reasons={fit.reasons} kind={offer.kind} />}
           </div>
