@@ -80,6 +80,7 @@ import { TrainingLevels1764000000426 } from './0426-training-levels.js';
 /** In order; listed, not globbed. */
 import { EngineLists1764000000410 } from './0410-engine-lists.js';
 import { MatchSignals1764000000420 } from './0420-match-signals.js';
+import { MatchRoom1764000000421 } from './0421-match-room.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1764000000001,
@@ -158,6 +159,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MeetingWeek1764000000401,
   EngineLists1764000000410,
   MatchSignals1764000000420,
+  MatchRoom1764000000421,
   SkillsGiven1764000000425,
   TrainingLevels1764000000426,
   MentorCharters1764000000435,

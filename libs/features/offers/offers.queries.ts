@@ -34,6 +34,8 @@ export interface OpenOffer {
   readonly skills: readonly { readonly code: string; readonly essential: boolean }[];
   readonly closesOn: LocalDate | null;
   readonly publishedAt: Date | null;
+  /** Posts of a job, seats of a training; 1 or more. */
+  readonly posts: number;
 }
 
 interface CardRow {
@@ -112,7 +114,7 @@ function ownCardOf(actor: Actor | undefined, row: CardRow): OwnOfferCard {
   return { ...cardOf(row), flags: parts.length > 0 ? row.flags : [], allowedMoves: allowedMoves(offerMoves, row.state, parts), editable };
 }
 
-const openOffer = `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.sector_code as "sectorCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn", o.published_at as "publishedAt",
+const openOffer = `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.sector_code as "sectorCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn", o.published_at as "publishedAt", o.posts,
          coalesce((select json_agg(json_build_object('code', language_code, 'level', level)) from offer_language x where x.offer_id = o.id), '[]') as languages,
          coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by skill_code) from offer_skill x where x.offer_id = o.id), '[]') as skills
        from offer o`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#kernel/calendar';
+import { addDays, type LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import type { Importance } from '#engine/book';
 import { weights } from '#engine/weights';
@@ -11,6 +11,8 @@ export interface Frozen extends Importance {
   readonly day: LocalDate;
   /** How many offers they were counted over. */
   readonly offers: number;
+  /** Points of room by offer, where they are less than all. */
+  readonly room: ReadonlyMap<string, number>;
 }
 interface Row {
   readonly version: string;
@@ -18,6 +20,7 @@ interface Row {
   readonly offers: number;
   readonly otherwise: number;
   readonly importance: Readonly<Record<string, number>>;
+  readonly room: Readonly<Record<string, number>>;
 }
 interface State {
   readonly frozen: Frozen;
@@ -28,6 +31,8 @@ interface State {
 /** Versions in memory: today's and those of lists not yet made anew. */
 const MOST_KEPT = 4;
 const GROWN = 50;
+/** Lists that were not made anew for longer are told with all the room. */
+const ROOM_DAYS = 7;
 
 /** The frozen points: which stand now, and those of an older version. */
 @Injectable()
@@ -48,9 +53,13 @@ export class FrozenPoints {
   async of(version: string, from: Reader = this.db): Promise<Frozen> {
     const known = this.kept.get(version);
     if (known) return known;
-    const row = (await from.one<Row>('select version, day, offers, otherwise, importance from match_weights where version = $1', [version]))!;
-    const { importance, ...rest } = row;
-    const frozen = { ...rest, of: new Map(Object.entries(importance)) };
+    const row = (await from.one<Row>(
+      `select version, day, offers, otherwise, importance, coalesce((select jsonb_object_agg(offer_id, points) from match_room r where r.version = w.version), '{}') as room
+       from match_weights w where version = $1`,
+      [version],
+    ))!;
+    const { importance, room, ...rest } = row;
+    const frozen = { ...rest, of: new Map(Object.entries(importance)), room: new Map(Object.entries(room)) };
     this.kept.set(version, frozen);
     for (const old of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(old);
     return frozen;
@@ -58,7 +67,7 @@ export class FrozenPoints {
 
   /** Points for pairs while no list was made yet: every skill tells the same. */
   none(): Frozen {
-    return { version: `${weights.version}/none`, day: this.clock.today(), offers: 0, otherwise: 1, of: new Map() };
+    return { version: `${weights.version}/none`, day: this.clock.today(), offers: 0, otherwise: 1, of: new Map(), room: new Map() };
   }
 
   /** Whether lists have to be made with new points: another day, other weights of parts, or a market that has grown a lot since they were counted. */
@@ -74,8 +83,20 @@ export class FrozenPoints {
     await tx.query('insert into match_weights (version, day, offers, otherwise, importance, made_at) values ($1, $2, $3, $4, $5, $6)', [
       ...[frozen.version, day, frozen.offers, frozen.otherwise, JSON.stringify(Object.fromEntries(frozen.of)), this.clock.now()],
     ]);
+    await this.keepRoom(tx, frozen);
     await tx.query('insert into match_state (version, sequence) values ($1, 0) on conflict (only_one) do update set version = $1', [frozen.version]);
     return frozen;
+  }
+
+  /** Keeps the points of room; those of versions that are days old tell nobody anything any more. */
+  private async keepRoom(tx: Tx, { version, room }: Frozen): Promise<void> {
+    await tx.query('insert into match_room (version, offer_id, points) select $1, offer_id, points from unnest($2::uuid[], $3::int[]) as r(offer_id, points)', [
+      ...[version, [...room.keys()], [...room.values()]],
+    ]);
+    await tx.query(
+      'delete from match_room r using match_weights w where w.version = r.version and w.day < $1 and not exists (select 1 from match_state s where s.version = r.version)',
+      [addDays(this.clock.today(), -ROOM_DAYS)],
+    );
   }
 
   /** The lists were written: whoever keeps a market in memory that did not write them has to open it anew. */

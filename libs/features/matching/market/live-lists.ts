@@ -57,7 +57,7 @@ export class LiveLists {
    */
   apply({ offers, people }: Changes): Record<Side, StoredList[]> | undefined {
     const { frozen, tables, fold, limits } = this.market;
-    const asOf = { ...tables, day: frozen.day };
+    const asOf = { ...tables, day: frozen.day, room: frozen.room };
     const opened: Opened = this.market;
     const offerRows = offers.there.map((offer) => [offer.id, offerRow(opened, fold(offerFacts(offer, asOf)))] as const);
     const placed = people.there.filter(placedIn(tables));

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Arena } from '#engine/arena';
 import { type Opened, openMarket, personRow, givenToken } from '#engine/book';
 import type { OfferFacts } from '#engine/facts';
+import { kernelModule } from '#engine/kernel';
 import { importanceOf } from '#engine/skill-weights';
 import { OfferQueries, type OpenOffer } from '#features/offers';
 import { PeopleQueries, type SeekerFacts } from '#features/people';
 import type { Tx } from '#platform/database/tx';
 import { EXPERIENCE_IMPORTANCE, EXPERIENCE_STEPS, experienceCode, limitOf } from '../domain/thresholds.js';
+import { askedForRoom, countRoom } from './count-room.js';
 import { type Fold, foldRequirements } from './fold.js';
 import { type Frozen, FrozenPoints } from './frozen.js';
 import { offerFacts, personFacts } from './market-facts.js';
@@ -33,6 +35,8 @@ export const placedIn =
 /** Reads the whole market in bulk and opens it with the points that stand; where those are outdated, with new ones. */
 @Injectable()
 export class LoadMarket {
+  private readonly module = kernelModule();
+
   constructor(
     private readonly people: PeopleQueries,
     private readonly offers: OfferQueries,
@@ -72,8 +76,17 @@ export class LoadMarket {
       'person',
       profiles.map(({ personId }) => personId),
     );
-    const facts = offers.map((offer) => offerFacts(offer, { ...tables, day: this.points.none().day }));
-    return this.points.freeze(tx, countPoints(facts));
+    return this.points.freeze(tx, await this.counted(tables, offers, profiles));
+  }
+
+  /** Points of skills and of room, counted anew over these offers and people. */
+  async counted(tables: MarketTables, offers: readonly OpenOffer[], profiles: readonly SeekerFacts[]): Promise<Omit<Frozen, 'version' | 'day'>> {
+    const none = this.points.none();
+    const points = countPoints(offers.map((offer) => offerFacts(offer, { ...tables, day: none.day })));
+    const asked = askedForRoom(profiles.filter(placedIn(tables)));
+    const numbers = { offers: new Map(offers.map(({ id }, number) => [id, number])), people: new Map(asked.map(({ personId }, number) => [personId, number])) };
+    const market = open(tables, { ...none, ...points }, offers, asked, numbers, this.module ? Arena.best() : new Arena(undefined));
+    return { ...points, room: await countRoom(market.market, market.offers, new Map(offers.map(({ id, posts }) => [id, posts])), this.module) };
   }
 }
 
@@ -107,7 +120,7 @@ function open(
   numbers: { readonly offers: ReadonlyMap<string, number>; readonly people: ReadonlyMap<string, number> },
   arena: Arena | undefined,
 ): LoadedMarket {
-  const asOf = { ...tables, day: frozen.day };
+  const asOf = { ...tables, day: frozen.day, room: frozen.room };
   const told = offers.map((offer) => offerFacts(offer, asOf));
   const fold = foldRequirements(told);
   const facts = told.map(fold);

@@ -22,6 +22,7 @@ const offer: OpenOffer = {
     educationCode: null,
     experienceMonths: 40,
     maxAge: null,
+    posts: 1,
     workTime: 'any',
   },
   ...{ languages: [], skills: [{ code: 'sewing', essential: true }], closesOn: null, publishedAt: new Date('2027-01-01T10:00:00Z') },

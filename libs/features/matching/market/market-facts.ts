@@ -13,6 +13,8 @@ export interface FactsAsOf {
   readonly skillsOf: ReadonlyMap<string, readonly string[]>;
   /** Sector of an occupation, by its code. */
   readonly sectorOf: ReadonlyMap<string, string>;
+  /** Points of room by offer, where they are less than all. */
+  readonly room?: ReadonlyMap<string, number>;
 }
 
 const NO_COMMUNE = '';
@@ -53,6 +55,7 @@ export function offerFacts(offer: OpenOffer, asOf: FactsAsOf): OfferFacts {
     optional: [...codes(false), ...(experience === undefined ? [] : [experience])],
     occupation: offer.occupationCode,
     sector: offer.sectorCode ?? (offer.occupationCode === null ? null : (asOf.sectorOf.get(offer.occupationCode) ?? null)),
+    room: asOf.room?.get(offer.id),
     ...(offer.publishedAt ? { ageDays: Math.max(0, daysBetween(dayOf(offer.publishedAt), asOf.day)) } : {}),
   };
 }
