@@ -14,7 +14,7 @@ import { handedOver, untold } from './handed-over.js';
 import { partsFor, speaksFor } from './candidacies.policy.js';
 import type { CandidatePage, CandidateView, ReceivedView, SessionRoom, WholeCandidate } from './candidacies.views.js';
 import { endedStates, movesNow } from './domain/candidacy.js';
-import { reasonsShown, shownOf } from './domain/hidden.js';
+import { reasonsShown, scoreShown, shownOf } from './domain/hidden.js';
 import { posted, seated } from './domain/seats.js';
 import { runningSessions } from './domain/sessions.js';
 import type { CandidacyEntity } from './entities/candidacy.entity.js';
@@ -112,6 +112,7 @@ export class CandidateQueries {
     return rows.map((row) => {
       const facts = factsOf(profiles.get(row.personId), phones.get(row.personId));
       const shown = shownOf(facts, row.hidden, row.sentAt !== null);
+      const reasons = row.reasons && reasonsShown(row.reasons, row.hidden);
       return {
         ...{
           id: row.id,
@@ -123,7 +124,7 @@ export class CandidateQueries {
           state: row.state,
           hidden: row.hidden,
           words: row.words,
-          score: row.score,
+          score: scoreShown(row.score, reasons, row.hidden),
         },
         ...{ reason: row.reason, reply: row.reply, meetsWhere: row.meetsWhere, sessionOn: row.sessionOn, meetsAt: row.meetsAt?.toISOString() ?? null },
         ...{ since: row.since.toISOString(), appliedAt: row.appliedAt.toISOString(), name: names.get(row.personId) ?? { ar: '', latin: '' } },
@@ -134,7 +135,7 @@ export class CandidateQueries {
           const known = labelled(languages, code);
           return known ? [{ ...known, level }] : [];
         }),
-        reasons: row.reasons && reasonsOf(reasonsShown(row.reasons, row.hidden)),
+        reasons: reasons && reasonsOf(reasons),
         allowedMoves: movesNow(row, partsFor(actor, { ...row, atCounter: atCounter.has(row.personId) })).filter((move) => !/^(keep|leave)/.test(move)),
       };
     });

@@ -55,10 +55,10 @@ export function MatchReasons({ matched, missing, distanceKm, notes = [], parts =
             {parts.map((part) => (
               <ScoreBar key={part.label} {...part} />
             ))}
-            {total && <p>{total}</p>}
+            {total && <p className={styles.total}>{total}</p>}
             {skills && skills.list.length > 0 && (
               <>
-                <p>{skills.title}</p>
+                <p className={styles.bySkill}>{skills.title}</p>
                 {skills.list.map((skill) => (
                   <ScoreBar key={skill.label} {...skill} />
                 ))}

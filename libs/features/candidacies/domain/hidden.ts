@@ -44,3 +44,9 @@ export function reasonsShown<R extends Told>(reasons: R, hidden: readonly Hideab
     parts: { ...reasons.parts, ...(place ? { distance: 0 } : {}), skills: reasons.parts.skills - own },
   };
 }
+
+/** The score as a reader may see it: where points are hidden it is the sum of those shown, or else the difference would tell them. */
+export const scoreShown = (score: number | null, shown: { readonly parts: object } | null, hidden: readonly Hideable[]): number | null =>
+  score === null || !(hidden.includes('commune') || hidden.includes('experience')) || shown === null
+    ? score
+    : Object.values(shown.parts as Readonly<Record<string, number>>).reduce((sum, points) => sum + points, 0);

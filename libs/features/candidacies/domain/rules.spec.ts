@@ -3,7 +3,7 @@ import { addDays, addMonths, localDate } from '#kernel/calendar';
 import { candidacyStates, type Standing } from './candidacy.js';
 import { ANSWER_DAYS, closesWith } from './closing.js';
 import { keepsFromApplying, missingFacts } from './facts.js';
-import { hideable, reasonsShown, shownOf } from './hidden.js';
+import { hideable, reasonsShown, scoreShown, shownOf } from './hidden.js';
 import { jobStates } from './job.moves.js';
 import { askedAfter, moveOfAnswer, questionDue } from './outcomes.js';
 import { hasRoomFor } from './seats.js';
@@ -53,6 +53,9 @@ describe('what she hides', () => {
     const reasons = { distanceKm: 4, parts: { skills: 360, distance: 110 }, matchedSkills: [sewing, year], missingSkills: [{ code: 'experience-24', points: 40 }] };
     expect(reasonsShown(reasons, [])).toEqual(reasons);
     expect(reasonsShown(reasons, ['commune', 'experience'])).toEqual({ distanceKm: null, parts: { skills: 300, distance: 0 }, matchedSkills: [sewing], missingSkills: [] });
+    // nor from the difference of the score and its parts
+    const shown = reasonsShown(reasons, ['commune']);
+    expect([scoreShown(470, shown, ['commune']), scoreShown(470, reasons, ['phone']), scoreShown(null, null, ['commune'])]).toEqual([360, 470, null]);
   });
 });
 
