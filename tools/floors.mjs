@@ -11,7 +11,7 @@ export const floors = [
   ['libs/features/people'],
   ['libs/features/documents'],
   ['libs/features/loans', 'libs/features/mentoring', 'libs/features/offers'],
-  ['libs/features/matching', 'libs/features/partners'],
+  ['libs/features/matching', 'libs/features/partners', 'libs/features/followup'],
   ['libs/features/candidacies'],
   ['libs/features/reminders', 'libs/features/guidance', 'libs/features/reporting'],
   ['libs/database'],

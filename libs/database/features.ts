@@ -3,6 +3,7 @@ import type { EntityTarget } from 'typeorm';
 import { CandidaciesModule, candidacyEntities } from '#features/candidacies';
 import { accountEntities, AccountsModule } from '#features/accounts';
 import { documentEntities, DocumentsModule } from '#features/documents';
+import { followupEntities, FollowupModule } from '#features/followup';
 import { GuidanceModule } from '#features/guidance';
 import { loanEntities, LoansModule } from '#features/loans';
 import { matchingEntities, MatchingModule } from '#features/matching';
@@ -25,6 +26,7 @@ export const features: readonly { readonly module: Type; readonly entities: read
   { module: OffersModule, entities: offerEntities },
   { module: MentoringModule, entities: mentoringEntities },
   { module: LoansModule, entities: loanEntities },
+  { module: FollowupModule, entities: followupEntities },
   { module: PartnersModule, entities: partnerEntities },
   { module: MatchingModule, entities: matchingEntities },
   { module: CandidaciesModule, entities: candidacyEntities },

@@ -16,7 +16,7 @@ import { holds, reminderStates } from '../../libs/features/reminders/entities/re
 import { accountRoles } from '../../libs/features/accounts/domain/account';
 import { assignmentFaults } from '../../libs/features/matching/domain/assignment/read';
 import { mentorFunctions, mentorSlots } from '../../libs/features/mentoring/domain/mentor';
-import { meetingModes } from '../../libs/features/mentoring/entities/mentor.entity';
+import { meetingModes } from '../../libs/features/mentoring/domain/meeting';
 import { contracts } from '../../libs/features/offers/domain/offer';
 import { filesOf, read } from './sources';
 import { speaks } from './words';

@@ -4,7 +4,10 @@ import { endedTrainingStates, trainingMoves, trainingStates } from '../../libs/f
 import { endedLoanStates, loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
 import { applicationMoves, applicationStates, endStates } from '../../libs/features/loans/application/domain/application.moves';
 import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/features/loans/committee/domain/session.moves';
+import { contactStates } from '../../libs/features/followup/domain/contact';
+import { contactMoves } from '../../libs/features/followup/domain/contact.moves';
 import { roundMoves, roundStates } from '../../libs/features/matching/domain/round.moves';
+import { meetingMoves, meetingStates } from '../../libs/features/mentoring/domain/meeting.moves';
 import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
 import { mentorMoves } from '../../libs/features/mentoring/domain/mentor.moves';
 import { mentorshipMoves, mentorshipStates } from '../../libs/features/mentoring/domain/mentorship.moves';
@@ -66,5 +69,13 @@ export const movesTables: readonly MovesTable[] = [
   {
     ...{ name: 'proposal', feature: 'mentoring', file: 'mentoring/domain/proposal.moves.ts', table: 'mentor_proposal' },
     ...{ moves: proposalMoves, states: proposalStates, first: ['proposed'], last: ['accepted', 'declined', 'superseded', 'expired'], audiences: ['founder', 'mentor', 'staff'] },
+  },
+  {
+    ...{ name: 'meeting', feature: 'mentoring', file: 'mentoring/domain/meeting.moves.ts', table: 'meeting' },
+    ...{ moves: meetingMoves, states: meetingStates, first: ['planned'], last: ['held', 'cancelled'], audiences: [] },
+  },
+  {
+    ...{ name: 'contact', feature: 'followup', file: 'followup/domain/contact.moves.ts', table: 'planned_contact' },
+    ...{ moves: contactMoves, states: contactStates, first: ['planned'], last: ['done', 'missed'], audiences: [] },
   },
 ];

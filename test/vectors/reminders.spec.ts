@@ -23,7 +23,7 @@ withVectors('appointments of others', () => {
   const now = new Date('2027-05-03T10:00:00Z');
   it.each(vectors?.appointment.cases ?? [])('$daysBefore days ahead: $jobs', ({ daysBefore, jobs }) => {
     const startsAt = new Date(now.getTime() + daysBefore * 86_400_000);
-    const planned = planMeetingNow(startsAt, now).filter(({ dueAt }) => dueAt > now);
+    const planned = planMeetingNow({ startsAt, changedAt: now, sequence: 0, cancelled: false }, now).filter(({ dueAt }) => dueAt > now);
     expect(planned.map(({ dueAt }) => (startsAt.getTime() - dueAt.getTime()) / 86_400_000)).toEqual(jobs.map((job) => Number(job.split(':')[2] ?? job.split(':')[1])));
   });
 });

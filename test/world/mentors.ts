@@ -77,3 +77,20 @@ export async function chartered(
   await signCharter(world, [founder, mentor, officer], made.mentorshipId);
   return made;
 }
+
+/** A firm whose money is out and whom this mentor follows; with a loan given only the second. */
+export async function mentored(
+  world: World,
+  desk: LoanDesk,
+  mentor: HttpPerson,
+  founder: HttpPerson,
+  known?: string,
+): Promise<{ readonly mentorshipId: string; readonly loanId: string }> {
+  const loanId = known ?? (await desk.disbursed(founder, world.today()));
+  await world.settle();
+  const proposal = (await proposalsOf(mentor)).find(({ state }) => state === 'proposed');
+  if (!proposal) throw new Error('nobody was proposed to this mentor');
+  const { mentorshipId } = await chartered(world, desk.officer, mentor, [founder], proposal.id);
+  await world.settle();
+  return { mentorshipId, loanId };
+}

@@ -60,6 +60,8 @@ import { NearOccupations1764000000376 } from './0376-near-occupations.js';
 import { MentorRounds1764000000390 } from './0390-mentor-rounds.js';
 import { LedgerOfMessages1764000000400 } from './0400-ledger-of-messages.js';
 import { MeetingWeek1764000000401 } from './0401-meeting-week.js';
+import { FollowUp1764000000430 } from './0430-follow-up.js';
+import { MeetingTimes1764000000431 } from './0431-meeting-times.js';
 import { MentorCharters1764000000435 } from './0435-mentor-charters.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
@@ -162,5 +164,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MatchRoom1764000000421,
   SkillsGiven1764000000425,
   TrainingLevels1764000000426,
+  FollowUp1764000000430,
+  MeetingTimes1764000000431,
   MentorCharters1764000000435,
 ];

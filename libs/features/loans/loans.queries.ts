@@ -119,6 +119,15 @@ export class LoanQueries {
     return row?.id ?? undefined;
   }
 
+  /** When the money was out, for how long, and when the loan was over; undefined while it is not out. For those who follow the firm. */
+  async payoutOf(loanId: string, from: Reader = this.db): Promise<Payout | undefined> {
+    const row = await from.one<Omit<Payout, 'disbursedOn' | 'over'> & { disbursedOn: LocalDate | null; state: LoanState }>(
+      'select person_id as "personId", disbursed_on as "disbursedOn", term_months as "termMonths", state from loan where id = $1',
+      [loanId],
+    );
+    return row?.disbursedOn ? { personId: row.personId, disbursedOn: row.disbursedOn, termMonths: row.termMonths, over: !isServiced(row.state) } : undefined;
+  }
+
   /** Running loans for which the committee advised a mentor, oldest first. */
   async advisedMentor(from: Reader = this.db): Promise<readonly { readonly id: string; readonly personId: string }[]> {
     return from.query(`select id, person_id as "personId" from loan where mentor_recommended and state = any($1) order by granted_on, id limit 1000`, [[...activeLoanStates]]);
@@ -204,6 +213,14 @@ export class LoanQueries {
     );
     return new Map(rows.map(({ personId, ...project }) => [personId, project]));
   }
+}
+
+/** A loan that was paid out. */
+export interface Payout {
+  readonly personId: string;
+  readonly disbursedOn: LocalDate;
+  readonly termMonths: number;
+  readonly over: boolean;
 }
 
 /** What a granted loan is for. */

@@ -5,18 +5,17 @@ import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
 import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
-import { AbsenceBody, DeclineBody, MeetingBody, MentorBody, MentorListQuery, MentorStateBody, TieBody } from './mentoring.dto.js';
+import { AbsenceBody, DeclineBody, MentorBody, MentorListQuery, MentorStateBody, TieBody } from './mentoring.dto.js';
 import { MentoringScreens } from './mentoring.screens.js';
-import { MeetingPlanned, MentorList, MentorSaved, MentorshipList, MyMentorProfile, ProposalAccepted, ProposalDeclined, ProposalList } from './mentoring.views.js';
+import { MentorList, MentorSaved, MentorshipList, MyMentorProfile, ProposalAccepted, ProposalDeclined, ProposalList } from './mentoring.views.js';
 import { AnswerProposal } from './use-cases/answer-proposal.js';
 import { ForbidPair } from './use-cases/forbid-pair.js';
 import { KeepAbsence } from './use-cases/keep-absence.js';
 import { MoveMentor } from './use-cases/move-mentor.js';
-import { PlanMeeting } from './use-cases/plan-meeting.js';
 import { ReplaceMentor } from './use-cases/replace-mentor.js';
 import { SaveMentor } from './use-cases/save-mentor.js';
 
-/** Mentors, proposals, mentorships, meetings. */
+/** Mentors, proposals, mentorships. */
 @ApiTags('mentoring')
 @Controller('mentoring')
 export class MentoringController {
@@ -25,7 +24,6 @@ export class MentoringController {
     private readonly saveMentor: SaveMentor,
     private readonly moveMentor: MoveMentor,
     private readonly answer: AnswerProposal,
-    private readonly planMeeting: PlanMeeting,
     private readonly absence: KeepAbsence,
     private readonly forbid: ForbidPair,
     private readonly replaceMentor: ReplaceMentor,
@@ -131,13 +129,5 @@ export class MentoringController {
   @ApiOkResponse({ type: ProposalDeclined })
   replace(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Key() key: RequestKey): Promise<ProposalDeclined> {
     return this.replaceMentor.execute(actor, id, key);
-  }
-
-  @Post('mentorships/:id/meetings')
-  @Allow('mentoring.read_own')
-  @ApiOperation({ summary: 'Plan a meeting' })
-  @ApiCreatedResponse({ type: MeetingPlanned })
-  meet(@Me() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: MeetingBody, @Key() key: RequestKey): Promise<MeetingPlanned> {
-    return this.planMeeting.execute(actor, id, body, key);
   }
 }

@@ -17,7 +17,6 @@ import {
   type TieKind,
   tieKinds,
 } from './domain/mentor.js';
-import { type MeetingMode, meetingModes } from './entities/mentor.entity.js';
 
 const several = { isArray: true, required: false, default: [] } as const;
 
@@ -81,13 +80,4 @@ export class MentorListQuery {
 
 export class DeclineBody {
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(300) readonly reason: string = '';
-}
-
-export class MeetingBody {
-  @ApiProperty({ example: '2027-01-12T10:00', description: 'Without an offset: as the clocks of the town show it. With an offset or Z: that instant.' })
-  @IsString()
-  @MaxLength(40)
-  readonly startsAt: string;
-  @ApiProperty({ enum: meetingModes }) @IsIn(meetingModes) readonly mode: MeetingMode;
-  @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(200) readonly place: string = '';
 }

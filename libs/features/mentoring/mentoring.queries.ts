@@ -8,6 +8,10 @@ export interface MeetingForReminder {
   readonly mode: string;
   readonly place: string;
   readonly cancelled: boolean;
+  /** Why it was called off, for the other side; '' without a word. */
+  readonly reason: string;
+  readonly sequence: number;
+  readonly changedAt: Date;
   readonly personIds: readonly string[];
 }
 
@@ -29,11 +33,14 @@ export class MentoringQueries {
 
   /** A meeting as a reminder needs it, read at the moment it leaves. */
   async meetingForReminder(id: string, from: Reader = this.db): Promise<MeetingForReminder | undefined> {
-    const row = await from.one<{ id: string; starts_at: Date; mode: string; place: string; state: string; mentor: string; founder: string }>(
-      'select t.id, t.starts_at, t.mode, t.place, t.state, m.person_id as mentor, s.person_id as founder from meeting t join mentorship s on s.id = t.mentorship_id join mentor m on m.id = s.mentor_id where t.id = $1',
+    const row = await from.one<Omit<MeetingForReminder, 'personIds'> & { mentor: string; founder: string }>(
+      `select t.id, t.starts_at as "startsAt", t.mode, t.place, t.state = 'cancelled' as cancelled, t.cancel_reason as reason, t.sequence, t.changed_at as "changedAt", m.person_id as mentor, s.person_id as founder
+       from meeting t join mentorship s on s.id = t.mentorship_id join mentor m on m.id = s.mentor_id where t.id = $1`,
       [id],
     );
-    return row && { id: row.id, startsAt: row.starts_at, mode: row.mode, place: row.place, cancelled: row.state === 'cancelled', personIds: [row.mentor, row.founder] };
+    if (!row) return undefined;
+    const { mentor, founder, ...meeting } = row;
+    return { ...meeting, personIds: [mentor, founder] };
   }
 
   async figures(): Promise<{ readonly mentors: number; readonly mentorships: number }> {

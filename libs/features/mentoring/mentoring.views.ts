@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '#kernel/calendar';
 import { firmStages, HARD_CAPACITY, mentorFunctions, mentorSlots, type MentorState, mentorStates, ownFirms, type SexWish, sexWishes } from './domain/mentor.js';
+import { type MeetingState, meetingStates } from './domain/meeting.moves.js';
 import { type MentorMove, mentorMoves } from './domain/mentor.moves.js';
 import { type MentorshipState, mentorshipStates } from './domain/mentorship.moves.js';
 import { type ProposalState, proposalStates } from './domain/proposal.moves.js';
-import { type MeetingMode, meetingModes } from './entities/mentor.entity.js';
+import { type MeetingMode, meetingModes } from './domain/meeting.js';
 
-const meetingStates = ['planned', 'held', 'cancelled'] as const;
 const text = { type: String, nullable: true } as const;
 const day = { type: String, format: 'date', nullable: true } as const;
 const moves = Object.keys(mentorMoves);
@@ -113,7 +113,7 @@ export class MeetingView {
   @ApiProperty({ format: 'date-time' }) readonly startsAt: string;
   @ApiProperty({ enum: meetingModes }) readonly mode: MeetingMode;
   @ApiProperty() readonly place: string;
-  @ApiProperty({ enum: meetingStates }) readonly state: (typeof meetingStates)[number];
+  @ApiProperty({ enum: meetingStates }) readonly state: MeetingState;
   @ApiProperty({ description: 'Planned, and its time is over' }) readonly over: boolean;
 }
 export class MentorshipView {

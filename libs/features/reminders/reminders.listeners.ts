@@ -66,7 +66,7 @@ export class ReminderListeners {
     return this.plan.forFind(tx, String(event.payload.findId));
   }
 
-  @On('mentoring.meeting_planned')
+  @On('mentoring.meeting_planned', 'mentoring.meeting_moved', 'mentoring.meeting_cancelled')
   meetingPlanned(event: StoredEvent, tx: Tx): Promise<void> {
     return this.plan.forMeeting(tx, String(event.payload.meetingId));
   }

@@ -16,6 +16,7 @@ import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
 import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
 import { ComposeFounder } from './use-cases/compose-founder.js';
+import { ComposeMeeting } from './use-cases/compose-meeting.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { Dispatch } from './use-cases/dispatch.js';
 import { KeepWishes } from './use-cases/keep-wishes.js';
@@ -34,6 +35,7 @@ import { TakeReceipt } from './use-cases/take-receipt.js';
   providers: [
     CandidacyReminderListeners,
     ComposeCandidacy,
+    ComposeMeeting,
     ComposeReminder,
     ComposeFounder,
     Dispatch,

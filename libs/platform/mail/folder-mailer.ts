@@ -11,7 +11,8 @@ export class FolderMailer extends Mailer {
     super();
   }
   send(mail: Mail): Promise<string> {
-    return this.folder.keep({ channel: 'mail', reference: mail.reference, to: mail.to, subject: mail.subject, text: mail.text, at: this.clock.now().toISOString() });
+    const { reference, to, subject, text, calendar } = mail;
+    return this.folder.keep({ channel: 'mail', reference, to, subject, text, at: this.clock.now().toISOString(), ...(calendar ? { calendar: calendar.content } : {}) });
   }
 
   override async fateOf(reference: string): Promise<Fate> {

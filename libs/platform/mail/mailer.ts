@@ -1,3 +1,9 @@
+/** An invitation that calendars take over, or its withdrawal (RFC 5546): the text of a calendar. */
+export interface MailCalendar {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
+}
+
 /** One message to one address. `reference` is our own id: the same reference is the same message. */
 export interface Mail {
   readonly to: string;
@@ -7,6 +13,7 @@ export interface Mail {
   readonly reference: string;
   /** Address of the page that stops messages like this one. */
   readonly unsubscribe?: string;
+  readonly calendar?: MailCalendar;
 }
 
 /** A gateway said no for good (unknown address): trying again is useless. Any other error is tried again. */

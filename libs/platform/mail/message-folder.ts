@@ -8,6 +8,8 @@ export interface KeptMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The calendar that went along. */
+  readonly calendar?: string;
   readonly at: string;
 }
 

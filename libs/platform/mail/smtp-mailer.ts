@@ -18,11 +18,13 @@ export class SmtpMailer extends Mailer {
 
   async send(mail: Mail): Promise<string> {
     try {
-      const { to, subject, text, html, reference, unsubscribe } = mail;
+      const { to, subject, text, html, reference, unsubscribe, calendar } = mail;
       const headers = unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>` } : {};
-      const sent = (await this.transport.sendMail({ from: this.from, to, subject, text, ...(html ? { html } : {}), headers, messageId: `<${reference}@tiwizi>` })) as {
-        messageId: string;
-      };
+      const sent = (await this.transport.sendMail({
+        ...{ from: this.from, to, subject, text, headers, messageId: `<${reference}@tiwizi>` },
+        ...(html ? { html } : {}),
+        ...(calendar ? { icalEvent: { method: calendar.method, content: calendar.content, filename: 'meeting.ics' } } : {}),
+      })) as { messageId: string };
       return sent.messageId;
     } catch (error) {
       const code = (error as { responseCode?: number }).responseCode ?? 0;

@@ -5,6 +5,7 @@ import { committee } from './rows/committee';
 import { candidacies } from './rows/candidacies';
 import { arrears } from './rows/arrears';
 import { feeds } from './rows/feeds';
+import { followup } from './rows/followup';
 import { fund } from './rows/fund';
 import { holidays } from './rows/holidays';
 import { general } from './rows/general';
@@ -56,6 +57,10 @@ export type Fixture =
   | 'other'
   | 'mentorship'
   | 'taken'
+  | 'meeting'
+  | 'report'
+  | 'followed'
+  | 'contact'
   | 'round'
   | 'draft'
   | 'planned'
@@ -105,6 +110,7 @@ const table = [
   instruction,
   loans,
   mentoring,
+  followup,
   committee,
   fund,
   arrears,

@@ -7,7 +7,7 @@ interface Made {
   readonly id: string;
 }
 
-/** A mentorship, proposals in every state that can be answered, and a round that was tried; all of them this mentor's but the founder's yes. */
+/** A mentorship with a meeting and a report, proposals in every state that can be answered, and a round that was tried; all of them this mentor's but the founder's yes. */
 export async function mentoringSide(world: World, desk: LoanDesk, hanan: HttpPerson, founders: readonly HttpPerson[]) {
   const open = await proposalsOf(hanan);
   await hanan.put('mentoring/me', { ...help, capacity: 4 });
@@ -17,11 +17,29 @@ export async function mentoringSide(world: World, desk: LoanDesk, hanan: HttpPer
   await hanan.post(`mentoring/proposals/${open[4]!.id}/decline`);
   const round = (await desk.officer.post<Made>('mentoring/rounds')).body.id;
   const mentor = (await hanan.get<{ mentor: Made }>('mentoring/me')).body.mentor.id;
+  const meeting = (await hanan.post<Made>(`mentoring/mentorships/${mentorshipId}/meetings`, { startsAt: '2028-02-07T10:00', mode: 'phone' })).body.id;
+  const report = (await hanan.post<Made>('followup/reports', { ...aReport, mentorshipId, heldOn: world.today() })).body.id;
+  const followed = (await world.db.one<Made>('select loan_id as id from mentorship where id = $1', [mentorshipId]))!.id;
+  const contact = (await world.db.one<Made>("select id from planned_contact where kind = 'officer_review' order by due_on, id limit 1"))!.id;
+  const her = await founderOf(founders, open[0]!.id);
   return {
-    ids: { mentor, other: open[1]!.id, proposal: open[2]!.id, mentorship: mentorshipId, taken: open[3]!.id, round },
-    owners: { mentor: hanan, other: hanan, proposal: hanan, mentorship: hanan, taken: await founderOf(founders, open[3]!.id), round: desk.officer },
+    ids: { meeting, report, followed, contact, mentor, other: open[1]!.id, proposal: open[2]!.id, mentorship: mentorshipId, taken: open[3]!.id, round },
+    owners: {
+      meeting: hanan,
+      report: her,
+      followed: her,
+      contact: desk.officer,
+      mentor: hanan,
+      other: hanan,
+      proposal: hanan,
+      mentorship: hanan,
+      taken: await founderOf(founders, open[3]!.id),
+      round: desk.officer,
+    },
   };
 }
+
+const aReport = { mode: 'visit', morale: 3, light: 'green', said: 'Tout va bien.' };
 
 export const mentoringBodies = {
   'PUT /mentoring/me': (): object => help,
@@ -32,4 +50,7 @@ export const mentoringBodies = {
   'POST /mentoring/mentorships/:id/charter/sign': (): object => ({ code: '123456' }),
   'POST /mentoring/mentorships/:id/move': (): object => ({ move: 'pause_mentorship' }),
   'POST /mentoring/mentorships/:id/meetings': (): object => ({ startsAt: '2027-02-01T10:00', mode: 'phone' }),
+  'POST /mentoring/meetings/:id/move': (): object => ({ startsAt: '2028-02-08T10:00' }),
+  'POST /followup/reports': (_who: string, { mentorship }: Readonly<Record<'mentorship', string>>): object => ({ ...aReport, mentorshipId: mentorship, heldOn: '2027-01-04' }),
+  'POST /followup/reports/:id/light': (): object => ({ light: 'green' }),
 };

@@ -94,17 +94,3 @@ export class MentorshipEntity {
   /** The day it became active for the first time. */
   @DayColumn('active_on', { nullable: true }) readonly activeOn: LocalDate | null;
 }
-
-export const meetingModes = ['visit', 'office', 'phone', 'video'] as const;
-export type MeetingMode = (typeof meetingModes)[number];
-
-@Entity('meeting')
-export class MeetingEntity {
-  @KeyColumn() readonly id: string;
-  @IdColumn('mentorship_id') readonly mentorshipId: string;
-  @InstantColumn('starts_at') readonly startsAt: Date;
-  @TextColumn('mode') readonly mode: MeetingMode;
-  @TextColumn('place') readonly place: string;
-  @TextColumn('state') readonly state: 'planned' | 'held' | 'cancelled';
-  @IdColumn('planned_by') readonly plannedBy: string;
-}

@@ -4,6 +4,9 @@ import { dayOf, instantAt } from '#kernel/clock';
 export const reminderKinds = [
   'instalment_soon',
   'instalment_late',
+  'meeting_invited',
+  'meeting_moved',
+  'meeting_cancelled',
   'meeting_week',
   'meeting_soon',
   'charter_open',
@@ -56,8 +59,27 @@ export const planMeeting = (startsAt: Date): readonly Planned[] => {
   ];
 };
 
-/** Of a meeting that is planned now: a week before only when it is farther away than that; whoever has less than a day is told at once. */
-export const planMeetingNow = (startsAt: Date, now: Date): readonly Planned[] => planMeeting(startsAt).filter(({ kind, dueAt }) => kind === 'meeting_soon' || dueAt > now);
+/** A meeting as it is since its last change. */
+export interface MeetingDates {
+  readonly startsAt: Date;
+  readonly changedAt: Date;
+  /** 0: as it was booked. */
+  readonly sequence: number;
+  readonly cancelled: boolean;
+}
+
+/** What both sides are told at once about a meeting: the invitation, its new time, or that it is off. */
+export const planInvitation = ({ startsAt, changedAt, sequence, cancelled }: MeetingDates): Planned => ({
+  kind: cancelled ? 'meeting_cancelled' : sequence > 0 ? 'meeting_moved' : 'meeting_invited',
+  dueAt: changedAt,
+  expiresAt: startsAt,
+});
+
+/** Of a meeting that was changed now: the word at once, and the reminders that are still to come; what lies nearer than a day the invitation tells. */
+export const planMeetingNow = (meeting: MeetingDates, now: Date): readonly Planned[] => [
+  planInvitation(meeting),
+  ...(meeting.cancelled ? [] : planMeeting(meeting.startsAt).filter(({ dueAt }) => dueAt > now)),
+];
 
 /** Some days after a charter was laid before somebody who has not signed it; later the officer asks. */
 export const planCharter = (madeAt: Date, days: readonly number[]): readonly Planned[] =>

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { dayOf } from '#kernel/clock';
 import { formatMoney, fromDecimal } from '#kernel/money';
 import { LoanQueries } from '#features/loans';
-import { MentoringQueries } from '#features/mentoring';
 import { KeptQueries } from '#features/offers';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
-import { planHearing, planInstalment, planLapse, planMeeting, planPaper, warnsFounder } from '../domain/plan.js';
+import { planHearing, planInstalment, planLapse, planPaper, warnsFounder } from '../domain/plan.js';
 import type { ReminderEntity } from '../entities/reminder.entity.js';
 import { ComposeCandidacy } from './compose-candidacy.js';
 import { ComposeFounder } from './compose-founder.js';
+import { ComposeMeeting } from './compose-meeting.js';
 import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft.js';
 
 /** More than two titles do not fit a short message. */
@@ -20,17 +20,17 @@ const TITLES_TOLD = 2;
 export class ComposeReminder {
   constructor(
     private readonly loans: LoanQueries,
-    private readonly mentoring: MentoringQueries,
     private readonly texts: Texts,
     private readonly kept: KeptQueries,
     private readonly candidacies: ComposeCandidacy,
     private readonly founders: ComposeFounder,
+    private readonly meetings: ComposeMeeting,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
     return {
       instalment: () => this.instalment(reminder),
-      meeting: () => this.meeting(reminder),
+      meeting: () => this.meetings.execute(reminder),
       hearing: () => this.hearing(reminder),
       letter: () => this.letter(reminder),
       paper_request: () => this.papers(reminder),
@@ -53,22 +53,6 @@ export class ComposeReminder {
     return {
       facts,
       message: (lang) => this.words(lang, reminder.kind, { amount: isolated(formatMoney(fromDecimal(instalment.open), lang)), day: isolated(dayIn(instalment.dueOn, lang)) }),
-    };
-  }
-
-  private async meeting(reminder: ReminderEntity): Promise<Draft> {
-    const meeting = await this.mentoring.meetingForReminder(reminder.subjectId);
-    if (!meeting) return gone;
-    const planned = planMeeting(meeting.startsAt).find((one) => one.kind === reminder.kind);
-    const facts = { exists: true, settled: false, cancelled: meeting.cancelled, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() };
-    return {
-      facts,
-      message: (lang) =>
-        this.words(lang, reminder.kind, {
-          day: isolated(dayIn(dayOf(meeting.startsAt), lang)),
-          time: isolated(timeIn(meeting.startsAt)),
-          place: meeting.place || this.texts.t(lang, `mentoring:modes.${meeting.mode}`),
-        }),
     };
   }
 

@@ -3,7 +3,7 @@ import { smsText } from '#kernel/sms-text';
 import { CONFIG, type Config } from '#platform/config/env';
 import type { Language } from '#platform/http/request';
 import { mailPage } from '#platform/mail/mail-page';
-import { type Mail, Mailer } from '#platform/mail/mailer';
+import { type Mail, type MailCalendar, Mailer } from '#platform/mail/mailer';
 import { SmsGateway } from '#platform/sms/sms-gateway';
 import { Texts } from '#platform/texts/texts';
 import type { Fate } from '../domain/kind-rules.js';
@@ -20,6 +20,7 @@ export interface Ready<Row extends ReminderEntity = ReminderEntity> {
   readonly to: string;
   readonly lang: Language;
   readonly message: Message;
+  readonly calendar?: MailCalendar;
 }
 
 /** The way out: one message to one address by the channel of its row. */
@@ -35,9 +36,11 @@ export class Dispatch {
 
   /** One message, or several of one person in one mail, under the reference of the first. Gives the provider's id. Throws RefusedForGood, RefusedForNow, or anything when nobody answered. */
   send(ready: readonly Ready[]): Promise<string> {
-    const { row, to, lang, message } = ready.length === 1 ? ready[0]! : this.joined(ready);
+    const { row, to, lang, message, calendar } = ready.length === 1 ? ready[0]! : this.joined(ready);
     const reference = referenceOf(row);
-    return row.channel === 'mail' ? this.mailer.send(this.mail(row, to, message, lang)) : this.sms.send({ to, text: smsText(message.text), reference });
+    return row.channel === 'mail'
+      ? this.mailer.send({ ...this.mail(row, to, message, lang), ...(calendar ? { calendar } : {}) })
+      : this.sms.send({ to, text: smsText(message.text), reference });
   }
 
   /** Several messages as one: each a paragraph, the subject says how many. The order of ids keeps the reference the same when it leaves again. */

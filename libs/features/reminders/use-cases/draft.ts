@@ -1,5 +1,6 @@
 import { onTheWall } from '#kernel/clock';
 import type { Language } from '#platform/http/request';
+import type { MailCalendar } from '#platform/mail/mailer';
 import type { SubjectFacts } from '../domain/still-wanted.js';
 
 export interface Message {
@@ -10,6 +11,8 @@ export interface Message {
 export interface Draft {
   readonly facts: SubjectFacts;
   readonly message?: (lang: Language) => Message;
+  /** What goes into the recipient's calendar; only by mail. */
+  readonly calendar?: (lang: Language, mail: string) => Promise<MailCalendar | undefined>;
 }
 
 export const gone: Draft = { facts: { exists: false, settled: false, cancelled: false, moved: false } };

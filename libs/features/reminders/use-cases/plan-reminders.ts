@@ -57,9 +57,8 @@ export class PlanReminders {
     await this.alone(tx, meetingId);
     const meeting = await this.mentoring.meetingForReminder(meetingId, tx);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [meetingId]);
-    if (!meeting || meeting.cancelled) return;
-    for (const personId of meeting.personIds)
-      await this.insert(tx, { kind: 'meeting', id: meetingId, planOf: meetingId }, personId, planMeetingNow(meeting.startsAt, this.clock.now()));
+    if (!meeting) return;
+    for (const personId of meeting.personIds) await this.insert(tx, { kind: 'meeting', id: meetingId, planOf: meetingId }, personId, planMeetingNow(meeting, this.clock.now()));
   }
 
   async forHearing(tx: Tx, itemId: string): Promise<void> {

@@ -162,7 +162,8 @@ export class SendDueReminders {
     const lang = contact?.language ?? 'ar';
     if (surroundings.rehearsed.has(row.kind)) return { id: row.id, state: 'suppressed', reason: 'rehearsal' };
     surroundings.leaving.set(key, (surroundings.leaving.get(key) ?? 0) + 1);
-    return { row, to, lang, message: draft.message(lang) };
+    const calendar = row.channel === 'mail' ? await draft.calendar?.(lang, to) : undefined;
+    return { row, to, lang, message: draft.message(lang), ...(calendar ? { calendar } : {}) };
   }
 
   private async later(row: Claimed, error: unknown, { contacts }: Surroundings): Promise<Outcome> {

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#kernel/calendar';
+import { Db } from '#platform/database/db';
+import type { Reader } from '#platform/database/tx';
+import type { ActionOwner, Indicator } from './domain/report.js';
+
+/** One value that a report told: centimes, a count, or 0 and 1, as the indicator says. */
+export interface Telling {
+  readonly loanId: string;
+  readonly reportId: string;
+  readonly indicator: Indicator;
+  readonly value: bigint;
+  readonly onDay: LocalDate;
+}
+export interface AgreedAction {
+  readonly id: string;
+  readonly owner: ActionOwner;
+  readonly what: string;
+  readonly dueOn: LocalDate | null;
+}
+
+/** Questions of other features about how firms are followed. */
+@Injectable()
+export class FollowupQueries {
+  constructor(private readonly db: Db) {}
+
+  /** What was told about these firms since that day, oldest first. */
+  tellings(loanIds: readonly string[], since: LocalDate, from: Reader = this.db): Promise<readonly Telling[]> {
+    return from.query<Telling>(
+      'select loan_id as "loanId", report_id as "reportId", indicator, value, on_day as "onDay" from indicator_value where loan_id = any($1) and on_day >= $2 order by loan_id, on_day, indicator, id',
+      [loanIds, since],
+    );
+  }
+
+  /** The day of the last talk that was reported, by firm; a firm without any is absent. */
+  async lastReports(loanIds: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, { readonly id: string; readonly heldOn: LocalDate }>> {
+    const rows = await from.query<{ loanId: string; id: string; heldOn: LocalDate }>(
+      'select distinct on (loan_id) loan_id as "loanId", id, held_on as "heldOn" from follow_up_report where loan_id = any($1) order by loan_id, held_on desc, received_at desc, id',
+      [loanIds],
+    );
+    return new Map(rows.map(({ loanId, ...last }) => [loanId, last]));
+  }
+
+  /** Firms whose money is out and that are followed: those with planned contacts. In the order of ids. */
+  async followed(from: Reader = this.db): Promise<readonly { readonly loanId: string; readonly personId: string }[]> {
+    return from.query('select distinct loan_id as "loanId", person_id as "personId" from planned_contact order by 1, 2 limit 20000');
+  }
+
+  /** What mentor and founder agreed on in a talk. */
+  actionsOf(reportId: string, from: Reader = this.db): Promise<readonly AgreedAction[]> {
+    return from.query<AgreedAction>('select id, owner, what, due_on as "dueOn" from follow_up_action where report_id = $1 order by n', [reportId]);
+  }
+}
