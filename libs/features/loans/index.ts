@@ -38,6 +38,8 @@ export { PortfolioQueries } from './arrears/portfolio.queries.js';
 export type { PortfolioView } from './arrears/portfolio.views.js';
 export { LoanFigures, LoanFiguresView } from './loans.figures.js';
 export { LoanGuide } from './loans.guide.js';
+export { SchemeQueries } from './eligibility/scheme.queries.js';
+export { SchemeLine } from './eligibility/scheme.views.js';
 export { LoansModule } from './loans.module.js';
 export { reflowJob } from './repayment/reflow.jobs.js';
 export { endDeferralsJob } from './loans.jobs.js';

@@ -266,6 +266,6 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     WritePlan,
     ownsPersonRows('loans', loanPersonRows),
   ],
-  exports: [PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, OpenFund, VerifyLedger],
+  exports: [PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, OpenFund, SchemeQueries, VerifyLedger],
 })
 export class LoansModule {}

@@ -4,12 +4,6 @@ import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
 import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
-import { GapController } from './gap/gap.controller.js';
-import { GapQueries } from './gap/gap.queries.js';
-import { OffersMarket } from './openings/offers-market.js';
-import { OpeningWords } from './openings/opening-words.js';
-import { OpeningsController } from './openings/openings.controller.js';
-import { OpeningQueries } from './openings/openings.queries.js';
 import { FitSentences } from './fit-sentences.js';
 import { FitQueries } from './fit.queries.js';
 import { MatchWords } from './match-words.js';
@@ -36,6 +30,7 @@ import { MentorRounds } from './use-cases/mentor-rounds.js';
 import { TellNeed } from './use-cases/tell-need.js';
 import { OpenLists } from './use-cases/open-lists.js';
 import { RefreshMatches } from './use-cases/refresh-matches.js';
+import { wayControllers, wayProviders } from './ways.parts.js';
 
 /** What both allowed and what was noted of both on one day stays with the row it was made for. */
 const personRows = [
@@ -49,17 +44,14 @@ const personRows = [
 
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
-  controllers: [GapController, OpeningsController, MatchingController, MentorRoundsController, SignalsController],
+  controllers: [...wayControllers, MatchingController, MentorRoundsController, SignalsController],
   providers: [
+    ...wayProviders,
     FindMentors,
     MentorRounds,
     MentorRoundsScreens,
     ReadMentorFacts,
     TellNeed,
-    GapQueries,
-    OffersMarket,
-    OpeningQueries,
-    OpeningWords,
     FitQueries,
     FitSentences,
     MatchingGuide,

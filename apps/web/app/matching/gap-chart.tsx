@@ -1,5 +1,4 @@
 // What an occupation asks for, skill by skill, as a drawing: one field a skill, essential ones in the first row. The same in a table below it.
-import { type Column, DataTable } from '../components/data-table';
 import { StatusBadge } from '../components/status-badge';
 import { inLang } from '../lib/format';
 import { useLang, useTexts } from '../texts';
@@ -51,18 +50,33 @@ export function GapChart({ gap: { have, missing }, occupation }: { readonly gap:
 
 const tones = { have: 'good', beginner: 'wait', missing: 'act' } as const;
 
+/** Two columns that fit a phone: what, and where it stands. */
 function GapTable({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
   const t = useTexts('gap');
   const people = useTexts('people');
   const lang = useLang();
-  const columns: readonly Column<Line>[] = [
-    { key: 'skill', title: t('columns.skill'), head: true, cell: ({ label }) => <span dir="auto">{inLang(label, lang)}</span> },
-    { key: 'need', title: t('columns.need'), cell: ({ essential }) => t(essential ? 'needs.essential' : 'needs.useful') },
-    {
-      key: 'state',
-      title: t('columns.state'),
-      cell: ({ state, level }) => <StatusBadge tone={tones[state]}>{level === undefined ? t('states.missing') : people(`levels.skill.${level}`)}</StatusBadge>,
-    },
-  ];
-  return <DataTable caption={title} columns={columns} rows={lines} rowKey={({ code }) => code} dense />;
+  return (
+    <table className={styles.table}>
+      <caption className="unseen">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columns.skill')}</th>
+          <th scope="col">{t('columns.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ code, label, essential, state, level }) => (
+          <tr key={code}>
+            <th scope="row">
+              <span dir="auto">{inLang(label, lang)}</span>
+              <span className={styles.need}>{t(essential ? 'needs.essential' : 'needs.useful')}</span>
+            </th>
+            <td>
+              <StatusBadge tone={tones[state]}>{level === undefined ? t('states.missing') : people(`levels.skill.${level}`)}</StatusBadge>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }

@@ -10,7 +10,8 @@ import { type Closing, type Gap, gapOf, jobsNear, type Located, type Place, trai
 import { gapErrors } from './gap.errors.js';
 import type { GapJob, GapTraining, GapView } from './gap.views.js';
 
-const SHOWN = 5;
+/** Of trainings and of jobs: a page on a phone. */
+const SHOWN = 3;
 type Coded = { readonly code: string; readonly label: Label };
 type Places = ReadonlyMap<string, Place>;
 /** What all parts of the answer need. */

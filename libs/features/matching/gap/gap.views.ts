@@ -28,10 +28,10 @@ export class GapView {
   @ApiProperty({ type: [CodedLabel], description: 'Occupations the person looks for, most wanted first' }) readonly wishes: readonly CodedLabel[];
   @ApiProperty({ type: [HeldGapSkill] }) readonly have: readonly HeldGapSkill[];
   @ApiProperty({ type: [GapSkill], description: 'Essential ones first' }) readonly missing: readonly GapSkill[];
-  @ApiProperty({ type: [GapTraining], description: 'Open trainings, those that close most first, then the nearest; five at most' }) readonly trainings: readonly GapTraining[];
+  @ApiProperty({ type: [GapTraining], description: 'Open trainings, those that close most first, then the nearest; three at most' }) readonly trainings: readonly GapTraining[];
   @ApiProperty() readonly trainingsInAll: number;
   @ApiProperty({ type: [GapSkill], description: 'Missing skills that no open training gives' }) readonly untaught: readonly GapSkill[];
-  @ApiProperty({ type: [GapJob], description: 'Open jobs of the occupation within the radius, nearest first; five at most' }) readonly jobs: readonly GapJob[];
+  @ApiProperty({ type: [GapJob], description: 'Open jobs of the occupation within the radius, nearest first; three at most' }) readonly jobs: readonly GapJob[];
   @ApiProperty() readonly jobsInAll: number;
   @ApiProperty({ description: 'How far the person goes, whole kilometres' }) readonly radiusKm: number;
 }
