@@ -78,6 +78,7 @@ import { OfferFeeds1764000000362 } from './0362-offer-feeds.js';
 import { OfferPairs1764000000365 } from './0365-offer-pairs.js';
 import { SkillsGiven1764000000425 } from './0425-skills-given.js';
 import { TrainingLevels1764000000426 } from './0426-training-levels.js';
+import { OpenMissions1764000000427 } from './0427-open-missions.js';
 
 /** In order; listed, not globbed. */
 import { EngineLists1764000000410 } from './0410-engine-lists.js';
@@ -164,6 +165,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MatchRoom1764000000421,
   SkillsGiven1764000000425,
   TrainingLevels1764000000426,
+  OpenMissions1764000000427,
   FollowUp1764000000430,
   MeetingTimes1764000000431,
   MentorCharters1764000000435,

@@ -1,5 +1,7 @@
 import { GapController } from './gap/gap.controller.js';
 import { GapQueries } from './gap/gap.queries.js';
+import { MissionsController } from './missions/missions.controller.js';
+import { MissionQueries } from './missions/missions.queries.js';
 import { OffersMarket } from './openings/offers-market.js';
 import { OpeningWords } from './openings/opening-words.js';
 import { OpeningsController } from './openings/openings.controller.js';
@@ -7,6 +9,6 @@ import { OpeningQueries } from './openings/openings.queries.js';
 import { SchemeMatchesController } from './schemes/schemes.controller.js';
 import { SchemeMatches } from './schemes/schemes.queries.js';
 
-/** What stands beside the list of proposals: gap, openings, schemes. */
-export const wayControllers = [GapController, OpeningsController, SchemeMatchesController];
-export const wayProviders = [GapQueries, OffersMarket, OpeningQueries, OpeningWords, SchemeMatches];
+/** What stands beside the list of proposals: gap, openings, missions, schemes. */
+export const wayControllers = [GapController, MissionsController, OpeningsController, SchemeMatchesController];
+export const wayProviders = [GapQueries, MissionQueries, OffersMarket, OpeningQueries, OpeningWords, SchemeMatches];

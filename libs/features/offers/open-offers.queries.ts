@@ -36,6 +36,11 @@ export class OpenOfferQueries {
     return this.db.query<OpenPlace>(`select ${place} from offer o where o.kind = 'training' and o.details ->> 'level' = any($1) and ${open} order by o.id`, [levels]);
   }
 
+  /** Ids of open missions: what the municipality or an association does with people in the town. */
+  async missions(): Promise<readonly string[]> {
+    return (await this.db.query<{ id: string }>(`select o.id from offer o where o.details ? 'mission' and ${open} order by o.id`)).map(({ id }) => id);
+  }
+
   /** Open jobs of an occupation. */
   jobsOf(occupation: string): Promise<readonly OpenPlace[]> {
     return this.db.query<OpenPlace>(`select ${place} from offer o where o.occupation_code = $1 and o.kind = 'job' and ${open} order by o.id`, [occupation]);

@@ -59,7 +59,8 @@ function judged(pairs: readonly AskedPair[], frozen: Frozen, tables: MarketTable
   });
 }
 
-const explained = ({ score, parts, matched, missing, km, radiusKm, wish, level, stops }: Told, version: string): Explained => ({
+/** A judgement as it is kept and told. */
+export const explained = ({ score, parts, matched, missing, km, radiusKm, wish, level, stops }: Told, version: string): Explained => ({
   score,
   failed: stops,
   reasons: {

@@ -17,6 +17,8 @@ export interface OffersOnly extends Opened {
   readonly frozen: Frozen;
   readonly tables: MarketTables;
   readonly offers: number;
+  /** Numbers of the offers by their ids. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Ages that open offers ask about. */
   readonly limits: readonly number[];
 }
@@ -70,7 +72,8 @@ export class OffersMarket {
       skills: [...tables.skills, ...tables.skills.map(givenToken), ...EXPERIENCE_STEPS.map(experienceCode)],
     });
     const limits = opened.names.requirements.list.flatMap((code) => limitOf(code) ?? []);
-    this.kept = { sequence, since, offers: { ...opened, frozen, tables, limits, offers: told.length } };
+    const numbers = new Map(opened.names.offers.map((id, number) => [id, number]));
+    this.kept = { sequence, since, offers: { ...opened, frozen, tables, limits, numbers, offers: told.length } };
     return this.kept;
   }
 }

@@ -6,6 +6,7 @@ import { OfferQueries, OpenOfferQueries, type OpenPlace } from '#features/offers
 import { PeopleQueries, type Profile } from '#features/people';
 import { assertVisible } from '#platform/http/allow';
 import type { Language } from '#platform/http/request';
+import { placedIn } from '../market/load-market.js';
 import { nearestOf, type Place, type Traveller } from '../gap/domain/gap.js';
 import { type Counted, type Gain, gainsOf, levelsLeadingTo, taughtBy } from './domain/gains.js';
 import { type OffersOnly, OffersMarket, withPerson } from './offers-market.js';
@@ -39,7 +40,7 @@ export class OpeningQueries {
   private async answer(profile: Profile | undefined, lang: Language): Promise<OpeningList> {
     if (!profile) return { state: 'no_profile', offers: 0, items: [] };
     const market = await this.market.now();
-    if (profile.communeCode === null || !market.tables.places.has(profile.communeCode)) return { state: 'commune_unknown', offers: market.offers, items: [] };
+    if (!placedIn(market.tables)(profile)) return { state: 'commune_unknown', offers: market.offers, items: [] };
     const gains = gainsOf(countedFor(market, profile), isGiven);
     const say = await this.words.sayer(lang, profile.educationCode !== null);
     const items = await Promise.all(gains.map(async (gain) => ({ ...say(gain), trainings: await this.trainings(gain, profile, market) })));

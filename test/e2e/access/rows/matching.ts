@@ -6,4 +6,8 @@ GET    /matching/openings                                         -             
 GET    /matching/people/:id/openings                              person        401 403 403 403 200 403 403 403 403 403 200 403
 GET    /matching/consent                                          -             401 200 200 200 403 403 403 403 403 403 403   -
 PUT    /matching/consent                                          -             401 204 204 204 403 403 403 403 403 403 403   -
+GET    /matching/schemes                                          -             401 200 200 200 403 403 403 403 403 403 403   -
+GET    /matching/people/:id/schemes                               person        401 403 403 403 200 403 403 403 403 403 200 403
+GET    /matching/missions                                         -             401 200 200 200 403 403 403 403 403 403 403   -
+GET    /matching/people/:id/missions                              person        401 403 403 403 200 403 403 403 403 403 200 403
 `;
