@@ -1,4 +1,4 @@
-// My offers with their reasons, best first; what would bring better ones; and the public aids that may concern me.
+// My offers with their reasons, best first; missions of the town; what would bring better ones; and the public aids that may concern me.
 import { useEffect } from 'react';
 import { useLocation, useRevalidator } from 'react-router';
 import { ButtonLink } from '../../components/button-link';
@@ -8,10 +8,11 @@ import { NextStep } from '../../components/next-step';
 import { OfferCard, type OfferSummary } from '../../components/offer-card';
 import { OfferReasons } from '../../components/offer-reasons';
 import { Page, Section } from '../../components/page';
-import { SchemeList } from '../../components/scheme-list';
 import { ScoreRing } from '../../components/score';
 import { get, getIfThere } from '../../lib/api';
-import type { Listed, Reasons, Scheme } from '../../lib/offers';
+import type { Listed, Reasons } from '../../lib/offers';
+import { type Mission, Missions } from '../../matching/missions';
+import { type PersonSchemes, Schemes } from '../../matching/schemes';
 import { Ways } from '../../matching/ways';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/matches';
@@ -26,26 +27,23 @@ interface Steps {
   readonly hasProfile: boolean;
   readonly gaps: readonly string[];
 }
-interface Who {
-  readonly roles: readonly string[];
-}
-
 const AGAIN_MS = 4000;
 /** The best ones are open; who wants more opens the rest. */
 const FIRST = 5;
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const [found, steps, who] = await Promise.all([
+  const [found, steps, missions, schemes] = await Promise.all([
     get<Listed<Match> & { readonly computing: boolean }>(context, '/api/matching/mine'),
     getIfThere<Steps>(context, '/api/people/me/next-steps'),
-    get<Who>(context, '/api/accounts/me'),
+    getIfThere<Listed<Mission>>(context, '/api/matching/missions'),
+    getIfThere<PersonSchemes>(context, '/api/matching/schemes'),
   ]);
-  const audiences = ['job_seeker', 'founder'].filter((role) => who.roles.includes(role));
-  const schemes = await Promise.all(audiences.map((audience) => getIfThere<Listed<Scheme>>(context, `/api/references/support-schemes?audience=${audience}`)));
-  return { ...found, steps: steps ?? { hasProfile: true, gaps: [] }, schemes: schemes.flatMap((list) => list?.items ?? []) };
+  // missions have a place of their own
+  const items = found.items.filter(({ offer }) => !offer.mission);
+  return { items, computing: found.computing, steps: steps ?? { hasProfile: true, gaps: [] }, missions: missions?.items ?? [], schemes };
 }
 
-export default function Matches({ loaderData: { items, computing, steps, schemes } }: Route.ComponentProps) {
+export default function Matches({ loaderData: { items, computing, steps, missions, schemes } }: Route.ComponentProps) {
   const t = useTexts('matching');
   useFreshness(computing);
   return (
@@ -64,9 +62,10 @@ export default function Matches({ loaderData: { items, computing, steps, schemes
       ) : (
         !computing && <Nothing hasProfile={steps.hasProfile} />
       )}
+      {missions.length > 0 && <Missions missions={missions} />}
       {steps.hasProfile && <Ways />}
       {steps.hasProfile && steps.gaps.length > 0 && <Gaps gaps={steps.gaps} />}
-      {schemes.length > 0 && <SchemeList schemes={schemes} />}
+      {schemes && <Schemes schemes={schemes} />}
     </Page>
   );
 }

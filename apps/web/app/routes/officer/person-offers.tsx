@@ -16,6 +16,8 @@ import { candidacyTone, type MyCandidacy } from '../../lib/candidacies';
 import { nameIn, townDay } from '../../lib/format';
 import { type Listed, pageIn, type PageOf, queryOf, type Reasons } from '../../lib/offers';
 import type { Named } from '../../loans/views';
+import { type Mission, Missions } from '../../matching/missions';
+import { type PersonSchemes, Schemes } from '../../matching/schemes';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/person-offers';
 
@@ -34,15 +36,17 @@ const FIRST = 8;
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const id = encodeURIComponent(params.id);
   const page = pageIn(new URL(request.url).searchParams);
-  const [person, candidacies, matches] = await Promise.all([
+  const [person, candidacies, matches, missions, schemes] = await Promise.all([
     get<Person>(context, `/api/people/${id}`),
     get<PageOf<MyCandidacy>>(context, `/api/candidacies/people/${id}${queryOf({ page, pageSize: 10 })}`),
     get<Listed<Match>>(context, `/api/matching/people/${id}`),
+    get<Listed<Mission>>(context, `/api/matching/people/${id}/missions`),
+    get<PersonSchemes>(context, `/api/matching/people/${id}/schemes`),
   ]);
-  return { person, candidacies, matches: matches.items.slice(0, FIRST) };
+  return { person, candidacies, matches: matches.items.filter(({ offer }) => !offer.mission).slice(0, FIRST), missions: missions.items, schemes };
 }
 
-export default function PersonOffers({ loaderData: { person, candidacies, matches } }: Route.ComponentProps) {
+export default function PersonOffers({ loaderData: { person, candidacies, matches, missions, schemes } }: Route.ComponentProps) {
   const t = useTexts('candidacies');
   const lang = useLang();
   const here = `/${lang}/officer/people/${person.personId}`;
@@ -75,6 +79,8 @@ export default function PersonOffers({ loaderData: { person, candidacies, matche
           </EmptyState>
         )}
       </Section>
+      {missions.length > 0 && <Missions missions={missions} about="candidate" />}
+      <Schemes schemes={schemes} />
     </Page>
   );
 }
