@@ -9,13 +9,16 @@ export interface ArrayKind<T> {
 const PAGE = 65_536;
 /** Behind each array: the kernel loads up to one vector past its end. */
 const PAD = 64;
+/** Small arrays share buffers of this size: a market for one look has dozens of them. */
+const CHUNK = 65_536;
 
 /**
  * Where all columns and indexes live, so that worker threads share them. With a memory of WebAssembly the kernel reads the same bytes;
- * without, each array is a shared buffer of its own. Nothing is given back: arrays grow by a share of their size, so what is lost stays small.
+ * without, arrays stand in shared buffers of their own. Nothing is given back: arrays grow by a share of their size, so what is lost stays small.
  */
 export class Arena {
   private top = PAGE;
+  private chunk: { readonly buffer: SharedArrayBuffer; top: number } | undefined;
   /** Bytes handed out. */
   used = 0;
 
@@ -34,11 +37,19 @@ export class Arena {
   take<T>(Kind: ArrayKind<T>, length: number): T {
     const bytes = length * Kind.BYTES_PER_ELEMENT;
     this.used += bytes;
-    if (!this.memory) return new Kind(new SharedArrayBuffer(bytes + PAD), 0, length);
+    if (!this.memory) return this.outside(Kind, length, bytes);
     const at = (this.top + 63) & ~63;
     this.top = at + bytes + PAD;
     const lacking = this.top - this.memory.buffer.byteLength;
     if (lacking > 0) this.memory.grow(Math.ceil(lacking / PAGE));
     return new Kind(this.memory.buffer, at, length);
+  }
+
+  private outside<T>(Kind: ArrayKind<T>, length: number, bytes: number): T {
+    if (bytes + PAD > CHUNK / 8) return new Kind(new SharedArrayBuffer(bytes + PAD), 0, length);
+    if (!this.chunk || this.chunk.top + bytes + PAD > CHUNK) this.chunk = { buffer: new SharedArrayBuffer(CHUNK), top: 0 };
+    const at = this.chunk.top;
+    this.chunk.top = (at + bytes + PAD + 63) & ~63;
+    return new Kind(this.chunk.buffer, at, length);
   }
 }

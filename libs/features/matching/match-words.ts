@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Label, ReferenceQueries } from '#features/references';
 import { Texts } from '#platform/texts/texts';
 import type { OfferReasons, ScoreParts, SkillPoints } from './domain/reasons.js';
-import { EXPERIENCE_STEPS, monthsOf } from './domain/thresholds.js';
+import { EXPERIENCE_STEPS, experienceCode } from './domain/thresholds.js';
 import { mostOf } from './domain/weights.js';
 import type { ReasonsView } from './matching.views.js';
 
@@ -13,16 +13,16 @@ export type About = 'self' | 'candidate';
 /** Codes of skills and occupations into their words. */
 @Injectable()
 export class MatchWords {
+  private kept: Labels | undefined;
+
   constructor(
     private readonly references: ReferenceQueries,
     private readonly texts: Texts,
   ) {}
 
   async forReasons(about: About): Promise<(reasons: OfferReasons) => ReasonsView> {
-    const [allSkills, occupations] = await Promise.all([this.references.skills(), this.references.occupations()]);
-    const skillOf = new Map(allSkills.map((skill) => [skill.code, skill.label]));
-    const occupationOf = new Map(occupations.map((one) => [one.code, one.label]));
-    const chip = (words: ReadonlyMap<string, Label>, code: string): { code: string; label: Label } => ({ code, label: words.get(code) ?? this.experience(code) });
+    const { skillOf, occupationOf } = await this.labels();
+    const chip = (words: ReadonlyMap<string, Label>, code: string): { code: string; label: Label } => ({ code, label: words.get(code) ?? { ar: code, fr: code, en: code } });
     const chips = (list: readonly SkillPoints[]): ReasonsView['matchedSkills'] => list.map(({ code, points }) => ({ ...chip(skillOf, code), points }));
     return ({ parts, matchedSkills, missingSkills, distanceKm, radiusKm, wish, level, version }) => ({
       // parts that its version did not have give nothing, and could not
@@ -33,10 +33,24 @@ export class MatchWords {
     });
   }
 
-  /** Experience stands among the skills of an offer; a code that nobody knows any more is told as it is. */
-  private experience(code: string): Label {
-    const months = EXPERIENCE_STEPS.find((step) => step === monthsOf(code));
-    const say = (lang: 'ar' | 'fr' | 'en'): string => (months === undefined ? code : this.texts.t(lang, `matching:experience.${months}`));
-    return { ar: say('ar'), fr: say('fr'), en: say('en') };
+  /** Made once as long as the tables are the same. */
+  private async labels(): Promise<Labels> {
+    const [skills, occupations] = await Promise.all([this.references.skills(), this.references.occupations()]);
+    if (this.kept?.skills === skills && this.kept.occupations === occupations) return this.kept;
+    const labelOf = (key: string): Label => ({ ar: this.texts.t('ar', key), fr: this.texts.t('fr', key), en: this.texts.t('en', key) });
+    // experience stands among the skills of an offer
+    const experience = EXPERIENCE_STEPS.map((months) => [experienceCode(months), labelOf(`matching:experience.${months}`)] as const);
+    this.kept = {
+      ...{ skills, occupations, occupationOf: new Map(occupations.map(({ code, label }) => [code, label])) },
+      skillOf: new Map([...skills.map(({ code, label }) => [code, label] as const), ...experience]),
+    };
+    return this.kept;
   }
+}
+
+interface Labels {
+  readonly skills: unknown;
+  readonly occupations: unknown;
+  readonly skillOf: ReadonlyMap<string, Label>;
+  readonly occupationOf: ReadonlyMap<string, Label>;
 }

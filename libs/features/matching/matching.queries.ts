@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel/permissions';
-import { type OfferCard, OfferQueries, type OpenOffer } from '#features/offers';
-import { PeopleQueries, type Profile } from '#features/people';
+import { type OfferCard, OfferQueries } from '#features/offers';
+import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import { assertVisible } from '#platform/http/allow';
 import type { OfferReasons } from './domain/reasons.js';
-import { Explain } from './market/explain.js';
-import { type StoredList, storedList } from './market/kept-lists.js';
+import { type AskedPair, Explain } from './market/explain.js';
+import { type ReadList, storedList } from './market/kept-lists.js';
 import { MatchWords } from './match-words.js';
 import type { CandidateList, MatchingState, OfferMatchList } from './matching.views.js';
 
@@ -38,10 +38,9 @@ export class MatchingQueries {
 
   private async ofPerson(personId: string): Promise<OfferMatchList> {
     const list = await storedList(this.db, 'person', personId);
-    const [computing, cards, profile, offers, words] = await Promise.all([
-      this.waits('person', personId),
+    const [cards, [profile], offers, words] = await Promise.all([
       this.offers.cards(list.ids),
-      this.people.profileFor(personId),
+      this.people.seekers(this.db, [personId]),
       this.offers.openOffersOf(list.ids),
       this.words.forReasons('self'),
     ]);
@@ -52,11 +51,11 @@ export class MatchingQueries {
           list.ids.flatMap((id) => (byId.offers.has(id) ? [{ id, profile, offer: byId.offers.get(id)! }] : [])),
         )
       : [];
-    return { items: judged.map(({ id, score, reasons }, i) => ({ offer: byId.cards.get(id)!, rank: i + 1, score, reasons: words(reasons) })), computing };
+    return { items: judged.map(({ id, score, reasons }, i) => ({ offer: byId.cards.get(id)!, rank: i + 1, score, reasons: words(reasons) })), computing: list.waits };
   }
 
   /** Entries of a list with their reasons, told anew, best first; one that no longer fits is left out until the list is made anew. */
-  private async judged(list: StoredList & { readonly version: string | null }, pairs: readonly { id: string; profile: Profile; offer: OpenOffer }[]): Promise<Listed[]> {
+  private async judged(list: ReadList, pairs: readonly (AskedPair & { readonly id: string })[]): Promise<Listed[]> {
     const told = await this.explain.pairs(pairs, list.version);
     const fitting = told.flatMap((one, i) => (one && one.score !== null ? [{ id: pairs[i]!.id, score: one.score, reasons: one.reasons }] : []));
     return fitting.sort((a, b) => b.score - a.score);
@@ -77,13 +76,13 @@ export class MatchingQueries {
     await this.offers.assertMine(actor, offerId);
     const list = await storedList(this.db, 'offer', offerId);
     const ids = list.ids.slice(0, MOST_CANDIDATES);
-    const [waiting, names, profiles, offer, words] = await Promise.all([
-      this.waits('offer', offerId),
+    const [names, seekers, offer, words] = await Promise.all([
       this.people.namesOf(ids),
-      this.people.profilesOf(ids),
+      this.people.seekers(this.db, ids),
       this.offers.openOffer(offerId),
       this.words.forReasons('candidate'),
     ]);
+    const profiles = new Map(seekers.map((seeker) => [seeker.personId, seeker]));
     const judged = offer
       ? await this.judged(
           list,
@@ -92,7 +91,7 @@ export class MatchingQueries {
       : [];
     return {
       items: judged.map(({ id, score, reasons }, i) => ({ personId: id, name: names.get(id) ?? { ar: '', latin: '' }, rank: i + 1, score, reasons: words(reasons) })),
-      computing: waiting,
+      computing: list.waits,
     };
   }
 
@@ -102,9 +101,5 @@ export class MatchingQueries {
        from match_work`,
     );
     return { waiting: row?.waiting ?? 0, since: row?.since?.toISOString() ?? null, people: row?.people ?? 0, offers: row?.offers ?? 0 };
-  }
-
-  private async waits(kind: 'person' | 'offer', id: string): Promise<boolean> {
-    return (await this.db.one('select 1 from match_work where kind = $1 and subject_id = $2', [kind, id])) !== undefined;
   }
 }

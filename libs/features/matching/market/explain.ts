@@ -4,7 +4,7 @@ import { openMarket, personRow } from '#engine/book';
 import { judge } from '#engine/judge';
 import { type Told, told } from '#engine/told';
 import type { OpenOffer } from '#features/offers';
-import type { Profile } from '#features/people';
+import type { SeekerFacts } from '#features/people';
 import type { OfferReasons } from '../domain/reasons.js';
 import { limitOf } from '../domain/thresholds.js';
 import { foldRequirements } from './fold.js';
@@ -14,7 +14,7 @@ import { offerFacts, personFacts } from './market-facts.js';
 import { type MarketTables, ReadMarketTables } from './market-tables.js';
 
 export interface AskedPair {
-  readonly profile: Profile;
+  readonly profile: SeekerFacts;
   readonly offer: OpenOffer;
 }
 /** A pair with its reasons. `score` null: a test fails, the binding one first in `failed`. */

@@ -44,9 +44,20 @@ export async function storedLists(tx: Reader, side: Side): Promise<ReadonlyMap<s
 }
 export const textOf = ({ ids, scores }: StoredList, version: string): string => `${version} ${ids.join()} ${scores.join()}`;
 
-/** One list; empty when there is none. */
-export async function storedList(from: Reader, side: Side, id: string): Promise<StoredList & { readonly version: string | null }> {
+/** One list as it is read. */
+export interface ReadList extends StoredList {
+  /** null: there is none. */
+  readonly version: string | null;
+  /** A change of the owner is not worked in yet. */
+  readonly waits: boolean;
+}
+/** Of one owner; empty when there is none. */
+export async function storedList(from: Reader, side: Side, id: string): Promise<ReadList> {
   const { table, owner } = tables[side];
-  const row = await from.one<StoredList & { readonly version: string }>(`select ${owner} as owner, ids, scores, version from ${table} where ${owner} = $1`, [id]);
-  return row ?? { owner: id, ids: [], scores: [], version: null };
+  const row = await from.one<Omit<ReadList, 'owner'>>(
+    `select coalesce(l.ids, '{}') as ids, coalesce(l.scores, '{}') as scores, l.version, exists (select 1 from match_work w where w.kind = $2 and w.subject_id = $1) as waits
+     from (select $1::uuid as id) asked left join ${table} l on l.${owner} = asked.id`,
+    [id, side],
+  );
+  return { owner: id, ...row! };
 }
