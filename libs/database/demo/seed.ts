@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/calendar';
 import { askOutcomesJob, fallSilentJob } from '#features/candidacies';
 import { closeOverdueJob, openDunningJob, postProvisionsJob, endDeferralsJob } from '#features/loans';
-import { runAllJob } from '#features/matching';
+import { countExposureJob, runAllJob } from '#features/matching';
 import { expireOffersJob } from '#features/offers';
 import { ReferenceQueries } from '#features/references';
 import { sendDueJob } from '#features/reminders';
@@ -49,6 +49,7 @@ export async function tellTheTown(house: DemoHouse, seed: string, toldOn: LocalD
   house.clock.set(now);
   await town.settle(sweepJob);
   await town.ring(runAllJob);
+  await town.ring(countExposureJob);
   await town.everybodyLeaves();
   // their work is done: the worker that starts next need not be rung for it
   for (const name of queueNames) await house.app.get(Queues).queue(name).drain(true);

@@ -84,6 +84,7 @@ import { OpenMissions1764000000427 } from './0427-open-missions.js';
 import { EngineLists1764000000410 } from './0410-engine-lists.js';
 import { MatchSignals1764000000420 } from './0420-match-signals.js';
 import { MatchRoom1764000000421 } from './0421-match-room.js';
+import { Exposure1764000000422 } from './0422-exposure.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1764000000001,
@@ -163,6 +164,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   EngineLists1764000000410,
   MatchSignals1764000000420,
   MatchRoom1764000000421,
+  Exposure1764000000422,
   SkillsGiven1764000000425,
   TrainingLevels1764000000426,
   OpenMissions1764000000427,

@@ -10,4 +10,4 @@ export { MatchingGuide } from './matching.guide.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingQueries } from './matching.queries.js';
 export { BlockView, ReasonsView } from './matching.views.js';
-export { forgetSignalsJob, refreshJob, runAllJob } from './matching.job-names.js';
+export { countExposureJob, forgetSignalsJob, refreshJob, runAllJob } from './matching.job-names.js';

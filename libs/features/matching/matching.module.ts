@@ -18,6 +18,9 @@ import { Explain } from './market/explain.js';
 import { FrozenPoints } from './market/frozen.js';
 import { LoadMarket } from './market/load-market.js';
 import { ReadMarketTables } from './market/market-tables.js';
+import { CountExposure } from './exposure/count-exposure.js';
+import { ExposureController } from './exposure/exposure.controller.js';
+import { ExposureQueries } from './exposure/exposure.queries.js';
 import { SignalsController } from './signals/signals.controller.js';
 import { SignalJobs } from './signals/signals.jobs.js';
 import { SignalListeners } from './signals/signals.listeners.js';
@@ -44,7 +47,7 @@ const personRows = [
 
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
-  controllers: [...wayControllers, MatchingController, MentorRoundsController, SignalsController],
+  controllers: [...wayControllers, MatchingController, MentorRoundsController, SignalsController, ExposureController],
   providers: [
     ...wayProviders,
     FindMentors,
@@ -65,6 +68,8 @@ const personRows = [
     ReadMarketTables,
     OpenLists,
     RefreshMatches,
+    CountExposure,
+    ExposureQueries,
     ForgetSignals,
     KeepSignalConsent,
     NoteSignals,

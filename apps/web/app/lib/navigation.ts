@@ -54,12 +54,14 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'agency/import', text: 'agency_import' },
   ],
   municipality: [
+    { path: 'exposure', text: 'exposure' },
     { path: 'offers/twins', text: 'twins' },
     { path: 'fund/portfolio', text: 'portfolio' },
     { path: 'admin/organisations', text: 'organisations' },
   ],
   admin: [
     { path: 'admin', text: 'admin', end: true },
+    { path: 'exposure', text: 'exposure' },
     { path: 'admin/organisations', text: 'organisations' },
     { path: 'admin/messages', text: 'messages_kinds' },
     { path: 'messages/trouble', text: 'messages_trouble' },

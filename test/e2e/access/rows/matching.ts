@@ -4,6 +4,8 @@ GET    /matching/gap                                              -             
 GET    /matching/people/:id/gap                                   person        401 403 403 403 200 403 403 403 403 403 200 403
 GET    /matching/openings                                         -             401 200 200 200 403 403 403 403 403 403 403   -
 GET    /matching/people/:id/openings                              person        401 403 403 403 200 403 403 403 403 403 200 403
+GET    /matching/exposure                                         -             401 403 403 403 403 403 403 403 403 200 200   -
+GET    /matching/exposure/offers                                  -             401 403 403 403 403 403 403 403 403 200 200   -
 GET    /matching/consent                                          -             401 200 200 200 403 403 403 403 403 403 403   -
 PUT    /matching/consent                                          -             401 204 204 204 403 403 403 403 403 403 403   -
 GET    /matching/schemes                                          -             401 200 200 200 403 403 403 403 403 403 403   -

@@ -9,6 +9,7 @@ export const offerRoutes: RouteConfigEntry[] = [
   route('offers/twins', 'routes/offers/twins.tsx'),
   route('offers/:id', 'routes/offers/one.tsx'),
   route('saved', 'routes/offers/kept.tsx'),
+  route('exposure', 'routes/offers/exposure.tsx'),
   route('matches', 'routes/offers/matches.tsx'),
   route('gap', 'routes/offers/gap.tsx'),
   route('openings', 'routes/offers/openings.tsx'),
