@@ -13,6 +13,7 @@ export const floors = [
   ['libs/features/loans', 'libs/features/mentoring', 'libs/features/offers'],
   ['libs/features/matching', 'libs/features/partners', 'libs/features/followup'],
   ['libs/features/candidacies'],
+  ['libs/features/founders'],
   ['libs/features/reminders', 'libs/features/guidance', 'libs/features/reporting'],
   ['libs/database'],
   ['apps/house.ts'],

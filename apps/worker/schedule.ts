@@ -1,5 +1,6 @@
 import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
+import { watchFirmsJob } from '#features/founders';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { countExposureJob, forgetSignalsJob, refreshJob, runAllJob } from '#features/matching';
 import { drawChartersJob, expireProposalsJob } from '#features/mentoring';
@@ -28,6 +29,7 @@ export const schedule: readonly Bell[] = [
   { job: askOutcomesJob.name, cron: '45 8 * * *', sentence: 'Asks people some months after what became of a job or a training.' },
   { job: closeOverdueJob.name, cron: '20 0 * * *', sentence: 'Ends drafts that nobody finished in 90 days and approvals that nobody accepted in 180.' },
   { job: openDunningJob.name, cron: '40 0 * * *', sentence: 'Opens the steps of the dunning ladder that late loans have reached.' },
+  { job: watchFirmsJob.name, cron: '0 1 * * *', sentence: 'Works out the light of each young firm and the tasks that missed instalments ask for.' },
   { job: postProvisionsJob.name, cron: '50 1 1 * *', sentence: 'Sets aside each month what the age of late loans asks for.' },
   { job: endDeferralsJob.name, cron: '25 0 * * *', sentence: 'Lets the repayment of loans begin whose deferral is over.' },
   { job: reflowJob.name, every: 300, sentence: 'Lets running loans follow the days off that people changed.' },

@@ -4,6 +4,7 @@ import { CandidaciesModule, candidacyEntities } from '#features/candidacies';
 import { accountEntities, AccountsModule } from '#features/accounts';
 import { documentEntities, DocumentsModule } from '#features/documents';
 import { followupEntities, FollowupModule } from '#features/followup';
+import { founderEntities, FoundersModule } from '#features/founders';
 import { GuidanceModule } from '#features/guidance';
 import { loanEntities, LoansModule } from '#features/loans';
 import { matchingEntities, MatchingModule } from '#features/matching';
@@ -30,6 +31,7 @@ export const features: readonly { readonly module: Type; readonly entities: read
   { module: PartnersModule, entities: partnerEntities },
   { module: MatchingModule, entities: matchingEntities },
   { module: CandidaciesModule, entities: candidacyEntities },
+  { module: FoundersModule, entities: founderEntities },
   { module: RemindersModule, entities: reminderEntities },
   { module: ReportingModule, entities: [] },
   { module: GuidanceModule, entities: [] },

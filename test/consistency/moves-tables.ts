@@ -1,6 +1,7 @@
 import type { Moves } from '#kernel/moves';
 import { endedJobStates, jobMoves, jobStates } from '../../libs/features/candidacies/domain/job.moves';
 import { endedTrainingStates, trainingMoves, trainingStates } from '../../libs/features/candidacies/domain/training.moves';
+import { planMoves, planStates } from '../../libs/features/founders/domain/plan.moves';
 import { endedLoanStates, loanMoves, loanStates } from '../../libs/features/loans/agreement/domain/loan.moves';
 import { applicationMoves, applicationStates, endStates } from '../../libs/features/loans/application/domain/application.moves';
 import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/features/loans/committee/domain/session.moves';
@@ -61,6 +62,10 @@ export const movesTables: readonly MovesTable[] = [
   {
     ...{ name: 'mentorship', feature: 'mentoring', file: 'mentoring/domain/mentorship.moves.ts', table: 'mentorship' },
     ...{ moves: mentorshipMoves, states: mentorshipStates, first: ['accepted'], last: ['closed'], audiences: [] },
+  },
+  {
+    ...{ name: 'plan', feature: 'founders', file: 'founders/domain/plan.moves.ts', table: 'action_plan' },
+    ...{ moves: planMoves, states: planStates, first: ['wanted'], last: ['done', 'dropped'], audiences: [] },
   },
   {
     ...{ name: 'round', feature: 'mentoring', file: 'matching/domain/round.moves.ts', table: 'mentor_round' },

@@ -4,6 +4,7 @@ import { accountRoutes } from './routes/accounts/routes';
 import { adminRoutes } from './routes/admin/routes';
 import { candidacyRoutes } from './routes/candidacies/routes';
 import { charterRoutes } from './routes/charters/routes';
+import { founderRoutes } from './routes/founders/routes';
 import { eligibilityRoutes } from './routes/eligibility/routes';
 import { arrearsRoutes } from './routes/arrears/routes';
 import { fundRoutes } from './routes/fund/routes';
@@ -31,6 +32,7 @@ export default [
       ...charterRoutes,
       ...eligibilityRoutes,
       ...arrearsRoutes,
+      ...founderRoutes,
       ...fundRoutes,
       ...holidayRoutes,
       ...loanRoutes,

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '#kernel/calendar';
 import { askOutcomesJob, fallSilentJob } from '#features/candidacies';
+import { watchFirmsJob } from '#features/founders';
 import { closeOverdueJob, openDunningJob, postProvisionsJob, endDeferralsJob } from '#features/loans';
 import { countExposureJob, runAllJob } from '#features/matching';
 import { expireOffersJob } from '#features/offers';
@@ -48,6 +49,8 @@ export async function tellTheTown(house: DemoHouse, seed: string, toldOn: LocalD
   }
   house.clock.set(now);
   await town.settle(sweepJob);
+  await town.ring(watchFirmsJob);
+  await town.settle(sweepJob);
   await town.ring(runAllJob);
   await town.ring(countExposureJob);
   await town.everybodyLeaves();
@@ -91,6 +94,7 @@ async function night(town: Town, day: LocalDate, daysAgo: number): Promise<void>
   await town.ring(openDunningJob);
   await town.ring(postProvisionsJob);
   await town.ring(endDeferralsJob);
+  await town.ring(watchFirmsJob);
   await town.ring(expireOffersJob);
   await town.ring(fallSilentJob);
   await town.ring(askOutcomesJob);

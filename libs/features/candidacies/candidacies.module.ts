@@ -50,6 +50,6 @@ import { WriteCandidacy } from './use-cases/write-candidacy.js';
     WriteCandidacy,
     ownsPersonRows('candidacies', [{ table: 'candidacy', column: 'person_id' }]),
   ],
-  exports: [CandidacyGuide, CandidacyNewsQueries],
+  exports: [CandidacyGuide, CandidacyNewsQueries, MyCandidacyQueries],
 })
 export class CandidaciesModule {}

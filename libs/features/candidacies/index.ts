@@ -7,5 +7,6 @@ export { CandidaciesModule } from './candidacies.module.js';
 export { type CandidacyNews, CandidacyNewsQueries } from './candidacy-news.queries.js';
 export { type CandidacyMove, type CandidacyState } from './domain/candidacy.js';
 export { candidacyPersonalData } from './domain/personal-data.js';
+export { MyCandidacyQueries } from './my-candidacies.queries.js';
 export { isToldToCandidate, newsForOrganisation } from './domain/told.js';
 export const candidacyEntities = [CandidacyEntity, CandidacyOutcomeEntity];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { CandidaciesModule } from '#features/candidacies';
+import { FoundersModule } from '#features/founders';
 import { LoansModule } from '#features/loans';
 import { MatchingModule } from '#features/matching';
 import { MentoringModule } from '#features/mentoring';
@@ -13,7 +14,7 @@ import { GuidanceQueries } from './guidance.queries.js';
 
 /** The start page of everybody: each feature says what comes next for somebody, here it is put in order. */
 @Module({
-  imports: [AccountsModule, CandidaciesModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PartnersModule, PeopleModule],
+  imports: [AccountsModule, CandidaciesModule, FoundersModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PartnersModule, PeopleModule],
   controllers: [GuidanceController],
   providers: [GuidanceQueries],
 })

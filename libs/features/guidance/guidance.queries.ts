@@ -4,6 +4,7 @@ import { inOrder } from '#kernel/next-step';
 import type { Actor } from '#kernel/permissions';
 import { AccountGuide } from '#features/accounts';
 import { CandidacyGuide } from '#features/candidacies';
+import { FounderGuide } from '#features/founders';
 import { LoanGuide } from '#features/loans';
 import { MatchingGuide } from '#features/matching';
 import { MentoringGuide } from '#features/mentoring';
@@ -27,12 +28,13 @@ export class GuidanceQueries {
     private readonly accounts: AccountGuide,
     private readonly partners: PartnerGuide,
     private readonly candidacies: CandidacyGuide,
+    private readonly founders: FounderGuide,
   ) {}
 
   /** Most urgent first; the start page shows the first one large. */
   async stepsOf(actor: Actor): Promise<GuidanceView> {
-    const { people, loans, mentoring, matching, offers, organisations, accounts, candidacies, partners } = this;
-    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts, candidacies, partners].map((guide) => guide.steps(actor)));
+    const { people, loans, mentoring, matching, offers, organisations, accounts, candidacies, founders, partners } = this;
+    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts, candidacies, founders, partners].map((guide) => guide.steps(actor)));
     return { today: this.clock.today(), steps: inOrder(steps.flat()) };
   }
 }

@@ -37,6 +37,7 @@ export { openDunningJob, postProvisionsJob } from './arrears/arrears.jobs.js';
 export { PortfolioQueries } from './arrears/portfolio.queries.js';
 export type { PortfolioView } from './arrears/portfolio.views.js';
 export { LoanFigures, LoanFiguresView } from './loans.figures.js';
+export { type FirmLoan, FirmLoanQueries, type MissedRow } from './firm-loan.queries.js';
 export { LoanGuide } from './loans.guide.js';
 export { SchemeQueries } from './eligibility/scheme.queries.js';
 export { SchemeLine } from './eligibility/scheme.views.js';

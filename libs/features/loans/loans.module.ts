@@ -47,6 +47,7 @@ import { SchemeQueries } from './eligibility/scheme.queries.js';
 import { OpenFirm } from './agreement/use-cases/open-firm.js';
 import { AcceptanceController } from './agreement/acceptance.controller.js';
 import { LoanController } from './agreement/loan.controller.js';
+import { FirmLoanQueries } from './firm-loan.queries.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { LoanScreens } from './agreement/loan.queries.js';
 import { PreviewQueries } from './agreement/preview.queries.js';
@@ -226,6 +227,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     AskYes,
     AssistFile,
     FindPerson,
+    FirmLoanQueries,
     ReceivePerson,
     AnswerRequest,
     AskForPapers,
@@ -266,6 +268,6 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     WritePlan,
     ownsPersonRows('loans', loanPersonRows),
   ],
-  exports: [PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, OpenFund, SchemeQueries, VerifyLedger],
+  exports: [FirmLoanQueries, PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, OpenFund, SchemeQueries, VerifyLedger],
 })
 export class LoansModule {}

@@ -85,6 +85,7 @@ export class MentoringScreens {
       as: row.mentor_person === actor.personId ? 'mentor' : 'founder',
       mentorName: names.get(row.mentor_person) ?? nobody,
       founderName: names.get(row.person_id) ?? nobody,
+      founderId: row.person_id,
       meetings: meetings.filter((meeting) => meeting.mentorship_id === row.id).map((meeting) => this.meetingOf(meeting)),
     }));
   }

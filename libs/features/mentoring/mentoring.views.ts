@@ -123,6 +123,7 @@ export class MentorshipView {
   @ApiProperty({ format: 'date' }) readonly startedOn: LocalDate;
   @ApiProperty({ type: FullName }) readonly mentorName: FullName;
   @ApiProperty({ type: FullName }) readonly founderName: FullName;
+  @ApiProperty({ description: 'The person of the founder: her file' }) readonly founderId: string;
   @ApiProperty() readonly project: string;
   @ApiProperty({ type: [MeetingView] }) readonly meetings: readonly MeetingView[];
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { CandidaciesModule } from '#features/candidacies';
+import { FoundersModule } from '#features/founders';
 import { LoansModule } from '#features/loans';
 import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
@@ -30,7 +31,7 @@ import { SwitchKind } from './use-cases/switch-kind.js';
 import { TakeReceipt } from './use-cases/take-receipt.js';
 
 @Module({
-  imports: [AccountsModule, CandidaciesModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
+  imports: [AccountsModule, CandidaciesModule, FoundersModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
   controllers: [MessagesController, RemindersController],
   providers: [
     CandidacyReminderListeners,

@@ -6,6 +6,7 @@ import { candidacies } from './rows/candidacies';
 import { arrears } from './rows/arrears';
 import { feeds } from './rows/feeds';
 import { followup } from './rows/followup';
+import { founders } from './rows/founders';
 import { fund } from './rows/fund';
 import { holidays } from './rows/holidays';
 import { general } from './rows/general';
@@ -62,6 +63,9 @@ export type Fixture =
   | 'followed'
   | 'contact'
   | 'round'
+  | 'file'
+  | 'fileTask'
+  | 'fileNote'
   | 'draft'
   | 'planned'
   | 'invitation'
@@ -112,6 +116,7 @@ const table = [
   mentoring,
   followup,
   committee,
+  founders,
   fund,
   arrears,
   eligibility,

@@ -22,9 +22,15 @@ export async function mentoringSide(world: World, desk: LoanDesk, hanan: HttpPer
   const followed = (await world.db.one<Made>('select loan_id as id from mentorship where id = $1', [mentorshipId]))!.id;
   const contact = (await world.db.one<Made>("select id from planned_contact where kind = 'officer_review' order by due_on, id limit 1"))!.id;
   const her = await founderOf(founders, open[0]!.id);
+  const file = (await her.get<{ personId: string }>('accounts/me')).body.personId;
+  const fileTask = (await her.post<Made>(`founders/${file}/tasks`, aTask)).body.id;
+  const fileNote = (await her.post<Made>(`founders/${file}/notes`, aNote)).body.id;
   return {
-    ids: { meeting, report, followed, contact, mentor, other: open[1]!.id, proposal: open[2]!.id, mentorship: mentorshipId, taken: open[3]!.id, round },
+    ids: { file, fileTask, fileNote, meeting, report, followed, contact, mentor, other: open[1]!.id, proposal: open[2]!.id, mentorship: mentorshipId, taken: open[3]!.id, round },
     owners: {
+      file: her,
+      fileTask: her,
+      fileNote: her,
       meeting: hanan,
       report: her,
       followed: her,
@@ -39,9 +45,17 @@ export async function mentoringSide(world: World, desk: LoanDesk, hanan: HttpPer
   };
 }
 
+const aTask = { words: 'Compter la caisse', part: 'founder', dueOn: '2028-12-01' };
+const aNote = { words: 'Pour tous', audience: 'all' };
 const aReport = { mode: 'visit', morale: 3, light: 'green', said: 'Tout va bien.' };
 
 export const mentoringBodies = {
+  'PUT /founders/me/consent': (): object => ({ given: true }),
+  'POST /founders/:id/tasks': (): object => aTask,
+  'POST /founders/tasks/:id/state': (): object => ({ state: 'done' }),
+  'POST /founders/:id/notes': (): object => aNote,
+  'POST /founders/:id/plan': (): object => ({ steps: [{ measure: 'visit', dueOn: '2028-12-01', part: 'officer' }] }),
+  'POST /founders/:id/plan/end': (): object => ({ state: 'dropped', outcome: 'Tout va bien' }),
   'PUT /mentoring/me': (): object => help,
   'POST /mentoring/mentors/:id/state': (): object => ({ state: 'paused' }),
   'POST /mentoring/mentors/:id/ties': (_who: string, { person }: Readonly<Record<'person', string>>): object => ({ personId: person, kind: 'family' }),

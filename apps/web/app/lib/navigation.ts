@@ -23,6 +23,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
   job_seeker: citizen,
   mentor: [
     { path: 'mentor', text: 'mentor' },
+    { path: 'tasks', text: 'tasks' },
     { path: 'profile', text: 'profile' },
   ],
   officer: [
@@ -33,6 +34,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'officer/offers', text: 'officer_offers' },
     { path: 'offers/twins', text: 'twins' },
     { path: 'officer/mentors', text: 'officer_mentors' },
+    { path: 'officer/founders', text: 'officer_founders' },
     { path: 'arrears', text: 'arrears' },
     { path: 'officer/leads', text: 'officer_leads' },
     { path: 'messages/trouble', text: 'messages_trouble' },

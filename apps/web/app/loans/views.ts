@@ -128,6 +128,7 @@ export interface LoanLine {
   readonly id: string;
   readonly number: string;
   readonly state: LoanState;
+  readonly personId: string;
   readonly personName: Named;
   readonly principal: string;
   readonly outstanding: string;

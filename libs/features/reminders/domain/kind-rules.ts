@@ -35,6 +35,8 @@ const special: Partial<Record<ReminderKind, Partial<KindRules>>> = {
   meeting_week: { topic: 'meetings' },
   meeting_soon: { topic: 'meetings', urgent: true },
   charter_open: { topic: 'meetings' },
+  task_due: { topic: 'meetings', digest: true },
+  task_late: { topic: 'meetings', digest: true },
   hearing_invited: { topic: 'committee', inDoubt: 'ask_first', legal: true, urgent: true },
   hearing_soon: { topic: 'committee', urgent: true },
   decision_told: { topic: 'committee', inDoubt: 'ask_first', legal: true },

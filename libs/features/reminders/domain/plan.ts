@@ -10,6 +10,8 @@ export const reminderKinds = [
   'meeting_week',
   'meeting_soon',
   'charter_open',
+  'task_due',
+  'task_late',
   'hearing_invited',
   'hearing_soon',
   'decision_told',
@@ -84,6 +86,12 @@ export const planMeetingNow = (meeting: MeetingDates, now: Date): readonly Plann
 /** Some days after a charter was laid before somebody who has not signed it; later the officer asks. */
 export const planCharter = (madeAt: Date, days: readonly number[]): readonly Planned[] =>
   days.map((after) => ({ kind: 'charter_open', dueAt: instantAt(addDays(dayOf(madeAt), after), MORNING), expiresAt: instantAt(addDays(dayOf(madeAt), after + 5), EVENING) }));
+
+/** The morning before a task is due, and the morning after when it is still open; what is due at once is told at once. */
+export const planTask = (dueOn: LocalDate): readonly Planned[] => [
+  { kind: 'task_due', dueAt: instantAt(addDays(dueOn, -1), MORNING), expiresAt: instantAt(dueOn, EVENING) },
+  { kind: 'task_late', dueAt: instantAt(addDays(dueOn, 1), MORNING), expiresAt: instantAt(addDays(dueOn, 8), EVENING) },
+];
 
 /** The invitation at once, and a reminder the day before the hearing. */
 export const planHearing = (invitedAt: Date, startsAt: Date): readonly Planned[] => [

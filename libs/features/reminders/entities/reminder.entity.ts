@@ -12,7 +12,7 @@ export type Hold = (typeof holds)[number];
 export class ReminderEntity {
   @KeyColumn() readonly id: string;
   @TextColumn('subject_kind') readonly subjectKind:
-    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome' | 'charter';
+    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome' | 'charter' | 'founder_task';
   @IdColumn('subject_id') readonly subjectId: string;
   /** The loan or mentorship whose plan this is a part of. */
   @IdColumn('plan_of') readonly planOf: string;

@@ -42,6 +42,7 @@ export class ComposeReminder {
       candidacy: () => this.candidacies.candidacy(reminder),
       outcome: () => this.candidacies.outcome(reminder),
       charter: () => this.founders.charter(reminder),
+      founder_task: () => this.founders.task(reminder),
     }[reminder.subjectKind]();
   }
 

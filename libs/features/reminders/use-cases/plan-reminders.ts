@@ -26,7 +26,7 @@ import {
 /** What a reminder is about, and whose plan it is a part of. */
 export interface Subject {
   readonly kind:
-    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome' | 'charter';
+    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome' | 'charter' | 'founder_task';
   readonly id: string;
   readonly planOf: string;
 }

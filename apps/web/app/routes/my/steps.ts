@@ -84,6 +84,8 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'mentoring.no_proposal_yet': ['mentor/profile', 'clock'],
   'mentoring.resting': ['mentor/profile', 'clock'],
   'mentoring.meet_candidates': ['officer/mentors', 'people'],
+  'founders.do_tasks': ['tasks', 'check'],
+  'founders.look_at_firms': ['officer/founders', 'alert'],
   'matching.see_offers': ['matches', 'work'],
   'matching.computing': ['offers', 'clock'],
   'matching.no_offer_yet': ['profile', 'search'],

@@ -1,6 +1,7 @@
 // One loan for the officer: make the contract, bring it back signed, note what is in hand, confirm.
 import { ApiForm } from '../../components/api-form';
 import { FileField } from '../../components/choice-fields';
+import { ButtonLink } from '../../components/button-link';
 import { NextStep } from '../../components/next-step';
 import { Card, Page, Section } from '../../components/page';
 import { StatusBadge } from '../../components/status-badge';
@@ -61,6 +62,7 @@ export async function action({ request, params: { lang, id }, context }: Route.A
 export default function OfficerLoan({ loaderData: { loan, agreement, invoices }, actionData }: Route.ComponentProps) {
   const t = useTexts('agreement');
   const words = useTexts('loans');
+  const founders = useTexts('founders');
   const lang = useLang();
   const may = (move: string): boolean => loan.allowedMoves.includes(move);
   const open = agreement.conditions.filter(({ state }) => state === 'open').length;
@@ -90,6 +92,9 @@ export default function OfficerLoan({ loaderData: { loan, agreement, invoices },
           </ApiForm>
         )}
       </NextStep>
+      <ButtonLink to={`/${lang}/officer/founders/${loan.personId}`} kind="soft" icon="person">
+        {founders('pages.list.open')}
+      </ButtonLink>
       {agreement.contracts.length > 0 && (
         <Section title={t('pages.contract')}>
           <ContractPapers loanId={loan.id} agreement={agreement} />

@@ -35,6 +35,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function OfficerPerson({ loaderData: { person, needs, words } }: Route.ComponentProps) {
   const t = useTexts('people');
+  const founders = useTexts('founders');
   const gap = useTexts('gap');
   const openings = useTexts('openings');
   const lang = useLang();
@@ -66,6 +67,11 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
           {officer && (
             <ButtonLink to={`/${lang}/officer/people/${person.personId}/openings`} kind="soft" icon="search">
               {openings('link_staff')}
+            </ButtonLink>
+          )}
+          {officer && (
+            <ButtonLink to={`/${lang}/officer/founders/${person.personId}`} kind="soft" icon="person">
+              {founders('pages.list.open')}
             </ButtonLink>
           )}
           <ButtonLink to={`/${lang}/officer/counter?person=${person.personId}`} kind="soft" icon="hands">
