@@ -2,7 +2,7 @@ import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
 import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
 import { watchFirmsJob } from '#features/founders';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
-import { countExposureJob, forgetSignalsJob, refreshJob, runAllJob } from '#features/matching';
+import { countExposureJob, forgetSignalsJob, refreshJob, runAllJob, tendRunsJob } from '#features/matching';
 import { drawChartersJob, expireProposalsJob } from '#features/mentoring';
 import { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from '#features/offers';
 import { forgetDeliveriesJob, sendWebhooksJob } from '#features/partners';
@@ -19,6 +19,7 @@ export const schedule: readonly Bell[] = [
   { job: refreshJob.name, every: 60, sentence: 'Works off changes of people and offers whose bell was lost.' },
   { job: runAllJob.name, cron: '0 3 * * *', sentence: 'Recomputes every list of proposals, because age limits and closing days move with the calendar.' },
   { job: countExposureJob.name, cron: '30 4 * * *', sentence: 'Counts how proposals are shared out among offers and people.' },
+  { job: tendRunsJob.name, every: 15, sentence: 'Rings again for a full run of the matching whose bells were lost or whose workers died.' },
   { job: expireOffersJob.name, cron: '10 0 * * *', sentence: 'Takes offers off line whose last day is over.' },
   { job: pullFeedsJob.name, every: 300, sentence: 'Pulls the lists of partners that are due from their addresses.' },
   { job: tellSearchesJob.name, cron: '0 7 * * *', sentence: 'Lets kept searches look for offers that went on line since yesterday.' },

@@ -7,6 +7,7 @@ import { applicationMoves, applicationStates, endStates } from '../../libs/featu
 import { endedSessionStates, sessionMoves, sessionStates } from '../../libs/features/loans/committee/domain/session.moves';
 import { contactStates } from '../../libs/features/followup/domain/contact';
 import { contactMoves } from '../../libs/features/followup/domain/contact.moves';
+import { runMoves, runStates } from '../../libs/features/matching/full-run/domain/run.moves';
 import { roundMoves, roundStates } from '../../libs/features/matching/domain/round.moves';
 import { meetingMoves, meetingStates } from '../../libs/features/mentoring/domain/meeting.moves';
 import { mentorStates } from '../../libs/features/mentoring/domain/mentor';
@@ -70,6 +71,10 @@ export const movesTables: readonly MovesTable[] = [
   {
     ...{ name: 'round', feature: 'mentoring', file: 'matching/domain/round.moves.ts', table: 'mentor_round' },
     ...{ moves: roundMoves, states: roundStates, first: ['draft'], last: ['published', 'discarded'], audiences: [] },
+  },
+  {
+    ...{ name: 'run', feature: 'matching', file: 'matching/full-run/domain/run.moves.ts', table: 'match_run' },
+    ...{ moves: runMoves, states: runStates, first: ['queued'], last: ['done'], audiences: [] },
   },
   {
     ...{ name: 'proposal', feature: 'mentoring', file: 'mentoring/domain/proposal.moves.ts', table: 'mentor_proposal' },

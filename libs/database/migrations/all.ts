@@ -83,6 +83,7 @@ import { OpenMissions1764000000427 } from './0427-open-missions.js';
 
 /** In order; listed, not globbed. */
 import { EngineLists1764000000410 } from './0410-engine-lists.js';
+import { FullRuns1764000000415 } from './0415-full-runs.js';
 import { MatchSignals1764000000420 } from './0420-match-signals.js';
 import { MatchRoom1764000000421 } from './0421-match-room.js';
 import { Exposure1764000000422 } from './0422-exposure.js';
@@ -163,6 +164,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LedgerOfMessages1764000000400,
   MeetingWeek1764000000401,
   EngineLists1764000000410,
+  FullRuns1764000000415,
   MatchSignals1764000000420,
   MatchRoom1764000000421,
   Exposure1764000000422,

@@ -1,7 +1,8 @@
 export { runAssignmentJson } from './domain/assignment/json.js';
 import { MentorRoundEntity } from './entities/mentor-round.entity.js';
+import { MatchRunEntity } from './full-run/entities/match-run.entity.js';
 
-export const matchingEntities = [MentorRoundEntity];
+export const matchingEntities = [MatchRunEntity, MentorRoundEntity];
 export { signalPersonalData } from './signals/domain/signal.js';
 export { type OfferReasons } from './domain/reasons.js';
 export { FitQueries, type Pair } from './fit.queries.js';
@@ -10,4 +11,4 @@ export { MatchingGuide } from './matching.guide.js';
 export { MatchingModule } from './matching.module.js';
 export { MatchingQueries } from './matching.queries.js';
 export { BlockView, ReasonsView } from './matching.views.js';
-export { countExposureJob, forgetSignalsJob, refreshJob, runAllJob } from './matching.job-names.js';
+export { countExposureJob, forgetSignalsJob, refreshJob, runAllJob, tendRunsJob } from './matching.job-names.js';

@@ -1,16 +1,14 @@
-import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
 import { Allow } from '#platform/http/allow';
 import { Lang, Me } from '#platform/http/params';
 import type { Language } from '#platform/http/request';
 import { IdPipe } from '#platform/http/validation';
-import { Queues } from '#platform/queue/queues';
 import { FitQueries } from './fit.queries.js';
-import { runAllJob } from './matching.job-names.js';
 import { MatchingQueries } from './matching.queries.js';
 import { NoteSignals } from './signals/use-cases/note-signals.js';
-import { CandidateList, FitView, MatchingState, OfferMatchList, RunAccepted } from './matching.views.js';
+import { CandidateList, FitView, OfferMatchList } from './matching.views.js';
 
 /** Who fits what, and why. */
 @ApiTags('matching')
@@ -19,7 +17,6 @@ export class MatchingController {
   constructor(
     private readonly queries: MatchingQueries,
     private readonly fits: FitQueries,
-    private readonly queues: Queues,
     private readonly signals: NoteSignals,
   ) {}
 
@@ -57,23 +54,5 @@ export class MatchingController {
   @ApiOkResponse({ type: CandidateList })
   candidates(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<CandidateList> {
     return this.queries.candidatesOf(actor, id);
-  }
-
-  @Get('runs')
-  @Allow('matches.run')
-  @ApiOperation({ summary: 'How much of a recomputation still waits' })
-  @ApiOkResponse({ type: MatchingState })
-  state(): Promise<MatchingState> {
-    return this.queries.state();
-  }
-
-  @Post('runs')
-  @HttpCode(202)
-  @Allow('matches.run')
-  @ApiOperation({ summary: 'Recompute every list' })
-  @ApiAcceptedResponse({ type: RunAccepted })
-  async run(): Promise<RunAccepted> {
-    await this.queues.add(runAllJob, {}, { key: 'all' });
-    return { accepted: true };
   }
 }

@@ -8,4 +8,8 @@ export const matchingErrors = defineErrors('matching', {
   no_mentor_advised: 'NotFound',
   profile_first: 'RuleBroken',
   round_closed: 'Conflict',
+  no_such_run: 'NotFound',
+  run_ended: 'Conflict',
+  run_open: 'Conflict',
+  run_outdated: 'RuleBroken',
 });

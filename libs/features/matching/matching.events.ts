@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/permissions';
 import type { DomainEvent } from '#platform/outbox/events';
+import { type RunMove, runMoves, type RunState } from './full-run/domain/run.moves.js';
 import type { RoundState } from './domain/round.moves.js';
 
 /** A round was tried, published or thrown away. */
@@ -19,4 +20,15 @@ export const signalConsentMoved = (personId: string, actor: Actor, allowed: bool
   subject: { kind: 'person', id: personId },
   actor,
   payload: { personId },
+});
+
+/** A full run was asked for, begun, stopped, taken up again, or ended. */
+export const runMoved = (runId: string, actor: Actor, move: RunMove | 'ask', from?: RunState): DomainEvent => ({
+  type: 'matching.run_moved',
+  subject: { kind: 'match_run', id: runId },
+  actor,
+  payload: { runId },
+  move,
+  ...(from ? { from } : {}),
+  to: move === 'ask' ? 'queued' : runMoves[move].to,
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Job, type JobReport, type JobRun } from '#platform/queue/job';
-import { refreshJob, runAllJob } from './matching.job-names.js';
+import { refreshJob } from './matching.job-names.js';
 import { RefreshMatches } from './use-cases/refresh-matches.js';
 
 @Injectable()
@@ -11,11 +11,5 @@ export class MatchingJobs {
   @Job(refreshJob)
   changed(_data: unknown, run: JobRun): Promise<JobReport> {
     return this.refresh.changed(run);
-  }
-
-  /** Everybody anew: at night, after a change of weights, from the command line. */
-  @Job(runAllJob)
-  all(_data: unknown, run: JobRun): Promise<JobReport> {
-    return this.refresh.all(run);
   }
 }

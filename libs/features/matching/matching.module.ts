@@ -4,6 +4,8 @@ import { MentoringModule } from '#features/mentoring';
 import { OffersModule } from '#features/offers';
 import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { FullRunController } from './full-run/full-run.controller.js';
+import { fullRunProviders } from './full-run/full-run.providers.js';
 import { FitSentences } from './fit-sentences.js';
 import { FitQueries } from './fit.queries.js';
 import { MatchWords } from './match-words.js';
@@ -47,7 +49,7 @@ const personRows = [
 
 @Module({
   imports: [LoansModule, MentoringModule, OffersModule, PeopleModule, ReferencesModule],
-  controllers: [...wayControllers, MatchingController, MentorRoundsController, SignalsController, ExposureController],
+  controllers: [...wayControllers, FullRunController, MatchingController, MentorRoundsController, SignalsController, ExposureController],
   providers: [
     ...wayProviders,
     FindMentors,
@@ -76,6 +78,7 @@ const personRows = [
     SignalJobs,
     SignalListeners,
     ownsPersonRows('matching', personRows),
+    ...fullRunProviders,
   ],
   exports: [FitQueries, MatchingGuide, MatchingQueries, MatchWords],
 })

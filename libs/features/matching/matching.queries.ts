@@ -8,7 +8,7 @@ import type { OfferReasons } from './domain/reasons.js';
 import { type AskedPair, Explain } from './market/explain.js';
 import { type ReadList, storedList } from './market/kept-lists.js';
 import { MatchWords } from './match-words.js';
-import type { CandidateList, MatchingState, OfferMatchList } from './matching.views.js';
+import type { CandidateList, OfferMatchList } from './matching.views.js';
 
 /** Most people whom an employer sees (handbook 8: no long lists for employers). */
 const MOST_CANDIDATES = 5;
@@ -93,13 +93,5 @@ export class MatchingQueries {
       items: judged.map(({ id, score, reasons }, i) => ({ personId: id, name: names.get(id) ?? { ar: '', latin: '' }, rank: i + 1, score, reasons: words(reasons) })),
       computing: list.waits,
     };
-  }
-
-  async state(): Promise<MatchingState> {
-    const row = await this.db.one<{ waiting: number; since: Date | null; people: number; offers: number }>(
-      `select count(*)::int as waiting, min(requested_at) as since, (select count(*)::int from person_list) as people, (select count(*)::int from offer_list) as offers
-       from match_work`,
-    );
-    return { waiting: row?.waiting ?? 0, since: row?.since?.toISOString() ?? null, people: row?.people ?? 0, offers: row?.offers ?? 0 };
   }
 }

@@ -76,13 +76,3 @@ export class FitView {
   @ApiProperty({ type: BlockView, nullable: true, description: 'Also with `fits`, when too little is in common to be proposed' }) readonly block: BlockView | null;
   @ApiProperty({ type: [BlockView], description: 'All that stands in the way, `block` first' }) readonly blocks: readonly BlockView[];
 }
-export class RunAccepted {
-  @ApiProperty() readonly accepted: true;
-}
-/** How much of a recomputation still waits, and how many people and offers have a list. */
-export class MatchingState {
-  @ApiProperty({ description: 'People and offers whose lists are still to be computed' }) readonly waiting: number;
-  @ApiProperty({ type: String, nullable: true, format: 'date-time', description: 'The oldest request among them' }) readonly since: string | null;
-  @ApiProperty() readonly people: number;
-  @ApiProperty() readonly offers: number;
-}

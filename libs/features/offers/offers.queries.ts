@@ -209,6 +209,11 @@ export class OfferQueries {
     return from.query<OpenOffer>(`${openOffer} where ${open} order by o.id`);
   }
 
+  /** Every open offer that can be taken by somebody who reaches these communes: there, from home, or anywhere. */
+  openOffersWithin(communes: readonly string[], from: Reader = this.db): Promise<readonly OpenOffer[]> {
+    return from.query<OpenOffer>(`${openOffer} where ${open} and (o.commune_code is null or o.remote or o.commune_code = any($1)) order by o.id`, [communes]);
+  }
+
   /** Those of these offers that are open; a marked duplicate is not. */
   openOffersOf(ids: readonly string[], from: Reader = this.db): Promise<readonly OpenOffer[]> {
     return from.query<OpenOffer>(`${openOffer} where ${open} and o.id = any($1) order by o.id`, [ids]);

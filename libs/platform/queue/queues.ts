@@ -1,11 +1,21 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Queue } from 'bullmq';
+import { FlowProducer, Queue } from 'bullmq';
 import { CONFIG, type Config } from '../config/env.js';
 import { within } from '../within.js';
 import { queueBackend } from './backend.js';
 import { type JobDefinition, type QueueName, queueNames } from './job.js';
 
 const PATIENCE_MS = 2_000;
+
+/** A job of a flow. The key tells jobs of one kind apart, so that ringing again for one that still waits changes nothing. */
+export interface Ring<Data extends object> {
+  readonly job: JobDefinition<Data>;
+  readonly data: Data;
+  readonly key: string;
+}
+/** Jobs without a priority go before those with one. */
+const LAST = 10;
+const untilHeard = { attempts: 3, backoff: { type: 'exponential', delay: 1_000 }, removeOnComplete: true, removeOnFail: true } as const;
 
 const prefixOf = (config: Config): string => (config.environment === 'test' ? `tiwizi-${new URL(config.databaseUrl).pathname.slice(1)}` : 'tiwizi');
 
@@ -15,6 +25,7 @@ export class Queues implements OnApplicationShutdown {
   private readonly log = new Logger('queue');
   private readonly open = new Map<QueueName, Queue>();
   private readonly ringing = new Set<Promise<unknown>>();
+  private flows: FlowProducer | undefined;
   readonly backend: ReturnType<typeof queueBackend>;
   readonly prefix: string;
 
@@ -41,11 +52,32 @@ export class Queues implements OnApplicationShutdown {
     const ringing = this.queue(job.queue).add(job.name, data, {
       ...(deduplication ? { deduplication } : {}),
       ...(options.delayMs ? { delay: options.delayMs } : {}),
-      attempts: 3,
-      backoff: { type: 'exponential', delay: 1_000 },
-      removeOnComplete: true,
-      removeOnFail: true,
+      ...untilHeard,
     });
+    await this.heard(ringing);
+  }
+
+  /**
+   * Rings for parts of one work, which workers of any process take, and for what follows when all of them are done or have failed for good:
+   * rows say what became of each. Whatever else waits in these queues goes first. Throws like `add`.
+   */
+  async addFlow<Parent extends object, Child extends object>(parent: Ring<Parent>, children: readonly Ring<Child>[]): Promise<void> {
+    const node = <Data extends object>({ job, data, key }: Ring<Data>, more: object): { name: string; queueName: string; data: Data; prefix: string; opts: object } => ({
+      ...{ name: job.name, queueName: job.queue, data, prefix: this.prefix },
+      opts: { ...untilHeard, jobId: `${job.name} ${key}`, priority: LAST, ...more },
+    });
+    const flow = { ...node(parent, {}), children: children.map((child) => node(child, { ignoreDependencyOnFailure: true })) };
+    await this.heard(this.producer().add(flow));
+  }
+
+  private producer(): FlowProducer {
+    if (this.flows) return this.flows;
+    const made = new FlowProducer({ ...this.backend.options, prefix: this.prefix }, this.backend.factory as never);
+    made.on('error', (error) => this.log.warn(`flows: ${error.message}`));
+    return (this.flows = made);
+  }
+
+  private async heard(ringing: Promise<unknown>): Promise<void> {
     const heard = within(PATIENCE_MS, ringing);
     this.ringing.add(heard);
     await heard.finally(() => this.ringing.delete(heard));
@@ -60,6 +92,6 @@ export class Queues implements OnApplicationShutdown {
   /** A short-lived process, such as a command, lets its bells ring before it goes. */
   async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled(this.ringing);
-    await Promise.allSettled([...this.open.values()].map((queue) => queue.close()));
+    await Promise.allSettled([...this.open.values(), ...(this.flows ? [this.flows] : [])].map((one) => one.close()));
   }
 }

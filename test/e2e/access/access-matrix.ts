@@ -66,6 +66,7 @@ export type Fixture =
   | 'file'
   | 'fileTask'
   | 'fileNote'
+  | 'fullRun'
   | 'draft'
   | 'planned'
   | 'invitation'

@@ -6,6 +6,7 @@ import { committeeRule, committeeSide } from './committee-fixtures';
 import { messageBodies, messageIds, messageOwners } from './message-fixtures';
 import { peopleBodies } from './people-bodies';
 import { activeMentor } from '../../world/mentors';
+import { queuedRun } from './matching-fixtures';
 import { mentoringBodies, mentoringSide } from './mentoring-fixtures';
 import { smallPng } from '../../../libs/features/documents/domain/sample-papers';
 import type { World } from '../../world/world';
@@ -69,6 +70,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
   const ids = {
     ...sat.ids,
     ...(await messageIds(world)),
+    fullRun: await queuedRun(world),
     apiKey,
     endpoint,
     delivery,
@@ -134,6 +136,7 @@ export async function makeFixtures(world: World): Promise<Fixtures> {
       absence: admin,
       holiday: admin,
       ...messageOwners(admin),
+      fullRun: admin,
     },
   };
   return { callers: await strangers(world), ids, owners };

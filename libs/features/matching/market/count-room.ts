@@ -5,7 +5,7 @@ import { crowd, roomOf } from '#engine/prices';
 import { weights } from '#engine/weights';
 
 /** So many people are enough to see where the crowd is; of more, every second, third … is asked. */
-const ENOUGH = 100_000;
+export const ENOUGH = 100_000;
 /** Anybody can type a number of posts: from here on more of them ask for no more exposure. */
 const MOST_PLACES = 100;
 

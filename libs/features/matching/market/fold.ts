@@ -12,13 +12,21 @@ const valueOf = (code: string): number => Number(/\d+$/.exec(code)?.[0]);
 const strictness = (a: string, b: string): number => (limitOf(a) === undefined ? valueOf(b) - valueOf(a) : valueOf(a) - valueOf(b));
 const codesOf = ({ languages, requires }: OfferFacts): string[] => [...[...languages].map(([language, level]) => `${language}:${level}`), ...requires];
 
+/** How many of these offers name each requirement. */
+export function countRequirements(offers: Iterable<OfferFacts>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const offer of offers) for (const code of codesOf(offer)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * Where offers name more requirements than there is room for, rare ones are read as the next stricter one of their kind: nobody is proposed what
  * she may not take, at the price that a few do not see an offer they could take. No set of unusual offers can stop the matching.
  */
-export function foldRequirements(offers: readonly OfferFacts[], room = ROOM): Fold {
-  const counts = new Map<string, number>();
-  for (const offer of offers) for (const code of codesOf(offer)) counts.set(code, (counts.get(code) ?? 0) + 1);
+export const foldRequirements = (offers: readonly OfferFacts[], room = ROOM): Fold => foldOf(countRequirements(offers), room);
+
+/** The same, where others have counted: a part of a market is read as the whole of it. */
+export function foldOf(counts: ReadonlyMap<string, number>, room = ROOM): Fold {
   if (counts.size <= room) return (offer) => offer;
   const kinds = new Map<string, string[]>();
   for (const code of counts.keys()) kinds.set(kindOf(code), [...(kinds.get(kindOf(code)) ?? []), code].sort(strictness));

@@ -77,14 +77,22 @@ export class FrozenPoints {
 
   /** Keeps newly counted points under a version of their own and makes them those that stand. */
   async freeze(tx: Tx, counted: Omit<Frozen, 'version' | 'day'>): Promise<Frozen> {
+    const frozen = await this.keep(tx, counted);
+    await this.stand(tx, frozen.version);
+    return frozen;
+  }
+
+  /** Keeps newly counted points, unless they are those that stand; lists go on with these until somebody makes the new ones stand. */
+  async keep(tx: Tx, counted: Omit<Frozen, 'version' | 'day'>): Promise<Frozen> {
     const day = this.clock.today();
+    const standing = (await this.state(tx))?.frozen;
+    if (standing && standing.day === day && standing.version.startsWith(`${weights.version}/`) && areSame(standing, counted)) return standing;
     const [before] = await tx.query<{ n: number }>('select count(*)::int as n from match_weights where day = $1', [day]);
     const frozen: Frozen = { ...counted, day, version: `${weights.version}/${day}.${(before?.n ?? 0) + 1}` };
     await tx.query('insert into match_weights (version, day, offers, otherwise, importance, made_at) values ($1, $2, $3, $4, $5, $6)', [
       ...[frozen.version, day, frozen.offers, frozen.otherwise, JSON.stringify(Object.fromEntries(frozen.of)), this.clock.now()],
     ]);
     await this.keepRoom(tx, frozen);
-    await tx.query('insert into match_state (version, sequence) values ($1, 0) on conflict (only_one) do update set version = $1', [frozen.version]);
     return frozen;
   }
 
@@ -99,8 +107,16 @@ export class FrozenPoints {
     );
   }
 
+  async stand(tx: Tx, version: string): Promise<void> {
+    await tx.query('insert into match_state (version, sequence) values ($1, 0) on conflict (only_one) do update set version = $1', [version]);
+  }
+
   /** The lists were written: whoever keeps a market in memory that did not write them has to open it anew. */
   async step(tx: Tx): Promise<bigint> {
     return (await tx.one<{ sequence: bigint }>('update match_state set sequence = sequence + 1 returning sequence'))!.sequence;
   }
 }
+
+const areSame = (a: Omit<Frozen, 'version' | 'day'>, b: Omit<Frozen, 'version' | 'day'>): boolean =>
+  a.offers === b.offers && a.otherwise === b.otherwise && areEqual(a.of, b.of) && areEqual(a.room, b.room);
+const areEqual = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => a.size === b.size && [...a].every(([key, points]) => b.get(key) === points);

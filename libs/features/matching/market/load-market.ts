@@ -9,7 +9,7 @@ import { PeopleQueries, type SeekerFacts } from '#features/people';
 import type { Tx } from '#platform/database/tx';
 import { EXPERIENCE_IMPORTANCE, EXPERIENCE_STEPS, experienceCode, limitOf } from '../domain/thresholds.js';
 import { askedForRoom, countRoom } from './count-room.js';
-import { type Fold, foldRequirements } from './fold.js';
+import { countRequirements, type Fold, foldRequirements } from './fold.js';
 import { type Frozen, FrozenPoints } from './frozen.js';
 import { offerFacts, personFacts } from './market-facts.js';
 import type { MarketTables } from './market-tables.js';
@@ -60,7 +60,7 @@ export class LoadMarket {
         profiles.map(({ personId }) => personId),
       ),
     };
-    return open(tables, frozen, offers, profiles, numbers, arena);
+    return openLoaded(tables, frozen, offers, profiles, numbers, { arena });
   }
 
   private async frozenFor(tx: Tx, tables: MarketTables, offers: readonly OpenOffer[], profiles: readonly SeekerFacts[]): Promise<Frozen> {
@@ -82,11 +82,21 @@ export class LoadMarket {
   /** Points of skills and of room, counted anew over these offers and people. */
   async counted(tables: MarketTables, offers: readonly OpenOffer[], profiles: readonly SeekerFacts[]): Promise<Omit<Frozen, 'version' | 'day'>> {
     const none = this.points.none();
-    const points = countPoints(offers.map((offer) => offerFacts(offer, { ...tables, day: none.day })));
+    const points = countPoints(this.facts(tables, offers));
     const asked = askedForRoom(profiles.filter(placedIn(tables)));
     const numbers = { offers: new Map(offers.map(({ id }, number) => [id, number])), people: new Map(asked.map(({ personId }, number) => [personId, number])) };
-    const market = open(tables, { ...none, ...points }, offers, asked, numbers, this.module ? Arena.best() : new Arena(undefined));
+    const market = openLoaded(tables, { ...none, ...points }, offers, asked, numbers, { arena: this.module ? Arena.best() : new Arena(undefined) });
     return { ...points, room: await countRoom(market.market, market.offers, new Map(offers.map(({ id, posts }) => [id, posts])), this.module) };
+  }
+
+  /** For reading the offers of a part of the market as in the whole of it. */
+  requirements(tables: MarketTables, offers: readonly OpenOffer[]): ReadonlyMap<string, number> {
+    return countRequirements(this.facts(tables, offers));
+  }
+
+  private facts(tables: MarketTables, offers: readonly OpenOffer[]): OfferFacts[] {
+    const asOf = { ...tables, day: this.points.none().day };
+    return offers.map((offer) => offerFacts(offer, asOf));
   }
 }
 
@@ -112,17 +122,18 @@ const communesOf = (
 ): ReadonlyMap<string, MarketTables['places'] extends ReadonlyMap<string, infer P> ? P | undefined : never> =>
   new Map([...facts].flatMap(({ commune }) => (commune === null ? [] : [[commune, tables?.places.get(commune)] as const])));
 
-function open(
+/** Opens a market over these offers and people under these numbers. `given.fold`: of the whole market, where this is a part of it. */
+export function openLoaded(
   tables: MarketTables,
   frozen: Frozen,
   offers: readonly OpenOffer[],
   profiles: readonly SeekerFacts[],
   numbers: { readonly offers: ReadonlyMap<string, number>; readonly people: ReadonlyMap<string, number> },
-  arena: Arena | undefined,
+  given: { readonly arena?: Arena | undefined; readonly fold?: Fold } = {},
 ): LoadedMarket {
   const asOf = { ...tables, day: frozen.day, room: frozen.room };
   const told = offers.map((offer) => offerFacts(offer, asOf));
-  const fold = foldRequirements(told);
+  const { arena, fold = foldRequirements(told) } = given;
   const facts = told.map(fold);
   const opened = openMarket(facts, communesOf([...facts, ...profiles.map(({ communeCode }) => ({ commune: communeCode }))], tables), {
     ...{ people: profiles.length, wishes: tables.occupations, near: tables.near, importance: frozen, numbers: numbers.offers, ...(arena ? { arena } : {}) },

@@ -19,12 +19,15 @@ export async function numbersOf(tx: Tx, side: Side, ids: readonly string[]): Pro
     return new Map(rows.map((row) => [row.id, row.no]));
   };
   const before = await known();
+  if ([...before.values()].some((no) => no >= MOST_IDS)) throw tooMany();
   const fresh = ids.filter((one) => !before.has(one));
   if (fresh.length === 0) return before;
   const free = await freeNumbers(tx, side, fresh.length);
   await tx.query(`insert into ${table} (${id}, no) select id, no from unnest($1::uuid[], $2::int[]) as x(id, no) on conflict do nothing`, [fresh, free]);
   return known();
 }
+
+const tooMany = (): RangeError => new RangeError(`more than ${MOST_IDS} of a kind in one market`);
 
 /** Behind the last one; once the room is used up, what was given back. */
 async function freeNumbers(tx: Tx, side: Side, count: number): Promise<number[]> {
@@ -35,12 +38,16 @@ async function freeNumbers(tx: Tx, side: Side, count: number): Promise<number[]>
     `select no from generate_series(0, $1::int - 1) no where not exists (select 1 from ${table} n where n.no = no.no) order by no limit $2`,
     [MOST_IDS, count],
   );
-  if (rows.length < count) throw new RangeError(`more than ${MOST_IDS} of a kind in one market`);
+  if (rows.length < count) throw tooMany();
   return rows.map(({ no }) => no);
 }
 
-/** Those who left give their numbers back. Only where every list is made anew. */
+/** Those who left give their numbers back. Only where every list is made anew, and not while a full run knows people by their numbers. */
 export async function forgetNumbers(tx: Tx, side: Side, there: readonly string[]): Promise<void> {
   const { table, id } = names[side];
-  await tx.query(`delete from ${table} n where not exists (select 1 from unnest($1::uuid[]) there where there = n.${id})`, [there]);
+  await tx.query(
+    `delete from ${table} n where not exists (select 1 from unnest($1::uuid[]) there where there = n.${id})
+     and not exists (select 1 from match_run where state in ('queued', 'running'))`,
+    [there],
+  );
 }

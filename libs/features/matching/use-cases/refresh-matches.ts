@@ -6,6 +6,7 @@ import type { Tx } from '#platform/database/tx';
 import type { JobReport, JobRun } from '#platform/queue/job';
 import { FrozenPoints } from '../market/frozen.js';
 import { writeLists } from '../market/kept-lists.js';
+import { lockLists } from '../market/lists-lock.js';
 import type { ChangedSide, Changes, LiveLists } from '../market/live-lists.js';
 import { placedIn } from '../market/load-market.js';
 import { type MarketTables, ReadMarketTables } from '../market/market-tables.js';
@@ -26,8 +27,6 @@ interface Worked {
   readonly done: number;
 }
 
-/** Whoever writes lists holds this lock: two refreshes never run at once; a second one waits, then finds nothing left to do. */
-const ONE_AT_A_TIME = 7_041_958;
 const BATCH = 500;
 
 /**
@@ -58,18 +57,6 @@ export class RefreshMatches {
       await run.progress(Math.min(100, Math.floor((100 * done) / Math.max(all, done))));
       all = Math.max(all, done);
     }
-    return { done, failed: 0 };
-  }
-
-  /** Everybody anew, whoever changed; gives how many lists were looked at. */
-  async all(run: JobRun): Promise<JobReport> {
-    const done = await this.alone(async (tx, tables) => {
-      const work = await take(tx);
-      const { lists, sequence } = await this.open.within(tx, tables);
-      await forget(tx, work);
-      return { held: { lists, sequence }, done: lists.count('person') + lists.count('offer') };
-    });
-    await run.progress(100);
     return { done, failed: 0 };
   }
 
@@ -111,7 +98,7 @@ export class RefreshMatches {
   private async alone(work: (tx: Tx, tables: MarketTables, before: Held | undefined) => Promise<Worked>): Promise<number> {
     const tables = await this.tables.read();
     const { held, done } = await this.db.transaction(async (tx) => {
-      await tx.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
+      await lockLists(tx);
       const before = this.held;
       this.held = undefined;
       return work(tx, tables, before);
@@ -121,8 +108,8 @@ export class RefreshMatches {
   }
 }
 
-const take = (tx: Tx, most?: number): Promise<readonly Work[]> =>
-  tx.query<Work>(`select kind, subject_id from match_work order by requested_at, kind, subject_id ${most === undefined ? '' : `limit ${most}`} for update`);
+const take = (tx: Tx, most: number): Promise<readonly Work[]> =>
+  tx.query<Work>(`select kind, subject_id from match_work order by requested_at, kind, subject_id limit ${most} for update`);
 
 /** Rows that others changed meanwhile wait for us, and are written anew behind us. */
 const forget = (tx: Tx, work: readonly Work[]): Promise<unknown> =>

@@ -77,6 +77,9 @@ GET    /matching/people/:id                                       person        
 GET    /matching/offers/:id/candidates                            offer         401 403 403 403 200 403 403 403 404 403 200 200
 GET    /matching/runs                                             -             401 403 403 403 403 403 403 403 403 403 200   -
 POST   /matching/runs                                             -             401 403 403 403 403 403 403 403 403 403 202   -
+GET    /matching/runs/:id                                         fullRun       401 403 403 403 403 403 403 403 403 403 200 200
+POST   /matching/runs/:id/cancel                                  fullRun       401 403 403 403 403 403 403 403 403 403 200 409
+POST   /matching/runs/:id/resume                                  fullRun       401 403 403 403 403 403 403 403 403 403 200 409
 POST   /offers/:id/fill                                           offer         401 403 403 403 403 403 403 403 404 403 403 200
 POST   /offers/:id/cancel                                         offer         401 403 403 403 409 403 403 403 404 403 409 409
 GET    /reminders                                                 -             401 200 200 200 200 403 200 403 403 403 200   -

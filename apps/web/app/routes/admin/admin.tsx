@@ -1,14 +1,10 @@
-// What an administrator looks after, each with its one act; how far a computation of the matches is.
-import { redirect } from 'react-router';
-import { ApiForm } from '../../components/api-form';
+// What an administrator looks after, each with its one act; how far the lists of matches are.
 import { ButtonLink } from '../../components/button-link';
 import { Facts } from '../../components/facts';
 import { Card, Page, Section } from '../../components/page';
-import { SubmitButton } from '../../components/submit-button';
 import { Moment } from '../../components/values';
-import { get, post } from '../../lib/api';
+import { get } from '../../lib/api';
 import { count } from '../../lib/format';
-import { isRefused, readForm, refused } from '../../lib/forms';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/admin';
 import styles from './admin.module.css';
@@ -22,17 +18,12 @@ interface MatchingState {
 
 export const loader = ({ context }: Route.LoaderArgs) => get<MatchingState>(context, '/api/matching/runs');
 
-export async function action({ request, params, context }: Route.ActionArgs) {
-  const sent = readForm(await request.formData());
-  const reply = await post(context, '/api/matching/runs', {}, sent.key);
-  return isRefused(reply) ? refused(reply, sent) : redirect(`/${params.lang}/admin?done=accounts.matching_asked#matching`, { status: 303 });
-}
-
-export default function Admin({ loaderData: { waiting, since, people, offers }, actionData }: Route.ComponentProps) {
+export default function Admin({ loaderData: { waiting, since, people, offers } }: Route.ComponentProps) {
   const t = useTexts('accounts');
+  const r = useTexts('matching');
   const lang = useLang();
   return (
-    <Page title={t('pages.admin.title')} lead={t('pages.admin.lead')} problem={actionData?.problem}>
+    <Page title={t('pages.admin.title')} lead={t('pages.admin.lead')}>
       <div className={styles.pair}>
         <Card>
           <Section title={t('pages.admin.accounts')} lead={t('pages.admin.accounts_body')}>
@@ -56,9 +47,9 @@ export default function Admin({ loaderData: { waiting, since, people, offers }, 
           ]}
         />
         <div className={styles.buttons}>
-          <ApiForm name="run" arrange="row" state={actionData}>
-            <SubmitButton kind="soft">{t('pages.admin.run')}</SubmitButton>
-          </ApiForm>
+          <ButtonLink to={`/${lang}/admin/runs`} kind="soft">
+            {r('pages.runs.to')}
+          </ButtonLink>
           {waiting > 0 && (
             <ButtonLink to={`/${lang}/admin#matching`} kind="soft" reload>
               {t('pages.admin.look')}
