@@ -1,4 +1,6 @@
 import { localDate } from '#kernel/calendar';
+import { forgetSignalsJob } from '#features/matching';
+import { Workers } from '#platform/queue/workers';
 import { AnEmployer, appliesFor } from '../../world/employers';
 import type { HttpPerson } from '../../world/client';
 import { story, type World } from '../../world/world';
@@ -67,7 +69,8 @@ story('what becomes of proposals is noted only of who says yes, once each, never
   await look();
   expect((await consent()).kept).toMatchObject({ shown: 3, opened: 2 });
 
-  await world.dayBecomes('2029-01-05');
+  world.clock.setDay(localDate('2029-01-05'));
+  await world.app.get(Workers).runNow(forgetSignalsJob.name);
   expect((await consent()).kept).toEqual({ shown: 1, opened: 1, applied: 0, decided: 0 });
   await salma.put('matching/consent', { allowed: false });
   expect(await consent()).toEqual({ allowed: false, since: null, kept: { shown: 0, opened: 0, applied: 0, decided: 0 } });
