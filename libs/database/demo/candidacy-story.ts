@@ -4,6 +4,7 @@ import type { DemoOffer } from './market.js';
 import { actorOfPerson, spokesmanOf } from './newcomers.js';
 import type { DemoPerson } from './people.js';
 import { type Scene, workday } from './scene.js';
+import type { Town } from './town.js';
 
 /** What follows some days after: a move of the organisation or of the candidate, with its body. */
 interface Next {
@@ -48,9 +49,20 @@ const candidacies: readonly DemoCandidacy[] = [
   { who: 5, kind: 'job', daysAgo: 2, words: ready },
 ];
 
+const othersOf = (people: readonly DemoPerson[]): readonly DemoPerson[] => people.filter(({ key, role, hasAccount }) => role === 'job_seeker' && hasAccount && /^p\d+$/.test(key));
+
+/** Who applied once reads the own list again and opens what stands first. */
+export async function readProposals(town: Town, people: readonly DemoPerson[]): Promise<void> {
+  for (const person of [...people.filter(({ key }) => key === 'brahim'), ...othersOf(people).slice(0, 6)]) {
+    const client = await town.as(actorOfPerson(person));
+    const { items } = (await client.get<{ items: readonly { offer: { id: string } }[] }>('matching/mine')).body;
+    for (const { offer } of items.slice(0, 2)) await client.get(`matching/mine/${offer.id}`);
+  }
+}
+
 /** Everybody applies on the day, and the organisation answers on its own. `offerIds` is filled as the offers are written. */
 export function candidacyStories(scene: Scene, people: readonly DemoPerson[], offers: readonly DemoOffer[], offerIds: ReadonlyMap<string, string>): void {
-  const others = people.filter(({ key, role, hasAccount }) => role === 'job_seeker' && hasAccount && /^p\d+$/.test(key));
+  const others = othersOf(people);
   const taken = new Set<string>();
   for (const [i, candidacy] of candidacies.entries()) {
     const person = typeof candidacy.who === 'number' ? others[candidacy.who] : people.find(({ key }) => key === candidacy.who);
@@ -62,6 +74,8 @@ export function candidacyStories(scene: Scene, people: readonly DemoPerson[], of
       if (!offer) return;
       taken.add(`${person.key} ${offer.key}`);
       const { hidden = [], words, next = [] } = candidacy;
+      // most allow that it is noted what becomes of proposals; Nora has not answered
+      if (person.key !== 'nora') await client.put('matching/consent', { allowed: true }, { key: `demo-consent-${i}` });
       const body = { offerId: offerIds.get(offer.key), hidden, words: words?.[person.lang] ?? '' };
       const { id } = (await client.post<{ id: string }>('candidacies', body, { key: `demo-candidacy-${i}` })).body;
       for (const { after, move, by, body: bodyOf } of next)

@@ -10,7 +10,7 @@ import { sweepJob } from '#platform/outbox/outbox.jobs';
 import { Queues } from '#platform/queue/queues';
 import { queueNames } from '#platform/queue/job';
 import { files } from './files.js';
-import { candidacyStories } from './candidacy-story.js';
+import { candidacyStories, readProposals } from './candidacy-story.js';
 import { DemoCommittee } from './committee-story.js';
 import { deskStory, hiredStory } from './desk-story.js';
 import { fileStory } from './file-story.js';
@@ -52,6 +52,7 @@ export async function tellTheTown(house: DemoHouse, seed: string, toldOn: LocalD
   await town.ring(watchFirmsJob);
   await town.settle(sweepJob);
   await town.ring(runAllJob);
+  await readProposals(town, people);
   await town.ring(countExposureJob);
   await town.everybodyLeaves();
   // their work is done: the worker that starts next need not be rung for it

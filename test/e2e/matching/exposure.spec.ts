@@ -46,10 +46,10 @@ story('those who steer see who sees what, once a night, in figures of no fewer t
     tenths: expect.arrayContaining([1000]) as unknown,
     // one who did not say would be found by subtraction: she stands with the smaller group
     sexes: [
-      { code: 'f', people: 6, average: 1, without: 0 },
-      { code: 'others', people: 7, average: 0, without: 1000 },
+      { code: 'f', joined: [], people: 6, average: 1, without: 0 },
+      { code: 'others', joined: ['m', ''], people: 7, average: 0, without: 1000 },
     ],
-    communes: [{ code: 'others', people: 13, average: 0.5, without: 538 }],
+    communes: [{ code: 'others', joined: [dcheira, 'city:tanger'], people: 13, average: 0.5, without: 538 }],
     history: [{ day: '2027-01-05', gini: 500, top: 1000 }],
   });
   const offers = async (query: string): Promise<Offers> => (await town.get<Offers>(`matching/exposure/offers?${query}`)).body;

@@ -4,6 +4,8 @@ import type { Lang } from '../i18n';
 
 export interface ExposureGroup {
   readonly code: string;
+  /** Of the others: the groups in it, when they are few. */
+  readonly joined: readonly string[];
   readonly people: number;
   readonly average: number;
   readonly without: number;

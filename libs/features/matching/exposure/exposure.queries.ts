@@ -3,7 +3,7 @@ import { weights } from '#engine/weights';
 import { OfferQueries } from '#features/offers';
 import { Db } from '#platform/database/db';
 import { offsetOf } from '#platform/http/page';
-import { type Group, groupsToShow, permille } from './domain/exposure.js';
+import { type Group, groupsToShow, permille, type ShownGroup } from './domain/exposure.js';
 import type { ExposedOfferList, ExposureGroup, ExposureQuery, ExposureReport } from './exposure.views.js';
 
 type Figures = Omit<ExposureReport, 'sexes' | 'communes' | 'history'>;
@@ -60,4 +60,10 @@ export class ExposureQueries {
   }
 }
 
-const view = ({ code, people, places, without }: Group): ExposureGroup => ({ code, people, average: oneDecimal(places / people), without: permille(without, people) });
+const view = ({ code, joined, people, places, without }: ShownGroup): ExposureGroup => ({
+  code,
+  joined,
+  people,
+  average: oneDecimal(places / people),
+  without: permille(without, people),
+});

@@ -9,6 +9,7 @@ const permille = { minimum: 0, maximum: 1000 } as const;
 /** People who look for work, never fewer than five. */
 export class ExposureGroup {
   @ApiProperty({ description: '`f`, `m`, a commune; empty = not told; `others` = all who are in no group of the list' }) readonly code: string;
+  @ApiProperty({ type: [String], description: 'Of `others`: the groups in it, when they are few' }) readonly joined: readonly string[];
   @ApiProperty() readonly people: number;
   @ApiProperty({ description: 'Proposals a person, one place behind the point' }) readonly average: number;
   @ApiProperty({ ...permille, description: 'Part of them without any proposal, in thousandths' }) readonly without: number;

@@ -24,10 +24,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const order = orders.find((one) => one === asked.get('order')) ?? 'most';
   const [report, offers, communes] = await Promise.all([
     get<Exposure>(context, '/api/matching/exposure'),
-    get<Paged<ExposedOffer>>(context, `/api/matching/exposure/offers?order=${order}&page=${encodeURIComponent(asked.get('page') ?? '1')}`),
+    get<Paged<ExposedOffer>>(context, `/api/matching/exposure/offers?pageSize=10&order=${order}&page=${encodeURIComponent(asked.get('page') ?? '1')}`),
     readCommunes(context, params.lang as Lang),
   ]);
-  const used = new Set(report.communes.map(({ code }) => code));
+  const used = new Set(report.communes.flatMap(({ code, joined }) => [code, ...joined]));
   const places = Object.fromEntries(communes.flatMap(({ items }) => items.filter(({ value }) => used.has(value)).map(({ value, label }) => [value, label])));
   return { report, offers, order, places };
 }
@@ -105,7 +105,12 @@ function Groups({ title, groups, nameOf }: { readonly title: string; readonly gr
   const lang = useLang();
   if (groups.length === 0) return null;
   const columns: readonly Column<ExposureGroup>[] = [
-    { key: 'group', title: t('group'), head: true, cell: ({ code }) => <span dir="auto">{code === 'others' ? t('others') : nameOf(code)}</span> },
+    {
+      key: 'group',
+      title: t('group'),
+      head: true,
+      cell: ({ code, joined }) => <span dir="auto">{code !== 'others' ? nameOf(code) : joined.length === 0 ? t('others') : joined.map(nameOf).join(t('and'))}</span>,
+    },
     { key: 'people', title: t('people'), number: true, cell: ({ people }) => <bdi>{count(people, lang)}</bdi> },
     { key: 'average', title: t('average'), number: true, cell: ({ average }) => <bdi>{decimal(average, lang)}</bdi> },
     { key: 'none', title: t('none'), number: true, cell: ({ without }) => <bdi>{percent(without, lang)}</bdi> },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Group, groupsToShow, LEAST_PEOPLE, OTHERS, tenths } from './exposure';
+import { type Group, groupsToShow, LEAST_PEOPLE, tenths } from './exposure';
 
 const aGroup = (code: string, people: number, places = 2 * people, without = 0): Group => ({ code, people, places, without });
 
@@ -19,11 +19,14 @@ describe('groups of people', () => {
   });
 
   it('join when those left out could be found by subtraction', () => {
-    expect(groupsToShow([aGroup('f', 40), aGroup('m', 30), aGroup('', 3)])).toEqual([aGroup('f', 40), aGroup(OTHERS, 33)]);
-    expect(groupsToShow([aGroup('f', 40), aGroup('a', 3), aGroup('b', 2)])).toEqual([aGroup('f', 40), aGroup(OTHERS, 5)]);
-    expect(groupsToShow([aGroup('f', 4)])).toEqual([]);
-    expect(groupsToShow([aGroup('a', 9), aGroup('b', 8), aGroup('c', 7)], 2)).toEqual([aGroup('a', 9), aGroup('b', 8), aGroup(OTHERS, 7)]);
-    expect(groupsToShow([aGroup('b', 5), aGroup('a', 5)]).map(({ code }) => code)).toEqual(['a', 'b']);
+    const told = (groups: readonly Group[], most?: number): string[] =>
+      groupsToShow(groups, most).map(({ code, people, joined }) => `${code} ${people}${joined.length > 0 ? ` = ${joined.join(' + ')}` : ''}`);
+    expect(told([aGroup('f', 40), aGroup('m', 30), aGroup('', 3)])).toEqual(['f 40', 'others 33 = m + ']);
+    expect(told([aGroup('f', 40), aGroup('a', 3), aGroup('b', 2)])).toEqual(['f 40', 'others 5 = a + b']);
+    expect(told([aGroup('f', 40), ...['a', 'b', 'c', 'd'].map((code) => aGroup(code, 2))])).toEqual(['f 40', 'others 8']);
+    expect(told([aGroup('f', 4)])).toEqual([]);
+    expect(told([aGroup('b', 5), aGroup('a', 5)])).toEqual(['a 5', 'b 5']);
+    expect(told([aGroup('a', 9), aGroup('b', 8), aGroup('c', 7)], 2)).toEqual(['a 9', 'b 8', 'others 7 = c']);
   });
 });
 
