@@ -7,6 +7,7 @@ import { charterRoutes } from './routes/charters/routes';
 import { founderRoutes } from './routes/founders/routes';
 import { eligibilityRoutes } from './routes/eligibility/routes';
 import { arrearsRoutes } from './routes/arrears/routes';
+import { followupRoutes } from './routes/followup/routes';
 import { fundRoutes } from './routes/fund/routes';
 import { holidayRoutes } from './routes/holidays/routes';
 import { loanRoutes } from './routes/loans/routes';
@@ -33,6 +34,7 @@ export default [
       ...eligibilityRoutes,
       ...arrearsRoutes,
       ...founderRoutes,
+      ...followupRoutes,
       ...fundRoutes,
       ...holidayRoutes,
       ...loanRoutes,

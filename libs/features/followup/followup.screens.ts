@@ -29,7 +29,7 @@ export class FollowupScreens {
   /** Firms that the actor follows as a mentor, or her own. */
   async firms(actor: Actor): Promise<FirmList> {
     const pairs = actor.personId ? await this.pairs.ofPerson(actor.personId) : [];
-    return { items: (await this.views(actor, pairs)).map(({ contacts: _, ...firm }) => firm) };
+    return { items: (await this.views(actor, pairs)).map(({ firm }) => firm), today: this.clock.today() };
   }
 
   /** Throws NotFound for a firm that the actor may not see, and for one that nobody ever followed. */
@@ -37,7 +37,8 @@ export class FollowupScreens {
     const pairs = (await this.pairs.ofLoans([loanId])).toReversed();
     const mine = can(actor, 'mentoring.coordinate') ? pairs[0] : pairs.find(({ personId, mentorPersonId }) => [personId, mentorPersonId].includes(actor.personId ?? ''));
     if (!mine) throw new AppError('NotFound', 'platform.not_found');
-    return (await this.views(actor, [mine]))[0]!;
+    const { firm, contacts } = (await this.views(actor, [mine]))[0]!;
+    return { ...firm, contacts, today: this.clock.today() };
   }
 
   /** Open contacts whose day is over, of mentors and of officers, longest ago first. */
@@ -87,7 +88,7 @@ export class FollowupScreens {
     return new Map(rows.map(({ id, on }) => [id, on]));
   }
 
-  private async views(actor: Actor, pairs: readonly Pair[]): Promise<readonly FirmPlanView[]> {
+  private async views(actor: Actor, pairs: readonly Pair[]): Promise<readonly { readonly firm: FirmView; readonly contacts: readonly ContactView[] }[]> {
     const ids = pairs.map(({ id }) => id);
     const today = this.clock.today();
     const [contacts, meetings, told, last, names] = await Promise.all([
@@ -101,7 +102,7 @@ export class FollowupScreens {
       this.people.namesOf(pairs.flatMap(({ personId, mentorPersonId }) => [personId, mentorPersonId])),
     ]);
     const toldOf = new Set(told.map(({ id }) => id));
-    return pairs.map((pair): FirmPlanView => {
+    return pairs.map((pair) => {
       const own = contacts.filter(({ loanId }) => loanId === pair.loanId).map((row) => contactView(row, today));
       const met = meetings.filter(({ mentorshipId }) => mentorshipId === pair.id);
       const lastOn = last.get(pair.id) ?? null;
@@ -109,15 +110,16 @@ export class FollowupScreens {
       const untold = met.find(
         ({ id, state, startsAt }) => state !== 'no_show' && startsAt <= this.clock.now() && !toldOf.has(id) && !(lastOn !== null && dayOf(startsAt) <= lastOn),
       );
-      return {
+      const firm: FirmView = {
         ...{ mentorshipId: pair.id, loanId: pair.loanId, state: pair.state, project: pair.project },
         as: sideOf(actor, pair),
         ...{ mentorName: names.get(pair.mentorPersonId) ?? nobody, founderName: names.get(pair.personId) ?? nobody },
         nextMeeting: meetingView(met.find(({ state, startsAt }) => state === 'planned' && startsAt > this.clock.now())),
         untold: pair.state === 'closed' || (untold && dayOf(untold.startsAt) < addDays(today, -SILENT_DAYS)) ? null : meetingView(untold),
         due: pair.state === 'closed' ? null : (own.find(({ by, state }) => by === 'mentor' && state === 'planned') ?? null),
-        ...{ lastReportOn: lastOn, contacts: own },
+        lastReportOn: lastOn,
       };
+      return { firm, contacts: own };
     });
   }
 }

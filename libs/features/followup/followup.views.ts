@@ -82,9 +82,11 @@ export class FirmView {
 }
 export class FirmList {
   @ApiProperty({ type: [FirmView] }) readonly items: readonly FirmView[];
+  @ApiProperty({ format: 'date' }) readonly today: LocalDate;
 }
 export class FirmPlanView extends FirmView {
   @ApiProperty({ type: [ContactView] }) readonly contacts: readonly ContactView[];
+  @ApiProperty({ format: 'date' }) readonly today: LocalDate;
 }
 
 export class LateContactView extends ContactView {

@@ -14,11 +14,10 @@ import type { ReportListQuery } from './followup.dto.js';
 import type { ReportActionView, ReportList, ReportView, Side } from './followup.views.js';
 
 const nobody = { ar: '', latin: '' };
-type Told = Pick<FollowUpReportEntity, 'id' | 'personId' | 'mentorId' | 'mentorshipId' | 'loanId'>;
-type Row = Told &
-  Omit<ReportView, 'actions' | 'figures' | 'worries' | 'as' | 'receivedAt' | 'mentorName' | 'founderName'> & { receivedAt: Date; mentorPersonId: string; privateNote: string };
+type Told = Pick<FollowUpReportEntity, 'id' | 'personId' | 'mentorshipId' | 'loanId'>;
+type Row = Told & Omit<ReportView, 'actions' | 'figures' | 'worries' | 'as' | 'receivedAt' | 'mentorName' | 'founderName'> & { receivedAt: Date; privateNote: string };
 
-const select = `select r.id, r.mentorship_id as "mentorshipId", r.loan_id as "loanId", r.person_id as "personId", r.mentor_id as "mentorId", r.held_on as "heldOn", r.mode, r.minutes, r.topics, r.morale,
+const select = `select r.id, r.mentorship_id as "mentorshipId", r.loan_id as "loanId", r.person_id as "personId", r.held_on as "heldOn", r.mode, r.minutes, r.topics, r.morale,
   r.mentor_light as "mentorLight", r.founder_light as "founderLight", r.said, r.decisions, r.help, r.private_note as "privateNote", r.received_at as "receivedAt" from follow_up_report r`;
 
 /** Reports as their readers may see them: the founder and the platform all that is shared, the mentor her own note, too. */
@@ -71,7 +70,7 @@ export class ReadReports {
     ]);
     const pairOf = new Map(pairs.map((pair) => [pair.id, pair]));
     const names = await this.people.namesOf([...rows.map(({ personId }) => personId), ...pairs.map(({ mentorPersonId }) => mentorPersonId)]);
-    return rows.map(({ receivedAt, personId, mentorId: _, ...row }) => {
+    return rows.map(({ receivedAt, personId, ...row }) => {
       const mentor = pairOf.get(row.mentorshipId)?.mentorPersonId;
       const as: Side = actor.personId === mentor ? 'mentor' : actor.personId === personId ? 'founder' : 'staff';
       const own = values.filter(({ reportId }) => reportId === row.id);

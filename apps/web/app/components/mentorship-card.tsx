@@ -1,24 +1,20 @@
-// A mentorship: who, since when, the meetings that come and those that were, and a form for the next one.
-import type { FormState } from '../lib/forms';
+// A mentorship: who, since when, the meetings that come and those that were, what is due, and the ways on.
+import { FirmLines } from '../followup/firm-lines';
+import type { Firm } from '../lib/followup';
 import type { Meeting, Mentorship } from '../lib/mentoring';
 import { nameIn } from '../lib/format';
 import { useLang, useTexts } from '../texts';
-import { ApiForm } from './api-form';
 import { ButtonLink } from './button-link';
-import { SelectField } from './choice-fields';
 import { Icon } from './icon';
 import styles from './mentorship-card.module.css';
 import { StatusBadge } from './status-badge';
-import { SubmitButton } from './submit-button';
-import { TextField } from './text-field';
 import { Day, Moment } from './values';
 
-const modes = ['visit', 'office', 'phone', 'video'] as const;
-
-export function MentorshipCard({ mentorship, state }: { readonly mentorship: Mentorship; readonly state: FormState | undefined }) {
+export function MentorshipCard({ mentorship, firm }: { readonly mentorship: Mentorship; readonly firm: Firm | undefined }) {
   const t = useTexts('mentoring');
   const lang = useLang();
   const { as, meetings } = mentorship;
+  const book = mentorship.state === 'closed' ? undefined : `/${lang}/mentorships/${mentorship.id}/book`;
   const [ahead, past] = [meetings.filter((one) => one.state === 'planned' && !one.over), meetings.filter((one) => one.state !== 'planned' || one.over).reverse()];
   return (
     <article className={styles.card}>
@@ -40,20 +36,22 @@ export function MentorshipCard({ mentorship, state }: { readonly mentorship: Men
         </ButtonLink>
       )}
       <h4>{t('pages.meetings')}</h4>
-      {ahead.length > 0 ? <Meetings meetings={ahead} /> : <p className={styles.since}>{t('pages.emptyMeetings')}</p>}
+      {ahead.length > 0 ? <Meetings meetings={ahead} book={book} /> : <p className={styles.since}>{t('pages.emptyMeetings')}</p>}
       {past.length > 0 && (
         <details className={styles.past}>
           <summary>{t('pages.pastMeetings', { count: past.length })}</summary>
-          <Meetings meetings={past} />
+          <Meetings meetings={past} book={as === 'mentor' ? book : undefined} />
         </details>
       )}
-      {mentorship.state === 'active' && <PlanForm id={mentorship.id} state={state} first={meetings.length === 0} />}
+      {firm && <FirmLines firm={firm} />}
     </article>
   );
 }
 
-function Meetings({ meetings }: { readonly meetings: readonly Meeting[] }) {
+/** `book`: where one that is planned is changed, or told that nobody came. */
+function Meetings({ meetings, book }: { readonly meetings: readonly Meeting[]; readonly book: string | undefined }) {
   const t = useTexts('mentoring');
+  const say = useTexts('followup');
   return (
     <ul className={styles.meetings}>
       {meetings.map((meeting) => (
@@ -73,26 +71,14 @@ function Meetings({ meetings }: { readonly meetings: readonly Meeting[] }) {
               )}
             </p>
           </div>
+          {book && meeting.state === 'planned' && (
+            <ButtonLink to={`${book}?meeting=${meeting.id}`} kind="soft" label={`${say(meeting.over ? 'pages.nobody_came' : 'pages.to_move')}: ${meeting.startsAt.slice(0, 10)}`}>
+              {say(meeting.over ? 'pages.nobody_came' : 'pages.to_move')}
+            </ButtonLink>
+          )}
           {(meeting.state !== 'planned' || meeting.over) && <StatusBadge tone="calm">{t(meeting.over ? 'pages.over' : `states.meeting.${meeting.state}`)}</StatusBadge>}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Open when there is no meeting yet, or when the form came back. */
-function PlanForm({ id, state, first }: { readonly id: string; readonly state: FormState | undefined; readonly first: boolean }) {
-  const t = useTexts('mentoring');
-  const name = `plan.${id}`;
-  return (
-    <details className={styles.plan} open={first || state?.form === name}>
-      <summary>{t('pages.planMeeting')}</summary>
-      <ApiForm name={name} state={state}>
-        <TextField name="startsAt" type="datetime-local" label={t('fields.startsAt')} help={t('help.startsAt')} short />
-        <SelectField name="mode" label={t('fields.mode')} options={modes.map((mode) => ({ value: mode, label: t(`modes.${mode}`) }))} />
-        <TextField name="place" label={t('fields.place')} help={t('help.place')} maxLength={200} optional />
-        <SubmitButton kind={first ? 'strong' : 'soft'}>{t('moves.plan')}</SubmitButton>
-      </ApiForm>
-    </details>
   );
 }

@@ -11,6 +11,8 @@ import { ProblemSummary } from './problem-summary';
 export interface Crumb {
   readonly to: string;
   readonly label: string;
+  /** A page that is kept on the phone: loaded as a document, it opens without a network. */
+  readonly reload?: boolean;
 }
 export interface PageProps {
   readonly title: string;
@@ -38,7 +40,7 @@ export function Page({ title, lead, above, back, actions, problem, labelOf, desc
       {description && <meta name="description" content={description} />}
       {back && (
         <nav className={styles.back} aria-label={t('page.back_to')}>
-          <Link to={back.to}>
+          <Link to={back.to} reloadDocument={back.reload ?? false}>
             <span className={styles.backArrow}>
               <Icon name="arrow" size={20} />
             </span>

@@ -1,4 +1,4 @@
-// Forms of mentoring: answer a proposal, plan a meeting. Each form is named `what.id`.
+// Forms of mentoring: answer a proposal, ask for another mentor. Each form is named `what.id`.
 import { data, type RouterContextProvider } from 'react-router';
 import { done, post } from './api';
 import { formIn, type FormState, isRefused, readForm, refused } from './forms';
@@ -10,7 +10,6 @@ const doors: Readonly<Record<string, { readonly path: (id: string) => string; re
   confirm: { path: (id) => `/api/mentoring/proposals/${id}/confirm`, said: 'mentoring.confirmed' },
   replace: { path: (id) => `/api/mentoring/mentorships/${id}/replace`, said: 'mentoring.replaced' },
   decline: { path: (id) => `/api/mentoring/proposals/${id}/decline`, said: 'mentoring.declined' },
-  plan: { path: (id) => `/api/mentoring/mentorships/${id}/meetings`, said: 'mentoring.planned' },
 };
 
 export async function answerForm(context: Readonly<RouterContextProvider>, form: FormData, to: string): Promise<Answer> {

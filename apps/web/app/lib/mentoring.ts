@@ -1,6 +1,7 @@
 // What the API tells about mentoring, as the pages use it.
 import type { RouterContextProvider } from 'react-router';
 import { get } from './api';
+import type { Firm } from './followup';
 import type { Coded, Listed } from './offers';
 
 export interface FullName {
@@ -50,7 +51,7 @@ export interface Meeting {
   readonly startsAt: string;
   readonly mode: string;
   readonly place: string;
-  readonly state: 'planned' | 'held' | 'cancelled';
+  readonly state: 'planned' | 'held' | 'no_show' | 'cancelled';
   readonly over: boolean;
 }
 export interface Mentorship {
@@ -74,13 +75,14 @@ type Context = Readonly<RouterContextProvider>;
 export async function readRelations(
   context: Context,
   as: 'mentor' | 'founder',
-): Promise<{ readonly proposals: readonly Proposal[]; readonly mentorships: readonly Mentorship[]; readonly names: Names }> {
+): Promise<{ readonly proposals: readonly Proposal[]; readonly mentorships: readonly Mentorship[]; readonly names: Names; readonly firms: readonly Firm[] }> {
   const list = <T>(path: string): Promise<readonly T[]> => get<Listed<T>>(context, path).then(({ items }) => items);
-  const [proposals, mentorships, sectors, languages] = await Promise.all([
+  const [proposals, mentorships, sectors, languages, firms] = await Promise.all([
     list<Proposal>('/api/mentoring/proposals'),
     list<Mentorship>('/api/mentoring/mentorships'),
     list<Coded>('/api/references/sectors'),
     list<Coded>('/api/references/languages'),
+    list<Firm>('/api/followup/firms'),
   ]);
-  return { proposals: proposals.filter((one) => one.as === as), mentorships: mentorships.filter((one) => one.as === as), names: { sectors, languages } };
+  return { proposals: proposals.filter((one) => one.as === as), mentorships: mentorships.filter((one) => one.as === as), names: { sectors, languages }, firms };
 }

@@ -35,6 +35,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'offers/twins', text: 'twins' },
     { path: 'officer/mentors', text: 'officer_mentors' },
     { path: 'officer/founders', text: 'officer_founders' },
+    { path: 'officer/followup', text: 'officer_followup' },
     { path: 'arrears', text: 'arrears' },
     { path: 'officer/leads', text: 'officer_leads' },
     { path: 'messages/trouble', text: 'messages_trouble' },

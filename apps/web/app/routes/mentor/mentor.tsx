@@ -11,7 +11,10 @@ import { ProposalCard } from '../../components/proposal-card';
 import { SubmitButton } from '../../components/submit-button';
 import { TextArea } from '../../components/text-field';
 import { get, getIfThere } from '../../lib/api';
-import { inLang, listIn } from '../../lib/format';
+import { OutboxLine, useOutbox } from '../../followup/outbox-line';
+import { useKeptPages } from '../../followup/keep-offline';
+import type { Firm } from '../../lib/followup';
+import { inLang, isolated, listIn, nameIn } from '../../lib/format';
 import type { FormState } from '../../lib/forms';
 import { type Mentor, type Names, type Proposal, readRelations } from '../../lib/mentoring';
 import { answerForm } from '../../lib/mentoring-forms';
@@ -30,14 +33,20 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export const action = async ({ request, params, context }: Route.ActionArgs) => answerForm(context, await request.formData(), `/${params.lang}/mentor`);
 
-export default function MentorPage({ loaderData: { mentor, hasProfile, proposals, mentorships, names }, actionData }: Route.ComponentProps) {
+export default function MentorPage({ loaderData: { mentor, hasProfile, proposals, mentorships, names, firms }, actionData }: Route.ComponentProps) {
   const t = useTexts('mentoring');
+  const lang = useLang();
+  const say = useTexts('followup');
+  const outbox = useOutbox();
+  const mine = firms.filter(({ as, state }) => as === 'mentor' && state !== 'closed');
+  useKeptPages([`/${lang}/mentor`, ...mine.map(({ mentorshipId }) => `/${lang}/mentor/report/${mentorshipId}`)]);
   const open = proposals.filter(({ state }) => state === 'proposed');
   const taken = proposals.filter(({ state }) => state === 'taken');
   const answered = proposals.filter(({ state }) => state === 'declined' || state === 'superseded' || state === 'expired');
   return (
     <Page title={t('pages.mentor.title')} problem={actionData?.problem} labelOf={(path) => t(`fields.${path}`)}>
-      <Now mentor={mentor} hasProfile={hasProfile} waiting={open.length} />
+      <OutboxLine {...outbox} />
+      <Now firms={mine} mentor={mentor} hasProfile={hasProfile} waiting={open.length} />
       {open.length > 0 && (
         <Section title={t('pages.mentorProposals')} id="proposals">
           <CardList items={open} itemKey={({ id }) => id}>
@@ -54,7 +63,7 @@ export default function MentorPage({ loaderData: { mentor, hasProfile, proposals
         <Section title={t('pages.mentorships')} id="mentorships">
           {mentorships.length > 0 ? (
             <CardList items={mentorships} itemKey={({ id }) => id}>
-              {(mentorship) => <MentorshipCard mentorship={mentorship} state={actionData} />}
+              {(mentorship) => <MentorshipCard mentorship={mentorship} firm={firms.find(({ mentorshipId }) => mentorshipId === mentorship.id)} />}
             </CardList>
           ) : (
             <EmptyState icon="mentor" title={t('pages.emptyMentorships')}>
@@ -63,6 +72,13 @@ export default function MentorPage({ loaderData: { mentor, hasProfile, proposals
           )}
         </Section>
       )}
+      {mentorships.length > 0 && (
+        <p>
+          <ButtonLink to={`/${lang}/calendar`} kind="soft" icon="calendar">
+            {say('pages.in_calendar')}
+          </ButtonLink>
+        </p>
+      )}
       {mentor && <Offered mentor={mentor} names={names} />}
       {answered.length > 0 && <Answered proposals={answered} />}
     </Page>
@@ -70,8 +86,9 @@ export default function MentorPage({ loaderData: { mentor, hasProfile, proposals
 }
 
 /** Where the mentor stands: the one next thing, or who acts now. */
-function Now({ mentor, hasProfile, waiting }: { readonly mentor: Mentor | null; readonly hasProfile: boolean; readonly waiting: number }) {
+function Now({ mentor, hasProfile, waiting, firms }: { readonly firms: readonly Firm[]; readonly mentor: Mentor | null; readonly hasProfile: boolean; readonly waiting: number }) {
   const t = useTexts('mentoring');
+  const say = useTexts('followup');
   const lang = useLang();
   if (!hasProfile) {
     return (
@@ -91,6 +108,22 @@ function Now({ mentor, hasProfile, waiting }: { readonly mentor: Mentor | null; 
     return (
       <NextStep title={t('pages.mentor.answer', { count: waiting })} action={<ButtonLink to="#proposals">{t('pages.mentor.to_proposals')}</ButtonLink>}>
         {t('pages.mentor.answer_body')}
+      </NextStep>
+    );
+  }
+  const untold = firms.find((firm) => firm.untold) ?? firms.find((firm) => firm.due?.late);
+  if (untold) {
+    return (
+      <NextStep
+        icon="file"
+        title={say('report.of', { name: isolated(nameIn(untold.founderName, lang)) })}
+        action={
+          <ButtonLink to={`/${lang}/mentor/report/${untold.mentorshipId}`} reload>
+            {say('pages.write')}
+          </ButtonLink>
+        }
+      >
+        {say('report.lead')}
       </NextStep>
     );
   }

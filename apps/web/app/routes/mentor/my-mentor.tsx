@@ -19,8 +19,9 @@ export const loader = ({ context }: Route.LoaderArgs) => readRelations(context, 
 
 export const action = async ({ request, params, context }: Route.ActionArgs) => answerForm(context, await request.formData(), `/${params.lang}/my/mentor`);
 
-export default function MyMentor({ loaderData: { proposals, mentorships, names }, actionData }: Route.ComponentProps) {
+export default function MyMentor({ loaderData: { proposals, mentorships, names, firms }, actionData }: Route.ComponentProps) {
   const t = useTexts('mentoring');
+  const say = useTexts('followup');
   const lang = useLang();
   const active = mentorships.find(({ state }) => state === 'active');
   const agreed = mentorships.find(({ state }) => state === 'accepted');
@@ -35,7 +36,7 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
           kind={met ? 'wait' : 'act'}
           icon={met ? 'calendar' : 'mentor'}
           title={t(met ? 'pages.founder.next_meeting' : 'pages.founder.plan_first', { name: nameIn(active.mentorName, lang) })}
-          action={met ? undefined : <ButtonLink to="#mentorships">{t('moves.plan')}</ButtonLink>}
+          action={met ? undefined : <ButtonLink to={`/${lang}/mentorships/${active.id}/book`}>{t('moves.plan')}</ButtonLink>}
         >
           {t('pages.founder.free')}
         </NextStep>
@@ -72,7 +73,7 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
           <CardList items={mentorships} itemKey={({ id }) => id}>
             {(mentorship) => (
               <>
-                <MentorshipCard mentorship={mentorship} state={actionData} />
+                <MentorshipCard mentorship={mentorship} firm={firms.find(({ mentorshipId }) => mentorshipId === mentorship.id)} />
                 {mentorship.state !== 'closed' && (
                   <FinalMove move={`replace.${mentorship.id}`} label={t('moves.replace')}>
                     {t('pages.founder.replace_note', { name: nameIn(mentorship.mentorName, lang) })}
@@ -81,6 +82,11 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names }
               </>
             )}
           </CardList>
+          <p>
+            <ButtonLink to={`/${lang}/calendar`} kind="soft" icon="calendar">
+              {say('pages.in_calendar')}
+            </ButtonLink>
+          </p>
         </Section>
       )}
       {open.length > 0 && (
