@@ -17,6 +17,7 @@ interface FileOptions {
   readonly communes?: string;
   readonly day?: string;
   readonly top?: string;
+  readonly fair?: boolean;
 }
 interface RunOptions extends FileOptions {
   readonly out?: string;
@@ -52,10 +53,15 @@ abstract class FilesCommand extends HouseCommand {
     return value;
   }
 
-  protected filesOf({ people, offers, communes, day }: FileOptions): Files {
+  @Option({ flags: '--fair' })
+  fair(): boolean {
+    return true;
+  }
+
+  protected filesOf({ people, offers, communes, day, fair = false }: FileOptions): Files {
     if (day !== undefined && !isLocalDate(day)) throw new Refused('day_unreadable', { value: day });
     if (people === undefined || offers === undefined) throw new Refused('files_missing');
-    return { people, offers, communes, today: day ?? new SystemClock().today() };
+    return { people, offers, communes, today: day ?? new SystemClock().today(), fair };
   }
 
   protected whole(value: string | undefined, otherwise: number, from: number, to: number): number {

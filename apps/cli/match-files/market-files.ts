@@ -2,7 +2,10 @@ import type { LocalDate } from '#kernel/calendar';
 import { type Opened, openMarket, personRow } from '#engine/book';
 import { TooMany } from '#engine/codes';
 import { byId, type OfferFacts, type PersonFacts, TRAINING } from '#engine/facts';
+import { matchEveryone } from '#engine/everyone';
+import { kernelModule } from '#engine/kernel';
 import { MOST_IDS } from '#engine/keys';
+import { crowd, roomOf } from '#engine/prices';
 import { knownPlaces, placeOf } from './places.js';
 import { FilesRefused, type Problem } from './problem.js';
 import { offerColumns, offerOf, personColumns, personOf } from './rows.js';
@@ -14,6 +17,8 @@ export interface Files {
   /** code,latitude,longitude[,province]: places beside those that are known here. */
   readonly communes?: string | undefined;
   readonly today: LocalDate;
+  /** Offers that many lists hold give up points of room. */
+  readonly fair?: boolean;
 }
 /** A market out of files. `people`: ids by number, smaller first; `unknown`: communes without coordinates. */
 export interface MarketOfFiles extends Opened {
@@ -35,11 +40,11 @@ export async function marketOfFiles(files: Files): Promise<MarketOfFiles> {
     communes.set(place?.code ?? commune, place);
     return place?.code ?? commune;
   };
-  const offerIds = new Set<string>();
+  const posts = new Map<string, number>();
   await readTable(files.offers, offerColumns, problems, (line) => {
     const offer = offerOf(line, files.today);
-    if (offerIds.has(offer.id)) line.wrong('id', 'twice');
-    offerIds.add(offer.id);
+    if (posts.has(offer.id)) line.wrong('id', 'twice');
+    posts.set(offer.id, line.whole('posts', 1, 10_000, 1));
     if (offers.push(offer.commune === null ? offer : { ...offer, commune: seeing(offer.commune) }) === MOST_IDS + 1) line.wrong('id', 'too_many_lines', '', { most: MOST_IDS });
   });
   refuse();
@@ -63,7 +68,19 @@ export async function marketOfFiles(files: Files): Promise<MarketOfFiles> {
     opened.market.people.write(numbers.get(person.id)!, personRow(opened, facts));
   });
   refuse();
+  if (files.fair) await makeRoom(opened, posts);
   return { ...opened, people, unknown: [...communes].flatMap(([code, place]) => (place ? [] : [code])).sort() };
+}
+
+/** Counts the room of offers over everybody's exact lists (docs/decisions/0047). */
+async function makeRoom({ market, names }: Opened, posts: ReadonlyMap<string, number>): Promise<void> {
+  const candidates = (await matchEveryone(market, { of: 'people', k: crowd.candidates, workers: 0, module: kernelModule() }))!;
+  market.offers.columns.room.set(
+    roomOf(
+      candidates,
+      names.offers.map((id) => posts.get(id)!),
+    ),
+  );
 }
 
 function open(offers: readonly OfferFacts[], communes: Parameters<typeof openMarket>[1], given: Parameters<typeof openMarket>[2], file: string, problems: Problem[]): Opened {

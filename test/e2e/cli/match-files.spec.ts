@@ -83,6 +83,26 @@ describe('match on the files of an agency, without database and settings', () =>
     expect([other, lists().startsWith('offer,rank,person,kind,score')]).toEqual([0, true]);
   });
 
+  it('lets crowded offers make room with --fair, for an offer of many posts later', async () => {
+    const [people, offers] = [path.join(folder, 'fair-p.csv'), path.join(folder, 'fair-o.csv')];
+    const person = (i: number): string => `${i},Agadir,20,3,ar,cooking,5120-01,`;
+    fs.writeFileSync(people, `id,commune,radius_km,level,languages,skills,occupations,availability\n${Array.from({ length: 40 }, (_, i) => person(i)).join('\n')}\n`);
+    const far = Array.from({ length: 20 }, (_, i) => `${100 + i},job,Casablanca,no,1,,baking,7512-01,1`).join('\n');
+    fs.writeFileSync(
+      offers,
+      `id,kind,commune,remote,min_level,languages,skills,occupation,posts\n1,job,Agadir,no,1,,cooking,5120-01,1\n2,job,Agadir,no,1,,cooking;baking,5120-01,50\n${far}\n`,
+    );
+    const run = ['match', 'run', '--people', people, '--offers', offers, '--out', out, '--json'];
+    const read = async (...more: string[]): Promise<string[]> => {
+      expect((await runInProcess([...run, ...more])).code).toBe(0);
+      return (parse(lists(), { columns: true }) as Record<string, string>[]).filter((row) => row['person'] === '7').map((row) => `${row['offer']} ${row['room']}`);
+    };
+    expect(await read()).toEqual(['1 160', '2 160']);
+    expect(await read('--fair')).toEqual(['2 160', '1 0']);
+    const told = await runInProcess(['match', 'explain', '--people', people, '--offers', offers, '--person', '7', '--offer', '1', '--fair', '--json']);
+    expect(JSON.parse(told.out)).toMatchObject({ rank: 2, parts: { room: 0 } });
+  });
+
   it('tells what stands in the way and what would open most', async () => {
     const [people, offers] = [path.join(folder, 'p.csv'), path.join(folder, 'o.csv')];
     fs.writeFileSync(people, 'id,commune,radius_km,level,languages,skills,occupations,availability\n1,Agadir,20,3,ar,cooking,5120-01,\n');

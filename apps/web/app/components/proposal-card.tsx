@@ -5,7 +5,7 @@ import { inLang, listIn, nameIn } from '../lib/format';
 import { useLang, useTexts } from '../texts';
 import { MentorReasons } from './mentor-reasons';
 import styles from './proposal-card.module.css';
-import { ScoreRing } from './score';
+import { mentorSteps, ScoreRing } from './score';
 import { StatusBadge } from './status-badge';
 
 const tones = { proposed: 'wait', taken: 'wait', accepted: 'good', declined: 'calm', superseded: 'calm', expired: 'calm' } as const;
@@ -35,7 +35,7 @@ export function ProposalCard({ proposal, names, children }: { readonly proposal:
           <p className={styles.who}>{as === 'mentor' ? sector(founder.sectorCode) : listIn(known, lang)}</p>
           {as === 'founder' && help.length > 0 && <p className={styles.who}>{t('reasons.helps_with', { what: listIn(help, lang) })}</p>}
         </div>
-        <ScoreRing score={proposal.score * RING} />
+        <ScoreRing score={proposal.score * RING} steps={mentorSteps} />
       </div>
       <MentorReasons reasons={proposal.reasons} names={names} as={as} />
       {children}

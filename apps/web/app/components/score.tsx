@@ -6,13 +6,17 @@ const FULL = 1000;
 const RADIUS = 20;
 const ROUND = 2 * Math.PI * RADIUS;
 
-/** `strong` from 700, `fair` from 450, else `weak`: text keys score.strong … */
-export const gradeOf = (score: number): 'strong' | 'fair' | 'weak' => (score >= 700 ? 'strong' : score >= 450 ? 'fair' : 'weak');
+/** From where on something fits well, and fairly. Nearly every offer has its 160 points of room, so its steps are higher than those of mentors. */
+export const offerSteps = { strong: 740, fair: 540 } as const;
+export const mentorSteps = { strong: 700, fair: 450 } as const;
+type Steps = Readonly<Record<'strong' | 'fair', number>>;
+/** `strong`, `fair`, else `weak`: text keys score.strong … */
+export const gradeOf = (score: number, { strong, fair }: Steps = offerSteps): 'strong' | 'fair' | 'weak' => (score >= strong ? 'strong' : score >= fair ? 'fair' : 'weak');
 const percent = (score: number): number => Math.round((Math.max(0, Math.min(FULL, score)) / FULL) * 100);
 
-export function ScoreRing({ score }: { readonly score: number }) {
+export function ScoreRing({ score, steps }: { readonly score: number; readonly steps?: Steps }) {
   const t = useTexts();
-  const grade = gradeOf(score);
+  const grade = gradeOf(score, steps);
   return (
     <div className={`${styles.ring} ${styles[grade]}`}>
       <svg viewBox="0 0 48 48" aria-hidden="true">
