@@ -65,7 +65,7 @@ export class OffersMarket {
 
   private async read(frozen: Frozen, sequence: bigint | undefined, tables: MarketTables): Promise<Kept> {
     const since = this.clock.now().getTime();
-    const asOf = { ...tables, day: frozen.day };
+    const asOf = { ...tables, day: frozen.day, room: frozen.room };
     const told = (await this.offers.openOffers()).map((offer) => offerFacts(offer, asOf));
     const opened = openMarket(told.map(foldRequirements(told)), tables.places, {
       ...{ people: 1, wishes: tables.occupations, near: tables.near, importance: frozen, arena: new Arena(undefined) },
