@@ -8,7 +8,10 @@ import { OpeningsController } from './openings/openings.controller.js';
 import { OpeningQueries } from './openings/openings.queries.js';
 import { SchemeMatchesController } from './schemes/schemes.controller.js';
 import { SchemeMatches } from './schemes/schemes.queries.js';
+import { FindAdvisers } from './venture/find-advisers.js';
+import { VentureController } from './venture/venture.controller.js';
+import { VentureQueries } from './venture/venture.queries.js';
 
-/** What stands beside the list of proposals: gap, openings, missions, schemes. */
-export const wayControllers = [GapController, MissionsController, OpeningsController, SchemeMatchesController];
-export const wayProviders = [GapQueries, MissionQueries, OffersMarket, OpeningQueries, OpeningWords, SchemeMatches];
+/** What stands beside the list of proposals: gap, openings, missions, schemes, help for a venture. */
+export const wayControllers = [GapController, MissionsController, OpeningsController, SchemeMatchesController, VentureController];
+export const wayProviders = [GapQueries, MissionQueries, OffersMarket, OpeningQueries, OpeningWords, SchemeMatches, FindAdvisers, VentureQueries];

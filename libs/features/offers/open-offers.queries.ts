@@ -12,6 +12,11 @@ export interface OpenPlace {
 export interface GivingTraining extends OpenPlace {
   readonly gives: readonly string[];
 }
+/** An open training for a founder: what it gives of some skills, and whether it teaches a trade. */
+export interface TradeTraining extends GivingTraining {
+  readonly sameOccupation: boolean;
+  readonly sameSector: boolean;
+}
 
 const place = 'o.id, o.commune_code as "communeCode", o.remote';
 
@@ -27,6 +32,17 @@ export class OpenOfferQueries {
       `select ${place}, array_agg(s.skill_code order by s.skill_code) as gives from offer_skill s join offer o on o.id = s.offer_id
        where s.skill_code = any($1) and o.kind = 'training' and ${open} group by o.id order by o.id`,
       [skills],
+    );
+  }
+
+  /** Open trainings that give one of these skills, or teach this occupation or another of its sector. */
+  async trainingsForVenture(skills: readonly string[], occupation: string | null, sector: string | null): Promise<readonly TradeTraining[]> {
+    return this.db.query<TradeTraining>(
+      `select * from (select ${place}, array(select s.skill_code from offer_skill s where s.offer_id = o.id and s.skill_code = any($1) order by s.skill_code) as gives,
+         coalesce(o.occupation_code = $2, false) as "sameOccupation", coalesce(coalesce(o.sector_code, p.sector_code) = $3, false) as "sameSector"
+       from offer o left join occupation p on p.code = o.occupation_code where o.kind = 'training' and ${open}) t
+       where cardinality(gives) > 0 or "sameOccupation" or "sameSector" order by id`,
+      [skills, occupation, sector],
     );
   }
 

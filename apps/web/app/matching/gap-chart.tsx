@@ -48,7 +48,7 @@ export function GapChart({ gap: { have, missing }, occupation }: { readonly gap:
   );
 }
 
-const tones = { have: 'good', beginner: 'wait', missing: 'act' } as const;
+const tones = { have: 'good', beginner: 'wait', missing: 'calm' } as const;
 
 /** Two columns that fit a phone: what, and where it stands. */
 function GapTable({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {

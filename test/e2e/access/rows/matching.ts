@@ -12,4 +12,6 @@ GET    /matching/schemes                                          -             
 GET    /matching/people/:id/schemes                               person        401 403 403 403 200 403 403 403 403 403 200 403
 GET    /matching/missions                                         -             401 200 200 200 403 403 403 403 403 403 403   -
 GET    /matching/people/:id/missions                              person        401 403 403 403 200 403 403 403 403 403 200 403
+GET    /matching/venture                                          -             401 200 200 200 403 403 403 403 403 403 403   -
+GET    /matching/people/:id/venture                               person        401 403 403 403 200 403 403 403 403 403 200 403
 `;

@@ -12,6 +12,7 @@ export const offerRoutes: RouteConfigEntry[] = [
   route('exposure', 'routes/offers/exposure.tsx'),
   route('matches', 'routes/offers/matches.tsx'),
   route('gap', 'routes/offers/gap.tsx'),
+  route('venture', 'routes/offers/venture.tsx'),
   route('openings', 'routes/offers/openings.tsx'),
   route('agency/offers', 'routes/agency/offers.tsx'),
   route('agency/offers/new', 'routes/agency/new-offer.tsx'),

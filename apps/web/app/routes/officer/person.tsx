@@ -38,6 +38,7 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
   const founders = useTexts('founders');
   const gap = useTexts('gap');
   const openings = useTexts('openings');
+  const venture = useTexts('venture');
   const lang = useLang();
   const officer = useMe()?.roles.includes('officer') ?? false;
   const writes = officer && !person.hasAccount && !person.mergedInto;
@@ -67,6 +68,11 @@ export default function OfficerPerson({ loaderData: { person, needs, words } }: 
           {officer && (
             <ButtonLink to={`/${lang}/officer/people/${person.personId}/openings`} kind="soft" icon="search">
               {openings('link_staff')}
+            </ButtonLink>
+          )}
+          {officer && person.venture && (
+            <ButtonLink to={`/${lang}/officer/people/${person.personId}/venture`} kind="soft" icon="leaf">
+              {venture('link_staff')}
             </ButtonLink>
           )}
           {officer && (

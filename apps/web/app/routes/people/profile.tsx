@@ -44,6 +44,7 @@ const partOf: Readonly<Record<string, SectionName>> = {
 export default function ProfilePage({ loaderData: { profile, gaps, asked, words } }: Route.ComponentProps) {
   const t = useTexts('people');
   const gap = useTexts('gap');
+  const venture = useTexts('venture');
   const matching = useTexts('matching');
   const lang = useLang();
   const [first] = gaps.gaps;
@@ -74,6 +75,11 @@ export default function ProfilePage({ loaderData: { profile, gaps, asked, words 
                 </Link>
               </div>
               <Facts facts={factsOf(name, profile, words, t)} showEmpty />
+              {name === 'venture' && profile.venture && (
+                <ButtonLink to={`/${lang}/venture`} kind="soft" icon="leaf">
+                  {venture('link')}
+                </ButtonLink>
+              )}
               {name === 'wishes' && profile.wishes.length > 0 && (
                 <ButtonLink to={`/${lang}/gap`} kind="soft" icon="training">
                   {gap('link')}

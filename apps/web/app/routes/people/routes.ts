@@ -23,6 +23,7 @@ export const peopleRoutes: RouteConfigEntry[] = [
   route('officer/people/duplicates', 'routes/officer/duplicates.tsx'),
   route('officer/people/merges', 'routes/officer/merges.tsx'),
   route('officer/people/:id', 'routes/officer/person.tsx'),
+  route('officer/people/:id/venture', 'routes/officer/person-venture.tsx'),
   route('officer/people/:id/openings', 'routes/officer/person-openings.tsx'),
   route('officer/people/:id/gap', 'routes/officer/person-gap.tsx'),
   route('officer/people/:id/offers', 'routes/officer/person-offers.tsx'),

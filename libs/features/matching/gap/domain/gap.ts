@@ -50,7 +50,7 @@ export function wayTo(person: Traveller, offer: Located): Way {
 }
 
 /** No way is the shortest, an unknown one the longest. */
-const lengthOf = (way: Way): number => (way === 'none' ? 0 : way === 'unknown' ? Infinity : way);
+export const lengthOf = (way: Way): number => (way === 'none' ? 0 : way === 'unknown' ? Infinity : way);
 const nearer = (a: { id: string; way: Way }, b: { id: string; way: Way }): number => {
   const [m, n] = [lengthOf(a.way), lengthOf(b.way)];
   return m === n ? byCode(a.id, b.id) : m - n;
