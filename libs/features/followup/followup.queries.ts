@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
-import type { ActionOwner, Indicator } from './domain/report.js';
+import type { ActionOwner, Indicator, Light } from './domain/report.js';
 
 /** One value that a report told: centimes, a count, or 0 and 1, as the indicator says. */
 export interface Telling {
@@ -11,6 +11,16 @@ export interface Telling {
   readonly indicator: Indicator;
   readonly value: bigint;
   readonly onDay: LocalDate;
+}
+/** A report in a list. */
+export interface ReportLine {
+  readonly id: string;
+  readonly heldOn: LocalDate;
+  readonly mode: string;
+  readonly morale: number;
+  readonly mentorLight: Light;
+  readonly founderLight: Light | null;
+  readonly said: string;
 }
 export interface AgreedAction {
   readonly id: string;
@@ -39,6 +49,15 @@ export class FollowupQueries {
       [loanIds],
     );
     return new Map(rows.map(({ loanId, ...last }) => [loanId, last]));
+  }
+
+  /** The latest reports about a firm, as everybody concerned may read them. */
+  reportsOf(loanId: string, limit: number, from: Reader = this.db): Promise<readonly ReportLine[]> {
+    return from.query<ReportLine>(
+      `select id, held_on as "heldOn", mode, morale, mentor_light as "mentorLight", founder_light as "founderLight", said from follow_up_report
+       where loan_id = $1 order by held_on desc, received_at desc, id limit $2`,
+      [loanId, limit],
+    );
   }
 
   /** Firms whose money is out and that are followed: those with planned contacts. In the order of ids. */

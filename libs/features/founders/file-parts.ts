@@ -13,6 +13,8 @@ import type { Place } from './places.js';
 const nobody = { ar: '', latin: '' };
 /** Meetings of the file: the coming ones and those just over. */
 const MEETINGS = 6;
+/** Reports of the file; all of them have a page of their own. */
+const REPORTS = 3;
 const CANDIDACIES = { page: 1, pageSize: 20 } as const;
 
 /** What other features know of a founder, cut to what the reader may see. */
@@ -34,10 +36,7 @@ export class FileParts {
   }
 
   /** Loan, light, plan, meetings, papers. Amounts are for the founder and the platform; for the mentor with the founder's consent alone. */
-  async firm(
-    personId: string,
-    { part, pair, amountsShared }: Place,
-  ): Promise<Pick<FounderFileView, 'project' | 'loan' | 'light' | 'plan' | 'meetings' | 'lastReportOn' | 'papers'>> {
+  async firm(personId: string, { part, pair, amountsShared }: Place): Promise<Pick<FounderFileView, 'project' | 'loan' | 'light' | 'plan' | 'meetings' | 'reports' | 'papers'>> {
     const line = await this.loans.lineOf(personId);
     const amounts = part !== 'mentor' || amountsShared;
     const meetings = pair ? await this.pairs.meetings([pair.id]) : [];
@@ -54,7 +53,7 @@ export class FileParts {
       light: line ? await this.lights.ofLoan(line.id) : null,
       plan: line ? await this.lights.planOf(line.id, this.clock.today()) : null,
       meetings: meetings.slice(-MEETINGS).map(({ id, startsAt, mode, place, state }) => ({ id, startsAt: startsAt.toISOString(), mode, place, state })),
-      lastReportOn: line ? ((await this.reports.lastReports([line.id])).get(line.id)?.heldOn ?? null) : null,
+      reports: line ? await this.reports.reportsOf(line.id, REPORTS) : [],
       papers: papers.map(({ code, at, expiresOn }) => ({ code, on: dayOf(at), expiresOn })),
     };
   }

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { systemActor } from '#kernel/permissions';
+import { MentorshipQueries } from '#features/mentoring';
 import type { Tx } from '#platform/database/tx';
 import type { StoredEvent } from '#platform/outbox/events';
 import { On } from '#platform/outbox/on';
+import { FounderTaskEntity } from './entities/founder.entity.js';
+import { OpenTasks } from './use-cases/open-tasks.js';
 import { TakeActions } from './use-cases/take-actions.js';
 import { WatchFirms } from './use-cases/watch-firms.js';
 import { WatchInstalments } from './use-cases/watch-instalments.js';
@@ -13,11 +17,21 @@ export class FounderListeners {
     private readonly firms: WatchFirms,
     private readonly instalments: WatchInstalments,
     private readonly actions: TakeActions,
+    private readonly pairs: MentorshipQueries,
+    private readonly tasks: OpenTasks,
   ) {}
 
   @On('followup.report_written')
   agreed({ payload }: StoredEvent, tx: Tx): Promise<void> {
     return this.actions.ofReport(tx, { id: String(payload.reportId), loanId: String(payload.loanId), personId: String(payload.personId) });
+  }
+
+  /** Whoever is no longer the mentor has nothing more to do here. */
+  @On('mentoring.mentorship_moved', 'mentoring.mentorship_replaced')
+  async mentorGone({ payload }: StoredEvent, tx: Tx): Promise<void> {
+    const pair = await this.pairs.pair(String(payload.mentorshipId), tx);
+    if (pair?.state === 'closed')
+      await this.tasks.close(tx, systemActor('founders'), await tx.lockAll(FounderTaskEntity, { personId: pair.personId, part: 'mentor', state: 'open' }), 'dropped');
   }
 
   @On('loans.dunning_step_opened', 'loans.repayment_booked', 'loans.rows_changed', 'loans.loan_closed')

@@ -107,6 +107,15 @@ export class FileMeetingView {
   @ApiProperty() readonly place: string;
   @ApiProperty() readonly state: string;
 }
+export class FileReportView {
+  @ApiProperty() readonly id: string;
+  @ApiProperty({ format: 'date' }) readonly heldOn: LocalDate;
+  @ApiProperty() readonly mode: string;
+  @ApiProperty({ minimum: 1, maximum: 5 }) readonly morale: number;
+  @ApiProperty({ enum: lights, description: 'As the mentor sees it' }) readonly mentorLight: Light;
+  @ApiProperty({ enum: lights, nullable: true, description: 'As the founder sees it' }) readonly founderLight: Light | null;
+  @ApiProperty() readonly said: string;
+}
 export class FileCandidacyView {
   @ApiProperty() readonly id: string;
   @ApiProperty({ enum: ['job', 'training'] }) readonly kind: 'job' | 'training';
@@ -131,7 +140,7 @@ export class FounderFileView {
   @ApiProperty({ type: FileLoanView, nullable: true }) readonly loan: FileLoanView | null;
   @ApiProperty({ type: FileMentorView, nullable: true }) readonly mentor: FileMentorView | null;
   @ApiProperty({ type: [FileMeetingView] }) readonly meetings: readonly FileMeetingView[];
-  @ApiProperty(day) readonly lastReportOn: LocalDate | null;
+  @ApiProperty({ type: [FileReportView], description: 'The latest ones, the newest first' }) readonly reports: readonly FileReportView[];
   @ApiProperty({ type: [FileCandidacyView] }) readonly candidacies: readonly FileCandidacyView[];
   @ApiProperty({ type: [TaskView] }) readonly tasks: readonly TaskView[];
   @ApiProperty({ type: [NoteView] }) readonly notes: readonly NoteView[];

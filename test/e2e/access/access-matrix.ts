@@ -64,6 +64,7 @@ export type Fixture =
   | 'contact'
   | 'round'
   | 'file'
+  | 'borrower'
   | 'fileTask'
   | 'fileNote'
   | 'fullRun'

@@ -75,6 +75,12 @@ describe('the demo world', () => {
     expect(await count('person_list')).toBeGreaterThan(25);
     expect(await count("reminder where state = 'sent'")).toBeGreaterThan(10);
     expect(await count('mentorship')).toBe(3);
+    // one firm of each light, each with its reasons
+    expect([
+      await count("firm_light where light = 'green'"),
+      await count("firm_light where light = 'amber' and ambers >= 3"),
+      await count("firm_light where light = 'red'"),
+    ]).toEqual([2, 1, 1]);
     expect(await count('meeting where starts_at > now()')).toBeGreaterThanOrEqual(1);
   });
 

@@ -107,8 +107,11 @@ story('one file for founder, mentor and officer: no amount for a mentor without 
 
   // the mentor is another one: nothing is seen any more, and the yes went with the old one
   await salma.put('founders/me/consent', { given: true });
+  await hanan.post(`founders/${id}/tasks`, { part: 'mentor', words: 'Relire le bail', dueOn: world.today() });
   await salma.post(`mentoring/mentorships/${mentorshipId}/replace`);
+  await world.settle();
   await hanan.get(`founders/${id}`, { expect: 404 });
+  expect((await hanan.get<{ items: Task[] }>('founders/tasks')).body.items).toEqual([]);
 });
 
 story('three amber signals bring a firm to the officer’s list with their reasons before an instalment is late; red asks for a plan within ten working days', async (world) => {

@@ -12,6 +12,7 @@ import { Day, Moment } from './values';
 
 export function MentorshipCard({ mentorship, firm }: { readonly mentorship: Mentorship; readonly firm: Firm | undefined }) {
   const t = useTexts('mentoring');
+  const founders = useTexts('founders');
   const lang = useLang();
   const { as, meetings } = mentorship;
   const book = mentorship.state === 'closed' ? undefined : `/${lang}/mentorships/${mentorship.id}/book`;
@@ -33,6 +34,11 @@ export function MentorshipCard({ mentorship, firm }: { readonly mentorship: Ment
       {mentorship.state !== 'closed' && (
         <ButtonLink to={`/${lang}/${as === 'mentor' ? 'mentor' : 'my'}/charters/${mentorship.id}`} kind={mentorship.state === 'accepted' ? 'strong' : 'soft'} icon="file">
           {t(mentorship.state === 'accepted' ? 'charter.pages.read' : 'charter.pages.link')}
+        </ButtonLink>
+      )}
+      {as === 'mentor' && mentorship.state !== 'closed' && mentorship.state !== 'accepted' && (
+        <ButtonLink to={`/${lang}/mentor/founders/${mentorship.founderId}`} kind="soft" icon="person">
+          {founders('pages.list.open')}
         </ButtonLink>
       )}
       <h4>{t('pages.meetings')}</h4>

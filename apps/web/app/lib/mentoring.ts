@@ -59,6 +59,7 @@ export interface Mentorship {
   readonly state: 'accepted' | 'charter_signed' | 'active' | 'paused' | 'closed';
   readonly as: 'mentor' | 'founder';
   readonly startedOn: string;
+  readonly founderId: string;
   readonly mentorName: FullName;
   readonly founderName: FullName;
   readonly project: string;

@@ -101,8 +101,17 @@ export class WatchFirms {
       if (open || !cause) continue;
       await this.tasks.within(tx, actor, [{ personId, loanId, part: 'officer', ownerAccountId: officerAccountId, kind: duty, subjectId: cause.id, dueOn }]);
     }
-    if (duties.some(({ duty }) => duty === 'three_signals')) return;
-    await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { loanId, kind: 'three_signals', state: 'open' }), 'dropped');
+    const over = (['three_signals', 'write_plan'] as const).filter((kind) => !duties.some(({ duty }) => duty === kind));
+    for (const kind of over) await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { loanId, kind, state: 'open' }), 'dropped');
+    if (over.includes('write_plan')) await this.spare(tx, actor, loanId);
+  }
+
+  /** A firm that is well again before anybody wrote a plan needs none. */
+  private async spare(tx: Tx, actor: Actor, loanId: string): Promise<void> {
+    for (const plan of await tx.lockAll(ActionPlanEntity, { loanId, state: 'wanted' })) {
+      await tx.change(plan, { state: 'dropped', endedOn: this.clock.today() });
+      await tx.record(planMoved(plan, 'spare_plan', 'wanted', 'dropped', actor));
+    }
   }
 
   /** False when a plan is under way. */

@@ -6,12 +6,13 @@ import { FirmLoanQueries } from '#features/loans';
 import { PeopleQueries } from '#features/people';
 import { Db } from '#platform/database/db';
 import type { Tx } from '#platform/database/tx';
-import { ASK_WITHIN_DAYS, MISSED_AFTER_DAYS } from '../domain/task.js';
+import { ASK_WITHIN_DAYS, MISSED_AFTER_DAYS, type TaskPart } from '../domain/task.js';
 import { FounderTaskEntity } from '../entities/founder.entity.js';
+import { taskMoved } from '../founders.events.js';
 import { Places } from '../places.js';
 import { OpenTasks } from './open-tasks.js';
 
-/** A missed instalment is a task for the officer and one for the mentor, without an amount; both close themselves when it is paid. */
+/** A missed instalment is a task for the officer and one for the mentor, without an amount; both close themselves when it is paid. While one is open a later missed row asks nobody again. */
 @Injectable()
 export class WatchInstalments {
   constructor(
@@ -43,22 +44,23 @@ export class WatchInstalments {
       known.filter(({ subjectId }) => !ids.has(subjectId ?? '')),
     );
     // taken back payments: the task that had closed itself is open again
-    for (const task of known.filter(({ subjectId, state, endedBy }) => ids.has(subjectId ?? '') && state === 'done' && endedBy === null))
-      await tx.change(task, { state: 'open', endedAt: null });
-    if (missed.length === 0) return;
-    const [firm] = await this.loans.firms([loanId], tx);
-    if (!firm) return;
+    for (const task of known.filter(({ subjectId, state, endedBy }) => ids.has(subjectId ?? '') && state === 'done' && endedBy === null)) await this.reopen(tx, actor, task);
+    const [oldest] = missed;
+    const asked = (part: TaskPart): boolean => known.some((task) => task.part === part && task.state === 'open' && ids.has(task.subjectId ?? ''));
+    const [firm] = oldest ? await this.loans.firms([loanId], tx) : [];
+    if (!oldest || !firm) return;
     const pair = await this.places.pairOf(firm.personId, tx);
     const mentor = pair && (pair.state === 'active' || pair.state === 'paused') ? await this.people.accountOf(pair.mentorPersonId, tx) : undefined;
-    const dueOn = addDays(this.clock.today(), ASK_WITHIN_DAYS);
-    await this.tasks.within(
-      tx,
-      actor,
-      missed.flatMap(({ id: subjectId }) => {
-        const task = { personId: firm.personId, loanId, kind: 'missed_instalment', subjectId, dueOn } as const;
-        return [{ ...task, part: 'officer' as const, ownerAccountId: firm.officerAccountId }, ...(mentor ? [{ ...task, part: 'mentor' as const, ownerAccountId: mentor }] : [])];
-      }),
-    );
+    const task = { personId: firm.personId, loanId, kind: 'missed_instalment', subjectId: oldest.id, dueOn: addDays(this.clock.today(), ASK_WITHIN_DAYS) } as const;
+    await this.tasks.within(tx, actor, [
+      ...(asked('officer') ? [] : [{ ...task, part: 'officer' as const, ownerAccountId: firm.officerAccountId }]),
+      ...(mentor && !asked('mentor') ? [{ ...task, part: 'mentor' as const, ownerAccountId: mentor }] : []),
+    ]);
+  }
+
+  private async reopen(tx: Tx, actor: Actor, task: FounderTaskEntity): Promise<void> {
+    await tx.change(task, { state: 'open', endedAt: null });
+    await tx.record(taskMoved(task, 'done', 'open', actor));
   }
 
   private lastDay(): ReturnType<Clock['today']> {

@@ -9,6 +9,6 @@ POST   /founders/:id/tasks                                        file          
 POST   /founders/tasks/:id/state                                  fileTask      401 404 404 404 200 403 403 403 403 403 403 409
 POST   /founders/:id/notes                                        file          401 404 404 404 201 403 403 403 403 403 403 201
 POST   /founders/notes/:id/take-back                              fileNote      401 404 404 404 404 403 403 403 403 403 403 200
-POST   /founders/:id/plan                                         file          401 403 403 403 200 403 403 403 403 403 403 403
-POST   /founders/:id/plan/end                                     file          401 403 403 403 200 403 403 403 403 403 403 403
+POST   /founders/:id/plan                                         borrower      401 403 403 403 200 403 403 403 403 403 403 403
+POST   /founders/:id/plan/end                                     borrower      401 403 403 403 200 403 403 403 403 403 403 403
 `;

@@ -5,9 +5,10 @@ import { Facts } from '../../components/facts';
 import { Section } from '../../components/page';
 import { StatusBadge } from '../../components/status-badge';
 import { Day, Moment, Money, Reference } from '../../components/values';
-import { nameIn } from '../../lib/format';
+import { nameIn, townDay } from '../../lib/format';
 import { useLang, useTexts } from '../../texts';
 import styles from './founders.module.css';
+import { LightBadge } from './light';
 import type { FounderFile } from './views';
 
 interface Props {
@@ -90,34 +91,59 @@ export function Mentor({ file: { mentor, as } }: Props) {
   );
 }
 
-export function Meetings({ file: { meetings, lastReportOn } }: Props) {
+export function Meetings({ file: { meetings, reports, today } }: Props) {
   const t = useTexts('founders');
   const words = useTexts('mentoring');
   return (
-    <Section title={t('pages.file.meetings')}>
-      {lastReportOn && (
-        <p>
-          {t('pages.file.last_report')}: <Day value={lastReportOn} />
-        </p>
-      )}
-      {meetings.length > 0 ? (
-        <ul className={styles.lines}>
-          {meetings.map(({ id, startsAt, mode, place, state }) => (
-            <li key={id}>
-              <p className={styles.moves}>
-                <Moment value={startsAt} />
-                <StatusBadge tone="calm">{words(`states.meeting.${state}`)}</StatusBadge>
-              </p>
-              <p>
-                {words(`modes.${mode}`)} <span dir="auto">{place}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{t('pages.file.no_meetings')}</p>
-      )}
-    </Section>
+    <>
+      <Section title={t('pages.file.meetings')}>
+        {meetings.length > 0 ? (
+          <ul className={styles.lines}>
+            {meetings.map(({ id, startsAt, mode, place, state }) => (
+              <li key={id}>
+                <p className={styles.moves}>
+                  <Moment value={startsAt} />
+                  <StatusBadge tone="calm">{state === 'planned' && townDay(startsAt) < today ? words('pages.over') : words(`states.meeting.${state}`)}</StatusBadge>
+                </p>
+                <p>
+                  {words(`modes.${mode}`)} <span dir="auto">{place}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{t('pages.file.no_meetings')}</p>
+        )}
+      </Section>
+      <Section title={t('pages.file.reports')}>
+        {reports.length > 0 ? (
+          <ul className={styles.lines}>
+            {reports.map(({ id, heldOn, morale, mentorLight, founderLight, said }) => (
+              <li key={id}>
+                <p>
+                  <Day value={heldOn} /> · {t('pages.file.morale')} <bdi>{morale}/5</bdi>
+                </p>
+                <p className={styles.moves}>
+                  <span>
+                    {t('parts.mentor')}: <LightBadge light={mentorLight} />
+                  </span>
+                  {founderLight && (
+                    <span>
+                      {t('parts.founder')}: <LightBadge light={founderLight} />
+                    </span>
+                  )}
+                </p>
+                <p dir="auto" className={styles.words}>
+                  {said}
+                </p>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{t('pages.file.no_reports')}</p>
+        )}
+      </Section>
+    </>
   );
 }
 

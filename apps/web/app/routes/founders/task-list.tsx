@@ -16,8 +16,9 @@ export function TaskList({ tasks, fileOf }: { readonly tasks: readonly Task[]; r
         <li key={task.id}>
           <p className={styles.moves}>
             <StatusBadge tone={task.state !== 'open' ? 'calm' : task.late ? 'bad' : task.mine ? 'act' : 'wait'}>
-              {task.state === 'open' ? (task.late ? t('pages.tasks.late') : t(`parts.${task.part}`)) : t(`pages.tasks.${task.state}`)}
+              {task.state === 'open' ? (task.late ? t('pages.tasks.late') : t('pages.tasks.open')) : t(`pages.tasks.${task.state}`)}
             </StatusBadge>
+            <span>{t(`parts.${task.part}`)}</span>
             <Day value={task.dueOn} />
             {task.byItself && <span className={styles.quiet}>{t('pages.tasks.by_itself')}</span>}
           </p>

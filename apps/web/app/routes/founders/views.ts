@@ -67,7 +67,15 @@ export interface FounderFile {
   } | null;
   readonly mentor: { readonly mentorshipId: string; readonly state: string; readonly name: FullName; readonly startedOn: string; readonly amountsShared: boolean } | null;
   readonly meetings: readonly { readonly id: string; readonly startsAt: string; readonly mode: string; readonly place: string; readonly state: string }[];
-  readonly lastReportOn: string | null;
+  readonly reports: readonly {
+    readonly id: string;
+    readonly heldOn: string;
+    readonly mode: string;
+    readonly morale: number;
+    readonly mentorLight: Light;
+    readonly founderLight: Light | null;
+    readonly said: string;
+  }[];
   readonly candidacies: readonly { readonly id: string; readonly kind: 'job' | 'training'; readonly title: string; readonly state: string; readonly since: string }[];
   readonly tasks: readonly Task[];
   readonly notes: readonly Note[];

@@ -22,6 +22,7 @@ export const action = async ({ request, params, context }: Route.ActionArgs) => 
 export default function MyMentor({ loaderData: { proposals, mentorships, names, firms }, actionData }: Route.ComponentProps) {
   const t = useTexts('mentoring');
   const say = useTexts('followup');
+  const founders = useTexts('founders');
   const lang = useLang();
   const active = mentorships.find(({ state }) => state === 'active');
   const agreed = mentorships.find(({ state }) => state === 'accepted');
@@ -67,6 +68,13 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names, 
         <NextStep kind="wait" title={t('pages.founder.waiting', { count: open.length })}>
           {t('pages.founder.waiting_body')}
         </NextStep>
+      )}
+      {running && (
+        <p>
+          <ButtonLink to={`/${lang}/my/file`} kind="soft" icon="person">
+            {founders('pages.file.title')}
+          </ButtonLink>
+        </p>
       )}
       {mentorships.length > 0 && (
         <Section title={t('pages.founder.with_me')} id="mentorships">
