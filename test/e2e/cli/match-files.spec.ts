@@ -95,7 +95,8 @@ describe('match on the files of an agency, without database and settings', () =>
     const run = ['match', 'run', '--people', people, '--offers', offers, '--out', out, '--json'];
     const read = async (...more: string[]): Promise<string[]> => {
       expect((await runInProcess([...run, ...more])).code).toBe(0);
-      return (parse(lists(), { columns: true }) as Record<string, string>[]).filter((row) => row['person'] === '7').map((row) => `${row['offer']} ${row['room']}`);
+      const rows: Record<string, string>[] = parse(lists(), { columns: true });
+      return rows.filter((row) => row['person'] === '7').map((row) => `${row['offer']} ${row['room']}`);
     };
     expect(await read()).toEqual(['1 160', '2 160']);
     expect(await read('--fair')).toEqual(['2 160', '1 0']);
