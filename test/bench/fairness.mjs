@@ -61,9 +61,9 @@ export async function fairness(engine) {
       'CPU-s': round(used),
     });
   };
-  for (const [name, placesOf] of [
-    ['one place each', () => 1],
-    ['places drawn, 1 to 10', drawn],
+  for (const { name, placesOf } of [
+    { name: 'one place each', placesOf: () => 1 },
+    { name: 'places drawn, 1 to 10', placesOf: drawn },
   ]) {
     const places = Uint16Array.from({ length: OFFERS }, (_, i) => placesOf(i));
     row(plain, new Uint8Array(OFFERS).fill(weights.room), places, `${name}: plain`, matching);

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { NextStep } from '#kernel/next-step';
 import { type Actor, can, has } from '#kernel/permissions';
 import { Db } from '#platform/database/db';
-import { publisherSteps, seekerSteps } from './domain/next-steps.js';
+import { exposureSteps, publisherSteps, seekerSteps } from './domain/next-steps.js';
 
-/** What the proposals ask somebody to do next: seekers and publishers of offers. */
+/** What the proposals ask somebody to do next: seekers, publishers of offers, and those who steer. */
 @Injectable()
 export class MatchingGuide {
   constructor(private readonly db: Db) {}
@@ -14,6 +14,7 @@ export class MatchingGuide {
     return [
       ...(seeks ? await this.ofSeeker(actor) : []),
       ...(can(actor, 'offers.read_candidates') && actor.organisationIds.length > 0 ? publisherSteps(await this.offersWithCandidates(actor)) : []),
+      ...(can(actor, 'figures.read') ? exposureSteps(await this.lastCount()) : []),
     ];
   }
 
@@ -23,6 +24,10 @@ export class MatchingGuide {
       [actor.personId],
     );
     return seekerSteps({ offers: row?.offers ?? 0, computing: row?.waiting ?? false, seeker: has(actor, 'job_seeker') });
+  }
+
+  private async lastCount(): Promise<{ readonly offers: number; readonly unseen: number }> {
+    return (await this.db.one<{ offers: number; unseen: number }>('select offers, unseen from exposure_day order by day desc limit 1')) ?? { offers: 0, unseen: 0 };
   }
 
   private async offersWithCandidates(actor: Actor): Promise<number> {

@@ -1,5 +1,5 @@
 import { urgency } from '#kernel/next-step';
-import { publisherSteps, seekerSteps } from './next-steps';
+import { exposureSteps, publisherSteps, seekerSteps } from './next-steps';
 
 describe('what a list of offers asks for', () => {
   it('is for a seeker the thing to open, for a founder good to know', () => {
@@ -11,4 +11,10 @@ describe('what a list of offers asks for', () => {
     expect([code(true, true), code(false, true), code(true, false)]).toEqual(['matching.computing', 'matching.no_offer_yet', undefined]);
   });
   it('names to a publisher the offers that have candidates', () => expect([publisherSteps(3)[0]?.facts, publisherSteps(0)]).toEqual([{ count: 3 }, []]));
+  it('shows those who steer offers that nobody sees, when they are many', () =>
+    expect([exposureSteps({ offers: 20, unseen: 5 })[0]?.facts, exposureSteps({ offers: 20, unseen: 4 }), exposureSteps({ offers: 7, unseen: 7 })]).toEqual([
+      { count: 5 },
+      [],
+      [],
+    ]));
 });

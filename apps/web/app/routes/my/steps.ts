@@ -89,6 +89,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'matching.see_offers': ['matches', 'work'],
   'matching.computing': ['offers', 'clock'],
   'matching.no_offer_yet': ['profile', 'search'],
+  'matching.unseen_offers': ['exposure', 'search'],
   'matching.see_candidates': ['agency/offers', 'people'],
   'offers.publish_first': ['agency/offers/new', 'work'],
   'offers.publish_again': ['agency/offers/new', 'work'],
