@@ -7,11 +7,13 @@ import { kernelModule } from '#engine/kernel';
 import { idOf, scoreOf } from '#engine/keys';
 import { buildOfferIndex } from '#engine/offer-index';
 import { Db } from '#platform/database/db';
+import { Queues } from '#platform/queue/queues';
 import { SIGN_MS } from '../domain/run-progress.js';
 import { OFFERS_PER_PERSON, PEOPLE_PER_OFFER } from '../../domain/weights.js';
+import { mergeRunJob } from '../../matching.job-names.js';
 import { keepNext, keepPartial, type ListRow } from '../copy-lists.js';
 import { LoadShard } from '../load-shard.js';
-import { claim, finishShard, release, type ShardTask, sign } from '../shard-rows.js';
+import { claim, finishShard, release, shardsOf, type ShardTask, sign } from '../shard-rows.js';
 
 /** Of the time of a shard: reading, lists of people, partial lists of offers; the rest is writing. */
 const SHARE = { read: 40, people: 40, offers: 15 } as const;
@@ -31,6 +33,7 @@ export class MatchShard {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly load: LoadShard,
+    private readonly queues: Queues,
   ) {}
 
   /** `no` null: any that is free. Gives how many people were matched; undefined when there was nothing to take or the work was stopped. */
@@ -77,6 +80,8 @@ export class MatchShard {
       for (const table of ['match_next', 'match_partial']) await tx.query(`delete from ${table} where run_id = $1 and shard = $2`, [task.runId, task.no]);
       await keepNext(tx, task.runId, 'person', task.no, rowsOf(market.people, people.keys, OFFERS_PER_PERSON, market.offers));
       await keepPartial(tx, task.runId, task.no, rowsOf(market.offers, offers.keys, PEOPLE_PER_OFFER, market.nos));
+      // the flow tells of the end too, unless one of its workers died or its queue was lost
+      if ((await shardsOf(tx, task.runId)).every(({ state }) => state === 'done')) tx.afterCommit(() => this.queues.add(mergeRunJob, { runId: task.runId }, { key: task.runId }));
       return true;
     });
     return kept ? market.people.length : undefined;
