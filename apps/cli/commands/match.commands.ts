@@ -24,6 +24,8 @@ interface RunOptions extends FileOptions {
   readonly for?: 'people' | 'offers';
   readonly workers?: string;
   readonly scalar?: boolean;
+  readonly resume?: boolean;
+  readonly shardPeople?: string;
 }
 
 /** What commands over two files have in common: no database, no settings (docs/cli.md). */
@@ -98,14 +100,25 @@ export class MatchRunCommand extends FilesCommand {
     return value;
   }
 
+  /** Of the database: goes on with the run that was stopped. */
+  @Option({ flags: '--resume' })
+  resume(): boolean {
+    return true;
+  }
+
+  @Option({ flags: '--shard-people <number>' })
+  shardPeople(value: string): string {
+    return value;
+  }
+
   @Option({ flags: '--scalar' })
   scalar(): boolean {
     return true;
   }
 
   async run(_arguments: string[], options: RunOptions = {}): Promise<void> {
-    const { json: _json, lang: _lang, ...asked } = options as RunOptions & { json?: boolean; lang?: string };
-    return Object.keys(asked).length > 0 ? this.files(options) : this.database();
+    const { json: _json, lang: _lang, resume: _resume, shardPeople: _size, ...asked } = options as RunOptions & { json?: boolean; lang?: string };
+    return Object.keys(asked).length > 0 ? this.files(options) : this.database(options);
   }
 
   private async files(options: RunOptions): Promise<void> {
@@ -124,30 +137,15 @@ export class MatchRunCommand extends FilesCommand {
     else terminal.print(terminal.t('match.written', { ...report, file: options.out }));
   }
 
-  private async database(): Promise<void> {
-    const { inHouse } = await import('../house.js');
-    const { runAllJob } = await import('#features/matching');
-    const { Workers } = await import('#platform/queue/workers');
-    const { Db } = await import('#platform/database/db');
+  private async database({ resume, shardPeople }: RunOptions): Promise<void> {
     const { terminal } = this;
-    const counts = await inHouse(terminal, async (house) => {
-      const report = await house.get(Workers).runNow(runAllJob.name, {}, (percent) => this.bar(percent));
-      const [counted] = await house.get(Db).query<Counts>(kept);
-      return { lists: report.done, ...counted! };
-    });
-    terminal.progress('');
+    const { fullRun } = await import('../full-run.js');
+    const size = shardPeople === undefined ? {} : { shardPeople: this.whole(shardPeople, 0, 1, 1_000_000) };
+    const counts = await fullRun(terminal, { ...(resume ? { resume } : {}), ...size }, (percent) => this.bar(percent));
     if (terminal.json) terminal.result(counts);
     else terminal.print(terminal.t('match.done', { ...counts, count: counts.matches }));
   }
 }
-
-interface Counts {
-  readonly people: number;
-  readonly offers: number;
-  readonly matches: number;
-}
-const kept =
-  'select (select count(*)::int from person_list) as people, (select count(*)::int from offer_list) as offers, (select coalesce(sum(cardinality(ids)), 0)::int from person_list) as matches';
 
 /** Why, or why not, an offer for a person of two files; without an offer, what would open most offers to the person. */
 @SubCommand({ name: 'explain' })

@@ -9,6 +9,7 @@ export { FitQueries, type Pair } from './fit.queries.js';
 export { MatchWords } from './match-words.js';
 export { MatchingGuide } from './matching.guide.js';
 export { MatchingModule } from './matching.module.js';
+export { OperateRun } from './full-run/use-cases/operate-run.js';
 export { MatchingQueries } from './matching.queries.js';
 export { BlockView, ReasonsView } from './matching.views.js';
 export { countExposureJob, forgetSignalsJob, refreshJob, runAllJob, tendRunsJob } from './matching.job-names.js';

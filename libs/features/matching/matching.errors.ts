@@ -9,6 +9,7 @@ export const matchingErrors = defineErrors('matching', {
   profile_first: 'RuleBroken',
   round_closed: 'Conflict',
   no_such_run: 'NotFound',
+  nothing_stopped: 'Conflict',
   run_ended: 'Conflict',
   run_open: 'Conflict',
   run_outdated: 'RuleBroken',

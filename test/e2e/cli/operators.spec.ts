@@ -71,5 +71,6 @@ describe('an operator on a new database', () => {
 
   it('recomputes proposals of nobody', async () => {
     expect(await cli.json('match', 'run')).toEqual({ lists: 0, people: 0, offers: 0, matches: 0 });
+    expect(await cli.run('match', 'run', '--resume', '--lang', 'en')).toMatchObject({ code: 1, err: 'No run was stopped today that could go on. Start a new one.\n' });
   });
 });

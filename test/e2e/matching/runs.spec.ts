@@ -4,6 +4,7 @@ import { naturalKey } from '#platform/database/db';
 import { Queues } from '#platform/queue/queues';
 import { Workers } from '#platform/queue/workers';
 import { BeginRun } from '../../../libs/features/matching/full-run/use-cases/begin-run';
+import { OperateRun } from '#features/matching';
 import { DriveRun } from '../../../libs/features/matching/full-run/use-cases/drive-run';
 import { MatchShard } from '../../../libs/features/matching/full-run/use-cases/match-shard';
 import { RequestRun } from '../../../libs/features/matching/full-run/use-cases/request-run';
@@ -94,8 +95,13 @@ story(
     world.clock.set(new Date(world.clock.now().getTime() + 86_400_000));
     expect((await admin.post(`matching/runs/${open.id}/resume`, {}, { expect: 409 })).body).toMatchObject({ code: 'matching.run_outdated' });
     expect((await admin.get<Runs>('matching/runs')).body.items[0]).toMatchObject({ id: open.id, allowedMoves: [] });
-    await world.app.get(Workers).runNow('matching.run_all');
-    expect((await admin.get<Runs>('matching/runs')).body.items[0]).toMatchObject({ state: 'done', percent: 100 });
+    // an operator's Ctrl-C, then the rest
+    const operate = (resume: boolean, cancelled: () => boolean) => world.app.get(OperateRun).execute(systemActor('story'), { resume, shardPeople: 25 }, cancelled, quietly);
+    let asked = 0;
+    expect(await operate(false, () => ++asked > 2)).toMatchObject({ state: 'cancelled' });
+    expect(await operate(true, never)).toMatchObject({ state: 'done', percent: 100, lists: changed.length });
+    await expect(operate(true, never)).rejects.toMatchObject({ code: 'matching.nothing_stopped' });
+    expect((await admin.get<Runs>('matching/runs')).body.items[0]).toMatchObject({ state: 'done', percent: 100, byItself: true });
   },
   { withoutWorker: true },
 );

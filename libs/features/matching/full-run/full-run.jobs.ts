@@ -1,35 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '#kernel/ids';
 import { systemActor } from '#kernel/permissions';
-import { Db, naturalKey } from '#platform/database/db';
 import { Job, type JobReport, type JobRun } from '#platform/queue/job';
 import { beginRunJob, matchShardJob, mergeRunJob, runAllJob, tendRunsJob } from '../matching.job-names.js';
 import { BeginRun } from './use-cases/begin-run.js';
-import { DriveRun } from './use-cases/drive-run.js';
 import { MatchShard } from './use-cases/match-shard.js';
 import { MergeRun } from './use-cases/merge-run.js';
-import { RequestRun } from './use-cases/request-run.js';
+import { OperateRun } from './use-cases/operate-run.js';
 import { TendRuns } from './use-cases/tend-runs.js';
 
 /** Doors of the queue to full runs. */
 @Injectable()
 export class FullRunJobs {
   constructor(
-    private readonly db: Db,
-    private readonly request: RequestRun,
     private readonly begin: BeginRun,
     private readonly shard: MatchShard,
     private readonly merge: MergeRun,
     private readonly tend: TendRuns,
-    private readonly drive: DriveRun,
+    private readonly operate: OperateRun,
   ) {}
 
   @Job(runAllJob)
   async all(_data: unknown, run: JobRun): Promise<JobReport> {
-    const { id } = await this.request.execute(systemActor(runAllJob.name), naturalKey(runAllJob.name, newId()), { ring: false });
-    const state = await this.drive.execute(id, run.cancelled, (percent) => run.progress(percent));
-    const lists = await this.db.one<{ n: number }>('select (select count(*) from person_list)::int + (select count(*) from offer_list)::int as n');
-    return { done: state === 'done' ? (lists?.n ?? 0) : 0, failed: state === 'failed' ? 1 : 0 };
+    const { state, lists } = await this.operate.execute(systemActor(runAllJob.name), {}, run.cancelled, (percent) => run.progress(percent));
+    return { done: state === 'done' ? lists : 0, failed: state === 'failed' ? 1 : 0 };
   }
 
   @Job(beginRunJob)
