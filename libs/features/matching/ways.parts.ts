@@ -1,5 +1,6 @@
 import { GapController } from './gap/gap.controller.js';
 import { GapQueries } from './gap/gap.queries.js';
+import { Walls } from './gap/walls.js';
 import { MissionsController } from './missions/missions.controller.js';
 import { MissionQueries } from './missions/missions.queries.js';
 import { OffersMarket } from './openings/offers-market.js';
@@ -14,4 +15,4 @@ import { VentureQueries } from './venture/venture.queries.js';
 
 /** What stands beside the list of proposals: gap, openings, missions, schemes, help for a venture. */
 export const wayControllers = [GapController, MissionsController, OpeningsController, SchemeMatchesController, VentureController];
-export const wayProviders = [GapQueries, MissionQueries, OffersMarket, OpeningQueries, OpeningWords, SchemeMatches, FindAdvisers, VentureQueries];
+export const wayProviders = [GapQueries, Walls, MissionQueries, OffersMarket, OpeningQueries, OpeningWords, SchemeMatches, FindAdvisers, VentureQueries];

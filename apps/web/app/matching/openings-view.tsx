@@ -15,6 +15,7 @@ interface Opening {
   readonly kind: Kind;
   readonly message: string;
   readonly offers: number;
+  readonly near: boolean;
   readonly what: { readonly code: string } | null;
   readonly trainings: readonly { readonly offer: OfferSummary }[];
 }
@@ -57,7 +58,7 @@ function Unknown({ title, children }: { readonly title: string; readonly childre
   );
 }
 
-function Gain({ item: { kind, message, offers, trainings }, most, profile }: { readonly item: Opening; readonly most: number; readonly profile: string | undefined }) {
+function Gain({ item: { kind, message, offers, near, trainings }, most, profile }: { readonly item: Opening; readonly most: number; readonly profile: string | undefined }) {
   const t = useTexts('openings');
   const lang = useLang();
   return (
@@ -70,6 +71,7 @@ function Gain({ item: { kind, message, offers, trainings }, most, profile }: { r
         </svg>
         <bdi aria-hidden="true">+{offers}</bdi>
       </div>
+      {near && <p className={styles.quiet}>{t('near_wish')}</p>}
       {trainings.length > 0 && (
         <div>
           <p className={styles.quiet}>{t('trainings')}</p>

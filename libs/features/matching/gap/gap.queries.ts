@@ -5,10 +5,10 @@ import { PeopleQueries, type Profile } from '#features/people';
 import { type Label, ReferenceQueries } from '#features/references';
 import { assertVisible } from '#platform/http/allow';
 import type { Language } from '#platform/http/request';
-import { FitQueries } from '../fit.queries.js';
-import { type Closing, type Gap, gapOf, jobsNear, type Located, type Place, trainingsFor, type Traveller, type Way, withoutTraining } from './domain/gap.js';
+import { type Gap, gapOf, jobsNear, type Located, type Place, trainingsFor, type Traveller, type Way, withoutTraining } from './domain/gap.js';
 import { gapErrors } from './gap.errors.js';
 import type { GapJob, GapTraining, GapView } from './gap.views.js';
+import { Walls } from './walls.js';
 
 /** Of trainings and of jobs: a page on a phone. */
 const SHOWN = 3;
@@ -33,7 +33,7 @@ export class GapQueries {
     private readonly open: OpenOfferQueries,
     private readonly people: PeopleQueries,
     private readonly references: ReferenceQueries,
-    private readonly fits: FitQueries,
+    private readonly walls: Walls,
   ) {}
 
   /** Throws gap.no_such_occupation. */
@@ -76,16 +76,33 @@ export class GapQueries {
     const giving = await this.open.trainingsGiving(missing.map(({ code }) => code));
     const found = trainingsFor(missing, giving.map((one) => ({ ...located(one, ground.places), gives: one.gives })), ground.traveller); // prettier-ignore
     const shown = found.slice(0, SHOWN);
-    const cards = await this.cards(shown);
-    const trainings = await Promise.all(shown.flatMap((one) => (cards.has(one.id) ? [this.training(one, cards.get(one.id)!, ground, profile, lang)] : [])));
+    const [cards, walls] = [
+      await this.cards(shown),
+      profile
+        ? await this.walls.before(
+            profile,
+            shown.map(({ id }) => id),
+            lang,
+          )
+        : new Map<string, never>(),
+    ];
+    const trainings = shown.flatMap(({ id, way, closes }): GapTraining[] => {
+      const offer = cards.get(id);
+      return offer
+        ? [
+            {
+              offer,
+              closes: inWords(
+                ground,
+                closes.map((code) => ({ code })),
+              ),
+              distanceKm: kilometresOf(way),
+              block: walls.get(id) ?? null,
+            },
+          ]
+        : [];
+    });
     return { trainings, trainingsInAll: found.length, untaught: inWords(ground, withoutTraining(missing, found)) };
-  }
-
-  private async training({ id, way, closes }: Closing, offer: OfferCard, ground: Ground, profile: Profile | undefined, lang: Language): Promise<GapTraining> {
-    const pair = profile && (await this.fits.pair(profile.personId, id, lang));
-    // a training that closes a gap is worth a look, whatever the lists would say of its score
-    const block = pair?.fit.score === null ? pair.block : null;
-    return { offer, closes: inWords(ground, closes.map((code) => ({ code }))), distanceKm: kilometresOf(way), block }; // prettier-ignore
   }
 
   private async jobs(occupation: string, { places, traveller }: Ground): Promise<Pick<GapView, 'jobs' | 'jobsInAll'>> {

@@ -22,19 +22,19 @@ export class OpeningWords {
     const say = (key: string, gain: Gain, params: object): string => this.texts.t(lang, `openings:gains.${key}`, { count: gain.offers, ...params });
     return (gain) => {
       const { kind, offers } = gain;
-      if (kind === 'radius') return { kind, offers, what: null, to: gain.km, message: say('radius', gain, { km: gain.km }) };
+      if (kind === 'radius') return { kind, offers, near: false, what: null, to: gain.km, message: say('radius', gain, { km: gain.km }) };
       if (kind === 'level') {
         const what = atRank(levels, gain.rank);
-        return { kind, offers, what, to: gain.rank, message: say(schooled ? 'level' : 'level_unknown', gain, { level: what.label[lang] }) };
+        return { kind, offers, near: false, what, to: gain.rank, message: say(schooled ? 'level' : 'level_unknown', gain, { level: what.label[lang] }) };
       }
       if (kind === 'language') {
         const what = named(languages, gain.language);
         const level = this.texts.t(lang, `people:levels.language.${gain.level}`);
-        return { kind, offers, what, to: gain.level, message: say('language', gain, { language: what.label[lang], level }) };
+        return { kind, offers, near: false, what, to: gain.level, message: say('language', gain, { language: what.label[lang], level }) };
       }
       const what = named(skills, gain.skill);
       const isCertificate = skills.find(({ code }) => code === gain.skill)?.kind === 'certificate';
-      return { kind, offers, what, to: null, message: say(isCertificate ? 'certificate' : 'skill', gain, { skill: what.label[lang] }) };
+      return { kind, offers, near: gain.near, what, to: null, message: say(isCertificate ? 'certificate' : 'skill', gain, { skill: what.label[lang] }) };
     };
   }
 }

@@ -4,6 +4,7 @@ import { isGiven } from '#engine/book';
 import { openingsOf } from '#engine/openings';
 import { OfferQueries, OpenOfferQueries, type OpenPlace } from '#features/offers';
 import { PeopleQueries, type Profile } from '#features/people';
+import { ReferenceQueries } from '#features/references';
 import { assertVisible } from '#platform/http/allow';
 import type { Language } from '#platform/http/request';
 import { placedIn } from '../market/load-market.js';
@@ -23,6 +24,7 @@ export class OpeningQueries {
     private readonly people: PeopleQueries,
     private readonly offers: OfferQueries,
     private readonly open: OpenOfferQueries,
+    private readonly references: ReferenceQueries,
     private readonly words: OpeningWords,
   ) {}
 
@@ -41,26 +43,40 @@ export class OpeningQueries {
     if (!profile) return { state: 'no_profile', offers: 0, items: [] };
     const market = await this.market.now();
     if (!placedIn(market.tables)(profile)) return { state: 'commune_unknown', offers: market.offers, items: [] };
-    const gains = gainsOf(countedFor(market, profile), isGiven);
+    const gains = gainsOf(countedFor(market, profile), isGiven, await this.skillsNear(profile, market));
     const say = await this.words.sayer(lang, profile.educationCode !== null);
-    const items = await Promise.all(gains.map(async (gain) => ({ ...say(gain), trainings: await this.trainings(gain, profile, market) })));
-    return { state: 'counted', offers: market.offers, items };
+    const trainings = await this.trainings(gains, profile, market);
+    return { state: 'counted', offers: market.offers, items: gains.map((gain, i) => ({ ...say(gain), trainings: trainings[i]! })) };
   }
 
-  private async trainings(gain: Gain, { communeCode, radiusKm, remoteOk }: Profile, { tables }: OffersOnly): Promise<readonly OpeningTraining[]> {
+  /** Skills that occupations near to the wishes ask for. */
+  private async skillsNear({ wishes }: Profile, { tables }: OffersOnly): Promise<ReadonlySet<string>> {
+    const near = await this.references.nearOccupations();
+    return new Set(wishes.flatMap((wish) => near.get(wish) ?? []).flatMap(({ code }) => tables.skillsOf.get(code) ?? []));
+  }
+
+  /** The nearest trainings that lead to each of these, asked all at once. */
+  private async trainings(gains: readonly Gain[], { communeCode, radiusKm, remoteOk }: Profile, { tables }: OffersOnly): Promise<readonly (readonly OpeningTraining[])[]> {
     const placeOf = (code: string | null): Place | null => (code !== null && tables.places.has(code) ? { code, ...tables.places.get(code)! } : null);
     const traveller: Traveller = { place: placeOf(communeCode), radiusKm, remoteOk };
-    const found = (await this.leadingTo(gain)).map(({ id, communeCode: at, remote }) => ({ id, remote, anywhere: at === null, place: placeOf(at) }));
-    const nearest = nearestOf(found, traveller).slice(0, TRAININGS);
-    const cards = nearest.length === 0 ? [] : await this.offers.cards(nearest.map(({ id }) => id));
-    const byId = new Map(cards.map((card) => [card.id, card]));
-    return nearest.flatMap(({ id, way }) => (byId.has(id) ? [{ offer: byId.get(id)!, distanceKm: typeof way === 'number' ? way : null }] : []));
+    const nearest = (await this.leadingTo(gains)).map((list) => {
+      const located = list.map(({ id, communeCode: at, remote }) => ({ id, remote, anywhere: at === null, place: placeOf(at) }));
+      return nearestOf(located, traveller).slice(0, TRAININGS);
+    });
+    const ids = nearest.flatMap((list) => list.map(({ id }) => id));
+    const cards = new Map((ids.length === 0 ? [] : await this.offers.cards(ids)).map((card) => [card.id, card]));
+    return nearest.map((list) => list.flatMap(({ id, way }) => (cards.has(id) ? [{ offer: cards.get(id)!, distanceKm: typeof way === 'number' ? way : null }] : [])));
   }
 
-  private async leadingTo(gain: Gain): Promise<readonly OpenPlace[]> {
-    if (gain.kind === 'level') return this.open.trainingsOfLevels(levelsLeadingTo(gain.rank));
-    const skill = taughtBy(gain);
-    return skill === undefined ? [] : this.open.trainingsGiving([skill]);
+  private async leadingTo(gains: readonly Gain[]): Promise<readonly (readonly OpenPlace[])[]> {
+    const giving = await this.open.trainingsGiving(gains.flatMap((gain) => taughtBy(gain) ?? []));
+    const level = gains.find(({ kind }) => kind === 'level');
+    const schooling = level?.kind === 'level' ? await this.open.trainingsOfLevels(levelsLeadingTo(level.rank)) : [];
+    return gains.map((gain) => {
+      if (gain.kind === 'level') return schooling;
+      const skill = taughtBy(gain);
+      return skill === undefined ? [] : giving.filter(({ gives }) => gives.includes(skill));
+    });
   }
 }
 

@@ -12,6 +12,7 @@ export class OpeningTraining {
 export class OpeningView {
   @ApiProperty({ enum: kinds }) readonly kind: (typeof kinds)[number];
   @ApiProperty({ description: 'In the words of the caller’s language' }) readonly message: string;
+  @ApiProperty({ description: 'A skill that occupations near to a wish ask for' }) readonly near: boolean;
   @ApiProperty({ description: 'How many more offers' }) readonly offers: number;
   @ApiProperty({ type: CodedLabel, nullable: true, description: 'The skill, the language or the level of schooling' }) readonly what: CodedLabel | null;
   @ApiProperty({ type: Number, nullable: true, description: 'Kilometres of a radius, level of a language (1–4), rank of schooling' }) readonly to: number | null;

@@ -1,4 +1,4 @@
-import { monthsOf, limitOf } from '../../domain/thresholds.js';
+import { monthsOf } from '../../domain/thresholds.js';
 
 /** What the engine counted, in codes: one thing gained alone, and how many offers it opens. Of levels and radii each step counts all below it. */
 export interface Counted {
@@ -9,7 +9,8 @@ export interface Counted {
 
 /** What somebody can gain, in the words of a profile. */
 export type Gain =
-  | { readonly kind: 'skill'; readonly skill: string; readonly offers: number }
+  /** `near`: occupations near to a wish ask for it. */
+  | { readonly kind: 'skill'; readonly skill: string; readonly near: boolean; readonly offers: number }
   | { readonly kind: 'language'; readonly language: string; readonly level: number; readonly offers: number }
   | { readonly kind: 'level'; readonly rank: number; readonly offers: number }
   | { readonly kind: 'radius'; readonly km: number; readonly offers: number };
@@ -50,17 +51,24 @@ const steps = (counted: readonly Counted[], gain: Counted['gain'], most: number)
 const nameOf = (gain: Gain): string => (gain.kind === 'skill' ? gain.skill : gain.kind === 'language' ? gain.language : '');
 const mostFirst = (a: Gain, b: Gain): number => b.offers - a.offers || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : nameOf(a) < nameOf(b) ? -1 : 1);
 
+/** The skill that opens most, whatever it is; then those that lead near to a wish, before the rest. */
+function skillsOf(counted: readonly Counted[], isGiven: (token: string) => boolean, near: ReadonlySet<string>): Gain[] {
+  const skills = counted
+    .filter(({ gain, what }) => gain === 'skill' && !isGiven(what) && monthsOf(what) === undefined)
+    .map(({ what, offers }) => ({ kind: 'skill' as const, skill: what, near: near.has(what), offers }))
+    .sort(mostFirst);
+  const [first, ...rest] = skills;
+  return first ? [first, ...rest.filter((one) => one.near), ...rest.filter((one) => !one.near)].slice(0, MOST.skills) : [];
+}
+
 /**
  * The few gains worth telling, most offers first: skills, languages, one level of schooling, one radius. What nobody can gain is left out: an age, years of
- * work, and what trainings give (`isGiven`), which is sought and not asked for.
+ * work, and what trainings give (`isGiven`), which is sought and not asked for. `near`: skills that occupations near to the wishes ask for.
  */
-export function gainsOf(counted: readonly Counted[], isGiven: (token: string) => boolean): Gain[] {
-  const skills = counted
-    .filter(({ gain, what }) => gain === 'skill' && !isGiven(what) && monthsOf(what) === undefined && limitOf(what) === undefined)
-    .map(({ what, offers }): Gain => ({ kind: 'skill', skill: what, offers }));
+export function gainsOf(counted: readonly Counted[], isGiven: (token: string) => boolean, near: ReadonlySet<string>): Gain[] {
   const [level, radius] = [leastThatPays(steps(counted, 'level', Infinity)), leastThatPays(steps(counted, 'radius', MOST_RADIUS_KM))];
   const all: Gain[] = [
-    ...skills.sort(mostFirst).slice(0, MOST.skills),
+    ...skillsOf(counted, isGiven, near),
     ...languagesOf(counted).sort(mostFirst).slice(0, MOST.languages),
     ...(level ? [{ kind: 'level' as const, rank: level.at, offers: level.offers }] : []),
     ...(radius ? [{ kind: 'radius' as const, km: radius.at, offers: radius.offers }] : []),
