@@ -28,6 +28,7 @@ const granted = {
     'candidacies.forward',
     'matches.read_all',
     'reminders.read_all',
+    'reminders.remind',
     'organisations.read',
   ],
   committee_member: ['loans.decide'],

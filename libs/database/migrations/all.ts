@@ -64,6 +64,7 @@ import { FollowUp1764000000430 } from './0430-follow-up.js';
 import { MeetingTimes1764000000431 } from './0431-meeting-times.js';
 import { MentorCharters1764000000435 } from './0435-mentor-charters.js';
 import { FounderFiles1764000000436 } from './0436-founder-files.js';
+import { BulkReminders1764000000440 } from './0440-bulk-reminders.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -175,4 +176,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MeetingTimes1764000000431,
   MentorCharters1764000000435,
   FounderFiles1764000000436,
+  BulkReminders1764000000440,
 ];

@@ -48,6 +48,7 @@ export { closeOverdueJob } from './loans.jobs.js';
 export { leadPersonalData } from './eligibility/domain/lead.js';
 export { forgetLeadsJob } from './eligibility/eligibility.jobs.js';
 export { type InstalmentForReminder, LoanQueries } from './loans.queries.js';
+export { type LateRow, LoansToRemind, type OpenRequest } from './to-remind.queries.js';
 export { OpenFund } from './application/use-cases/open-fund.js';
 export { type LedgerReport, VerifyLedger } from './fund/verify-ledger.js';
 export { runReplayJson } from './schedule/domain/replay-io.js';

@@ -48,6 +48,7 @@ import { OpenFirm } from './agreement/use-cases/open-firm.js';
 import { AcceptanceController } from './agreement/acceptance.controller.js';
 import { LoanController } from './agreement/loan.controller.js';
 import { FirmLoanQueries } from './firm-loan.queries.js';
+import { LoansToRemind } from './to-remind.queries.js';
 import { LoanLists } from './agreement/loan-list.queries.js';
 import { LoanScreens } from './agreement/loan.queries.js';
 import { PreviewQueries } from './agreement/preview.queries.js';
@@ -243,6 +244,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     LoanJobs,
     LoanLists,
     LoanQueries,
+    LoansToRemind,
     LoanScreens,
     MoveApplication,
     OpenFund,
@@ -268,6 +270,6 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     WritePlan,
     ownsPersonRows('loans', loanPersonRows),
   ],
-  exports: [FirmLoanQueries, PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, OpenFund, SchemeQueries, VerifyLedger],
+  exports: [FirmLoanQueries, PortfolioQueries, LoanFigures, LoanGuide, LoanQueries, LoansToRemind, OpenFund, SchemeQueries, VerifyLedger],
 })
 export class LoansModule {}

@@ -106,6 +106,16 @@ export class PeopleQueries {
   }
 
   /** Whether there is, or was before two rows became one, somebody with this id. */
+  /** The same for many; who has none is absent. */
+  async accountsOf(ids: readonly string[], from: Reader = this.db): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await from.query<{ id: string; account: string }>(
+      'select id, account_id as account from person where id = any($1::uuid[]) and account_id is not null order by id',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, account }) => [id, account]));
+  }
+
   async exists(personId: string): Promise<boolean> {
     return (await this.db.one('select 1 from person where id = $1', [personId])) !== undefined;
   }

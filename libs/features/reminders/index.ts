@@ -1,6 +1,7 @@
+import { BulkReminderEntity } from './entities/bulk-reminder.entity.js';
 import { MessageMuteEntity, MessageWishEntity, ReminderSwitchEntity } from './entities/message-wish.entity.js';
 import { ReminderEntity } from './entities/reminder.entity.js';
 
 export { RemindersModule } from './reminders.module.js';
 export { sendDueJob } from './reminders.jobs.js';
-export const reminderEntities = [MessageMuteEntity, MessageWishEntity, ReminderEntity, ReminderSwitchEntity];
+export const reminderEntities = [BulkReminderEntity, MessageMuteEntity, MessageWishEntity, ReminderEntity, ReminderSwitchEntity];

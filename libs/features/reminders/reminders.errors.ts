@@ -7,4 +7,7 @@ export const remindersErrors = defineErrors('reminders', {
   pause_too_long: 'Invalid',
   link_unreadable: 'Invalid',
   receipt_unsigned: 'Forbidden',
+  template_of_another_list: 'Invalid',
+  nobody_to_remind: 'RuleBroken',
+  all_left: 'RuleBroken',
 });

@@ -28,3 +28,19 @@ export const kindSwitched = (kind: string, mode: string, actor: Actor, reason: s
   move: mode,
   reason,
 });
+
+/** An officer reminded many people at once. Whom stays in the rows. */
+export const bulkSent = (id: string, list: string, template: string, people: number, actor: Actor): DomainEvent => ({
+  type: 'reminders.bulk_sent',
+  subject: { kind: 'bulk_reminder', id },
+  actor,
+  payload: { list, template, people },
+});
+
+/** What had not left of it was taken back. */
+export const bulkUndone = (id: string, undone: number, actor: Actor): DomainEvent => ({
+  type: 'reminders.bulk_undone',
+  subject: { kind: 'bulk_reminder', id },
+  actor,
+  payload: { undone },
+});

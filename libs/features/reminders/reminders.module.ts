@@ -8,6 +8,8 @@ import { OffersModule } from '#features/offers';
 import { OrganisationsModule } from '#features/organisations';
 import { PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
+import { BulkController } from './bulk.controller.js';
+import { BulkQueries } from './bulk.queries.js';
 import { CandidacyReminderListeners } from './candidacy.listeners.js';
 import { FounderReminderListeners } from './founder.listeners.js';
 import { MessagesController } from './messages.controller.js';
@@ -15,28 +17,36 @@ import { MessageScreens } from './messages.queries.js';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
+import { BulkAudience } from './use-cases/bulk-audience.js';
 import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
 import { ComposeFounder } from './use-cases/compose-founder.js';
 import { ComposeMeeting } from './use-cases/compose-meeting.js';
+import { ComposeNudge } from './use-cases/compose-nudge.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { Dispatch } from './use-cases/dispatch.js';
 import { KeepWishes } from './use-cases/keep-wishes.js';
 import { MessageLedger } from './use-cases/message-ledger.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
 import { ReadWishes } from './use-cases/read-wishes.js';
+import { PreviewBulk } from './use-cases/preview-bulk.js';
+import { SendBulk } from './use-cases/send-bulk.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
 import { SettleMessage } from './use-cases/settle-message.js';
 import { StopTopic } from './use-cases/stop-topic.js';
 import { SwitchKind } from './use-cases/switch-kind.js';
 import { TakeReceipt } from './use-cases/take-receipt.js';
+import { UndoBulk } from './use-cases/undo-bulk.js';
 
 @Module({
   imports: [AccountsModule, CandidaciesModule, FoundersModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
-  controllers: [MessagesController, RemindersController],
+  controllers: [BulkController, MessagesController, RemindersController],
   providers: [
+    BulkAudience,
+    BulkQueries,
     CandidacyReminderListeners,
     ComposeCandidacy,
     ComposeMeeting,
+    ComposeNudge,
     ComposeReminder,
     ComposeFounder,
     Dispatch,
@@ -45,15 +55,18 @@ import { TakeReceipt } from './use-cases/take-receipt.js';
     MessageLedger,
     MessageScreens,
     PlanReminders,
+    PreviewBulk,
     ReadWishes,
     ReminderJobs,
     ReminderListeners,
     ReminderQueries,
+    SendBulk,
     SendDueReminders,
     SettleMessage,
     StopTopic,
     SwitchKind,
     TakeReceipt,
+    UndoBulk,
   ],
 })
 export class RemindersModule {}

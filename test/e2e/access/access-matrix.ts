@@ -96,7 +96,8 @@ export type Fixture =
   | 'holiday'
   | 'absence'
   | 'message'
-  | 'messageKind';
+  | 'messageKind'
+  | 'bulk';
 
 export interface Row {
   readonly route: string;

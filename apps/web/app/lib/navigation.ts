@@ -38,6 +38,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'officer/followup', text: 'officer_followup' },
     { path: 'arrears', text: 'arrears' },
     { path: 'officer/leads', text: 'officer_leads' },
+    { path: 'officer/remind', text: 'remind' },
     { path: 'messages/trouble', text: 'messages_trouble' },
   ],
   committee_member: [{ path: 'committee', text: 'committee' }],

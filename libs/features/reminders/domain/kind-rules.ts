@@ -53,6 +53,8 @@ const special: Partial<Record<ReminderKind, Partial<KindRules>>> = {
   candidacy_gone: { topic: 'desk', digest: true },
   candidacy_unanswered: { topic: 'desk', digest: true },
   outcome_asked: { topic: 'candidacies', digest: true },
+  nudge_late: { topic: 'loan' },
+  nudge_papers: { topic: 'papers' },
 };
 
 export const rulesOf = (kind: ReminderKind): KindRules => ({ ...usual, ...special[kind] });

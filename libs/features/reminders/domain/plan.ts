@@ -30,6 +30,10 @@ export const reminderKinds = [
   'candidacy_gone',
   'candidacy_unanswered',
   'outcome_asked',
+  'nudge_late',
+  'nudge_papers',
+  'nudge_call',
+  'nudge_profile',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 

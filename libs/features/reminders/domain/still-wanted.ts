@@ -21,6 +21,7 @@ export const silences = [
   'in_doubt',
   'arrived',
   'not_needed',
+  'undone',
 ] as const;
 export type Silence = (typeof silences)[number];
 

@@ -2,6 +2,23 @@ import { Entity } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, KeyColumn, TextColumn } from '#platform/database/columns';
 import type { ReminderKind } from '../domain/plan.js';
 
+/** What a reminder is about. */
+export type SubjectKind =
+  | 'instalment'
+  | 'meeting'
+  | 'hearing'
+  | 'letter'
+  | 'paper_request'
+  | 'reflow'
+  | 'document'
+  | 'release'
+  | 'application'
+  | 'search_find'
+  | 'candidacy'
+  | 'outcome'
+  | 'charter'
+  | 'founder_task'
+  | 'person';
 export const reminderStates = ['pending', 'claimed', 'sent', 'failed', 'expired', 'suppressed', 'review'] as const;
 export type ReminderState = (typeof reminderStates)[number];
 /** Why a row that is due still waits. */
@@ -11,8 +28,7 @@ export type Hold = (typeof holds)[number];
 @Entity('reminder')
 export class ReminderEntity {
   @KeyColumn() readonly id: string;
-  @TextColumn('subject_kind') readonly subjectKind:
-    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome' | 'charter' | 'founder_task';
+  @TextColumn('subject_kind') readonly subjectKind: SubjectKind;
   @IdColumn('subject_id') readonly subjectId: string;
   /** The loan or mentorship whose plan this is a part of. */
   @IdColumn('plan_of') readonly planOf: string;

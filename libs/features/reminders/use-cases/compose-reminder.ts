@@ -10,6 +10,7 @@ import type { ReminderEntity } from '../entities/reminder.entity.js';
 import { ComposeCandidacy } from './compose-candidacy.js';
 import { ComposeFounder } from './compose-founder.js';
 import { ComposeMeeting } from './compose-meeting.js';
+import { ComposeNudge } from './compose-nudge.js';
 import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft.js';
 
 /** More than two titles do not fit a short message. */
@@ -25,9 +26,11 @@ export class ComposeReminder {
     private readonly candidacies: ComposeCandidacy,
     private readonly founders: ComposeFounder,
     private readonly meetings: ComposeMeeting,
+    private readonly nudges: ComposeNudge,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
+    if (reminder.kind.startsWith('nudge_')) return this.nudges.execute(reminder);
     return {
       instalment: () => this.instalment(reminder),
       meeting: () => this.meetings.execute(reminder),
@@ -43,6 +46,7 @@ export class ComposeReminder {
       outcome: () => this.candidacies.outcome(reminder),
       charter: () => this.founders.charter(reminder),
       founder_task: () => this.founders.task(reminder),
+      person: () => Promise.resolve(gone),
     }[reminder.subjectKind]();
   }
 

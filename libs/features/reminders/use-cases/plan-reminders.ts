@@ -22,11 +22,11 @@ import {
   stillAhead,
   warnsFounder,
 } from '../domain/plan.js';
+import type { SubjectKind } from '../entities/reminder.entity.js';
 
 /** What a reminder is about, and whose plan it is a part of. */
 export interface Subject {
-  readonly kind:
-    'instalment' | 'meeting' | 'hearing' | 'letter' | 'paper_request' | 'reflow' | 'document' | 'release' | 'application' | 'search_find' | 'candidacy' | 'outcome' | 'charter' | 'founder_task';
+  readonly kind: SubjectKind;
   readonly id: string;
   readonly planOf: string;
 }

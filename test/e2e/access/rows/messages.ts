@@ -9,5 +9,10 @@ GET    /reminders/kinds                                           -             
 PUT    /reminders/kinds/:kind                                     messageKind   401 403 403 403 403 403 403 403 403 403 200 200
 POST   /reminders/stop                                            -             422 422 422 422 422 422 422 422 422 422 422   -
 POST   /reminders/receipts                                        -             403 403 403 403 403 403 403 403 403 403 403   -
+GET    /reminders/bulk/preview                                    -             401 403 403 403 200 403 403 403 403 403 403   -
+GET    /reminders/bulk                                            -             401 403 403 403 200 403 403 403 403 403 403   -
+POST   /reminders/bulk                                            -             401 403 403 403 409 403 403 403 403 403 403   -
+GET    /reminders/bulk/:id                                        bulk          401 403 403 403 200 403 403 403 403 403 403 403
+POST   /reminders/bulk/:id/undo                                   bulk          401 403 403 403 200 403 403 403 403 403 403 403
 POST   /reminders/:id/settle                                      message       401 403 403 403 200 403 409 403 403 403 409 409
 `;

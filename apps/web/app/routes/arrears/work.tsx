@@ -10,6 +10,7 @@ import { Day, Money } from '../../components/values';
 import type { WorkLine } from '../../arrears/views';
 import { get } from '../../lib/api';
 import { count, nameIn } from '../../lib/format';
+import { useMe } from '../../lib/me';
 import type { Paged } from '../../loans/views';
 import { useLang, useTexts } from '../../texts';
 import type { Route } from './+types/work';
@@ -26,10 +27,20 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function ArrearsWork({ loaderData: { work, action } }: Route.ComponentProps) {
   const t = useTexts('arrears');
   const lang = useLang();
+  const remind = useTexts('reminders');
+  const officer = useMe()?.roles.includes('officer') ?? false;
   const [first] = work.items;
   const all = work.byAction.reduce((sum, one) => sum + one.count, 0);
   return (
-    <Page title={t('work.title')} actions={<Link to={`/${lang}/arrears/ladder`}>{t('work.ladder')}</Link>}>
+    <Page
+      title={t('work.title')}
+      actions={
+        <>
+          <Link to={`/${lang}/arrears/ladder`}>{t('work.ladder')}</Link>
+          {officer && <Link to={`/${lang}/officer/remind?list=late`}>{remind('bulk.link_late')}</Link>}
+        </>
+      }
+    >
       {first ? (
         <NextStep icon="phone" title={t('work.next', { count: work.total })} action={<ButtonLink to={`/${lang}/arrears/loans/${first.loanId}`}>{t('work.open')}</ButtonLink>}>
           {t('work.next_body', { name: nameIn(first.personName, lang), action: t(`actions.${first.action}`) })}

@@ -39,6 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function OfficerPeople({ loaderData: { q, list, places } }: Route.ComponentProps) {
   const t = useTexts('people');
+  const remind = useTexts('reminders');
   const lang = useLang();
   return (
     <Page title={t('staff.people')} lead={t('staff.people_lead')}>
@@ -49,6 +50,11 @@ export default function OfficerPeople({ loaderData: { q, list, places } }: Route
       <ButtonLink to={`/${lang}/officer/people/duplicates`} kind="soft" icon="people">
         {t('twice.title')}
       </ButtonLink>
+      {q !== '' && list.items.length > 0 && (
+        <ButtonLink to={`/${lang}/officer/remind?${new URLSearchParams({ list: 'people', q })}`} kind="soft" icon="phone">
+          {remind('bulk.link_people')}
+        </ButtonLink>
+      )}
       {list.items.length === 0 ? (
         <EmptyState icon="search" title={t('staff.nobody')}>
           {t('staff.nobody_body')}

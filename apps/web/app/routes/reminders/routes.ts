@@ -6,5 +6,8 @@ export const reminderRoutes: RouteConfigEntry[] = [
   route('messages/stop', 'routes/reminders/stop.tsx'),
   route('messages/trouble', 'routes/reminders/trouble.tsx'),
   route('officer/people/:id/messages', 'routes/reminders/person.tsx'),
+  route('officer/remind', 'routes/reminders/bulk.tsx'),
+  route('officer/remind/past', 'routes/reminders/bulk-past.tsx'),
+  route('officer/remind/:id', 'routes/reminders/bulk-one.tsx'),
   route('admin/messages', 'routes/reminders/kinds.tsx'),
 ];
