@@ -43,7 +43,10 @@ export class LiveLists {
 
   /** Offers and people in the market. */
   count(side: Side): number {
-    return this.living(side).length;
+    const rows = this.rowsOf(side);
+    let count = 0;
+    for (let number = 0; number < rows.n; number++) if (rows.alive(number)) count++;
+    return count;
   }
 
   /** Lists of everybody in the market, empty ones too. */
@@ -91,8 +94,12 @@ export class LiveLists {
     return row ? this.live.writePerson(number, row as Row<'person'>) : this.live.closePerson(number);
   }
 
+  private rowsOf(side: Side): Pick<LoadedMarket['market']['people'], 'n' | 'alive'> {
+    return side === 'person' ? this.market.market.people : this.market.market.offers;
+  }
+
   private living(side: Side): number[] {
-    const rows = side === 'person' ? this.market.market.people : this.market.market.offers;
+    const rows = this.rowsOf(side);
     return Array.from({ length: rows.n }, (_, number) => number).filter((number) => rows.alive(number));
   }
 
