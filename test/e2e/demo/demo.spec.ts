@@ -49,11 +49,11 @@ describe('the demo world', () => {
     expect(await count('candidacy_outcome where answer is null')).toBeGreaterThan(0);
   });
 
-  it('is a town of sixty-two rows of people, of which two are one, twelve mentors, eight partners, a hundred and fifty-five offers and twenty-five files', async () => {
+  it('is a town of sixty-two rows of people, of which two are one, twelve mentors, eight partners, a hundred and sixty-one offers and twenty-five files', async () => {
     expect(await count('person where seeker')).toBe(62);
     expect(await count("mentor where state = 'active'")).toBe(12);
     expect(await count('(select distinct organisation_id from organisation_member) as partners')).toBe(8);
-    expect(await count('offer')).toBe(155);
+    expect(await count('offer')).toBe(161);
     expect(await count('loan_application')).toBe(25);
   });
 

@@ -18,7 +18,7 @@ it('the demo world is told as well in the first days of a year', async () => {
     await app.getHttpAdapter().getInstance().ready();
     await tellTheTown({ app, clock }, DEMO_SEED, localDate('2027-01-04'), now);
     const [told] = await app.get(Db).query('select (select count(distinct state)::int from loan_application) as states, (select count(*)::int from offer) as offers');
-    expect(told).toEqual({ states: 13, offers: 155 });
+    expect(told).toEqual({ states: 13, offers: 161 });
   } finally {
     await app.close();
     await cli.stop();
