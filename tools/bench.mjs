@@ -55,7 +55,7 @@ const require = createRequire(import.meta.url);
 const engine = (name) => require(path.join(root, 'dist/libs/engine', `${name}.js`));
 
 /** Exposure of offers before and after points of room, in this process. */
-const fairness = async () => (await import('../test/bench/fairness.mjs')).fairness(engine);
+const fairness = async (options) => (await import('../test/bench/fairness.mjs')).fairness(engine, options);
 
 /** The matching engine, in this process, beside a PostgreSQL of its own. */
 async function matching(options) {

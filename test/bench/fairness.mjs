@@ -4,7 +4,6 @@ import { generate } from './matching/generate.mjs';
 import { cpu, round } from './matching/measure.mjs';
 
 const PEOPLE = 100_000;
-const OFFERS = 10_000;
 const LAST = (1 << 20) - 1;
 
 /** Places of an offer: one, or one in seven has 2 to 10. */
@@ -31,13 +30,14 @@ function read(lists, plain, room, most, shown) {
   return { seen, ndcg: sum / with20 };
 }
 
-/** Rows of figures. `engine(name)`: a compiled module of libs/engine. */
-export async function fairness(engine) {
+/** Rows of figures. `engine(name)`: a compiled module of libs/engine. With --full against ten times as many offers. */
+export async function fairness(engine, { full }) {
+  const offers = full ? 100_000 : 10_000;
   const { crowd, roomOf } = engine('prices');
   const { gini, topShare } = engine('exposure');
   const { weights } = engine('weights');
   const module = engine('kernel').kernelModule();
-  const { market } = generate(engine, { people: PEOPLE, offers: OFFERS });
+  const { market } = generate(engine, { people: PEOPLE, offers });
   const run = (k) => engine('everyone').matchEveryone(market, { of: 'people', k, workers: 0, module });
   const timed = async (work) => {
     const before = cpu();
@@ -54,8 +54,8 @@ export async function fairness(engine) {
       'the same per place': round(100 * topShare(perPlace, 1)),
       Gini: round(gini(seen)),
       'Gini per place': round(gini(perPlace)),
-      'shown < 10 times, %': round((100 * seen.filter((times) => times < 10).length) / OFFERS),
-      'in no list, %': round((100 * seen.filter((times) => times === 0).length) / OFFERS),
+      'shown < 10 times, %': round((100 * seen.filter((times) => times < 10).length) / offers),
+      'in no list, %': round((100 * seen.filter((times) => times === 0).length) / offers),
       'nDCG@20 of plain': round(ndcg, 4),
       'offers with less than all room': room.filter((points) => points < weights.room).length,
       'CPU-s': round(used),
@@ -65,8 +65,8 @@ export async function fairness(engine) {
     { name: 'one place each', placesOf: () => 1 },
     { name: 'places drawn, 1 to 10', placesOf: drawn },
   ]) {
-    const places = Uint16Array.from({ length: OFFERS }, (_, i) => placesOf(i));
-    row(plain, new Uint8Array(OFFERS).fill(weights.room), places, `${name}: plain`, matching);
+    const places = Uint16Array.from({ length: offers }, (_, i) => placesOf(i));
+    row(plain, new Uint8Array(offers).fill(weights.room), places, `${name}: plain`, matching);
     const [room, pricing] = await timed(() => roomOf(plain, places));
     market.offers.columns.room.set(room);
     const [after, again] = await timed(() => run(crowd.shown));
