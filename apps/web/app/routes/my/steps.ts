@@ -88,7 +88,7 @@ const pages: Readonly<Record<string, readonly [string, IconName]>> = {
   'founders.look_at_firms': ['officer/founders', 'alert'],
   'matching.see_offers': ['matches', 'work'],
   'matching.computing': ['offers', 'clock'],
-  'matching.no_offer_yet': ['profile', 'search'],
+  'matching.no_offer_yet': ['openings', 'search'],
   'matching.unseen_offers': ['exposure', 'search'],
   'matching.see_candidates': ['agency/offers', 'people'],
   'offers.publish_first': ['agency/offers/new', 'work'],
