@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { grantedLoan } from './committee';
 import { useHouse } from './house';
 
 /** Line 2 and 9 are good; 3 to 8 each have one planted error. */
@@ -73,52 +72,5 @@ describe('offers', () => {
     await salma.getByRole('heading', { name: 'كيف تتقدم' }).waitFor();
     expect(await house().faults(salma)).toEqual([]);
     expect(JSON.parse((await salma.locator('script[type="application/ld+json"]').textContent()) ?? '')).toMatchObject({ '@type': 'JobPosting', baseSalary: { currency: 'MAD' } });
-  }, 120_000);
-
-  it('a mentor offers help, is made active, accepts a project and plans a meeting, all without scripts', async () => {
-    await house().cli('fund', 'contribute', '500000', 'mentors');
-    const [mentor, officer, founder] = await Promise.all([
-      house().person('hanan', 'mentor', 'ar', { scripts: false }),
-      house().person('karim', 'officer', 'fr', { scripts: false }),
-      house().person('omar', 'founder', 'fr', { scripts: false }),
-    ]);
-    const press = async (page: Page, name: string, then: RegExp): Promise<void> => {
-      await page.locator('main').getByRole('button', { name, exact: true }).first().click();
-      await page.waitForURL(then);
-    };
-    for (const page of [mentor, founder]) await house().call(page, 'PUT', 'people/me/profile', { ...who, languages: speaks });
-
-    await mentor.goto('/ar/mentor');
-    await mentor.getByRole('link', { name: 'املأ ملفي كمرشد' }).click();
-    await press(mentor, 'احفظ', /mentor\/profile/);
-    await mentor.getByRole('alert').waitFor(); // nothing was chosen
-    await mentor.getByLabel('الصناعة التقليدية والحرف').check();
-    await mentor.getByLabel('البيع').check();
-    await mentor.getByLabel('هل أسيّر مقاولة الآن؟').selectOption('none');
-    await press(mentor, 'احفظ', /done=mentoring\.saved/);
-    await mentor.getByText('سنتصل بك لمقابلة قصيرة').waitFor();
-
-    await officer.goto('/fr/officer/mentors?state=candidate');
-    await press(officer, 'Activer', /done=mentoring\.state_changed/);
-    await grantedLoan(house(), founder, officer);
-    await mentor.goto('/ar/mentor');
-    await untilSeen(mentor, 'مشروع واحد ينتظر جوابك');
-    await mentor.getByText('قطاعك').waitFor();
-    await press(mentor, 'أقبل المرافقة', /done=mentoring\.accepted/);
-    await founder.goto('/fr/my/mentor');
-    await press(founder, 'Oui, je veux ce mentor', /done=mentoring\.confirmed/);
-    await mentor.goto('/ar/mentor');
-
-    await mentor.getByLabel('اليوم والساعة').fill('2020-01-12T10:00');
-    await mentor.getByLabel('كيف نلتقي').selectOption('office');
-    await mentor.getByLabel(/^المكان/).fill('مقر الجماعة');
-    await press(mentor, 'حدّد لقاء', /ar\/mentor/);
-    await mentor.getByRole('alert').getByText('اختر موعدًا').first().waitFor();
-    expect(await mentor.getByLabel(/^المكان/).inputValue()).toBe('مقر الجماعة');
-    await mentor.getByLabel('اليوم والساعة').fill('2098-01-12T10:00');
-    await press(mentor, 'حدّد لقاء', /done=mentoring\.planned/);
-    await mentor.getByText('12 يناير 2098 في 10:00').waitFor();
-    await founder.goto('/fr/my/mentor');
-    await founder.getByText('12 janvier 2098 à 10:00').waitFor();
   }, 120_000);
 });
