@@ -54,7 +54,10 @@ export async function charterCode(world: World, who: HttpPerson, mentorshipId: s
   await who.post(`mentoring/mentorships/${mentorshipId}/charter/code`);
   const { accountId } = (await who.get<{ accountId: string }>('accounts/me')).body;
   const account = await world.db.one<{ address: string }>('select coalesce(phone, email) as address from account where id = $1', [accountId]);
-  const about = await world.db.one<{ id: string }>('select id from charter_code where account_id = $1 order by created_at desc, id limit 1', [accountId]);
+  const about = await world.db.one<{ id: string }>(
+    'select k.id from charter_code k join mentor_charter c on c.id = k.charter_id where k.account_id = $1 and c.mentorship_id = $2 order by k.created_at desc, k.id desc limit 1',
+    [accountId, mentorshipId],
+  );
   const message = (await world.messages(account!.address)).find(({ reference }) => reference === about?.id);
   return /\b\d{6}\b/.exec(message?.text ?? '')?.[0] ?? '';
 }

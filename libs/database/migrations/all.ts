@@ -62,6 +62,7 @@ import { LedgerOfMessages1764000000400 } from './0400-ledger-of-messages.js';
 import { MeetingWeek1764000000401 } from './0401-meeting-week.js';
 import { FollowUp1764000000430 } from './0430-follow-up.js';
 import { MeetingTimes1764000000431 } from './0431-meeting-times.js';
+import { ContactReminders1764000000432 } from './0432-contact-reminders.js';
 import { MentorCharters1764000000435 } from './0435-mentor-charters.js';
 import { FounderFiles1764000000436 } from './0436-founder-files.js';
 import { BulkReminders1764000000440 } from './0440-bulk-reminders.js';
@@ -174,6 +175,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OpenMissions1764000000427,
   FollowUp1764000000430,
   MeetingTimes1764000000431,
+  ContactReminders1764000000432,
   MentorCharters1764000000435,
   FounderFiles1764000000436,
   BulkReminders1764000000440,

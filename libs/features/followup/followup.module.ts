@@ -4,6 +4,7 @@ import { MentoringModule } from '#features/mentoring';
 import { ownsPersonRows, PeopleModule } from '#features/people';
 import { ReferencesModule } from '#features/references';
 import { FollowupController } from './followup.controller.js';
+import { FollowupGuide } from './followup.guide.js';
 import { FollowupListeners } from './followup.listeners.js';
 import { FollowupQueries } from './followup.queries.js';
 import { FollowupScreens } from './followup.screens.js';
@@ -20,7 +21,18 @@ const personRows = ['planned_contact', 'follow_up_report', 'indicator_value'].ma
 @Module({
   imports: [LoansModule, MentoringModule, PeopleModule, ReferencesModule],
   controllers: [FollowupController],
-  providers: [FollowupListeners, FollowupQueries, FollowupScreens, HaveContact, PlanContacts, ReadReports, TellLight, WriteReport, ownsPersonRows('followup', personRows)],
-  exports: [FollowupQueries],
+  providers: [
+    FollowupGuide,
+    FollowupListeners,
+    FollowupQueries,
+    FollowupScreens,
+    HaveContact,
+    PlanContacts,
+    ReadReports,
+    TellLight,
+    WriteReport,
+    ownsPersonRows('followup', personRows),
+  ],
+  exports: [FollowupGuide, FollowupQueries],
 })
 export class FollowupModule {}

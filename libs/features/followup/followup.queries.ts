@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { Db } from '#platform/database/db';
 import type { Reader } from '#platform/database/tx';
+import { byOf, type ContactBy, type ContactKind, type ContactState } from './domain/contact.js';
 import type { ActionOwner, Indicator, Light } from './domain/report.js';
 
 /** One value that a report told: centimes, a count, or 0 and 1, as the indicator says. */
@@ -27,6 +28,18 @@ export interface AgreedAction {
   readonly owner: ActionOwner;
   readonly what: string;
   readonly dueOn: LocalDate | null;
+}
+
+/** A planned contact as a reminder needs it, read at the moment it leaves. */
+export interface ContactForReminder {
+  readonly id: string;
+  readonly loanId: string;
+  readonly personId: string;
+  readonly kind: ContactKind;
+  readonly n: number;
+  readonly by: ContactBy;
+  readonly dueOn: LocalDate;
+  readonly state: ContactState;
 }
 
 /** Questions of other features about how firms are followed. */
@@ -63,6 +76,15 @@ export class FollowupQueries {
   /** Firms whose money is out and that are followed: those with planned contacts. In the order of ids. */
   async followed(from: Reader = this.db): Promise<readonly { readonly loanId: string; readonly personId: string }[]> {
     return from.query('select distinct loan_id as "loanId", person_id as "personId" from planned_contact order by 1, 2 limit 20000');
+  }
+
+  /** Planned contacts: all of a firm, or one, in their order. */
+  async contactsForReminder(of: { readonly loanId?: string; readonly id?: string }, from: Reader = this.db): Promise<readonly ContactForReminder[]> {
+    const rows = await from.query<Omit<ContactForReminder, 'by'>>(
+      'select id, loan_id as "loanId", person_id as "personId", kind, n, due_on as "dueOn", state from planned_contact where loan_id = $1 or id = $2 order by due_on, id',
+      [of.loanId ?? null, of.id ?? null],
+    );
+    return rows.map((row) => ({ ...row, by: byOf(row.kind) }));
   }
 
   /** What mentor and founder agreed on in a talk. */

@@ -89,6 +89,7 @@ export class FollowupScreens {
   }
 
   private async views(actor: Actor, pairs: readonly Pair[]): Promise<readonly { readonly firm: FirmView; readonly contacts: readonly ContactView[] }[]> {
+    if (pairs.length === 0) return [];
     const ids = pairs.map(({ id }) => id);
     const today = this.clock.today();
     const [contacts, meetings, told, last, names] = await Promise.all([

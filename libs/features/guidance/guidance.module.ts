@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { CandidaciesModule } from '#features/candidacies';
+import { FollowupModule } from '#features/followup';
 import { FoundersModule } from '#features/founders';
 import { LoansModule } from '#features/loans';
 import { MatchingModule } from '#features/matching';
@@ -14,7 +15,19 @@ import { GuidanceQueries } from './guidance.queries.js';
 
 /** The start page of everybody: each feature says what comes next for somebody, here it is put in order. */
 @Module({
-  imports: [AccountsModule, CandidaciesModule, FoundersModule, LoansModule, MatchingModule, MentoringModule, OffersModule, OrganisationsModule, PartnersModule, PeopleModule],
+  imports: [
+    AccountsModule,
+    CandidaciesModule,
+    FollowupModule,
+    FoundersModule,
+    LoansModule,
+    MatchingModule,
+    MentoringModule,
+    OffersModule,
+    OrganisationsModule,
+    PartnersModule,
+    PeopleModule,
+  ],
   controllers: [GuidanceController],
   providers: [GuidanceQueries],
 })

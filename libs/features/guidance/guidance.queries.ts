@@ -4,6 +4,7 @@ import { inOrder } from '#kernel/next-step';
 import type { Actor } from '#kernel/permissions';
 import { AccountGuide } from '#features/accounts';
 import { CandidacyGuide } from '#features/candidacies';
+import { FollowupGuide } from '#features/followup';
 import { FounderGuide } from '#features/founders';
 import { LoanGuide } from '#features/loans';
 import { MatchingGuide } from '#features/matching';
@@ -29,12 +30,15 @@ export class GuidanceQueries {
     private readonly partners: PartnerGuide,
     private readonly candidacies: CandidacyGuide,
     private readonly founders: FounderGuide,
+    private readonly followup: FollowupGuide,
   ) {}
 
   /** Most urgent first; the start page shows the first one large. */
   async stepsOf(actor: Actor): Promise<GuidanceView> {
-    const { people, loans, mentoring, matching, offers, organisations, accounts, candidacies, founders, partners } = this;
-    const steps = await Promise.all([people, loans, mentoring, matching, offers, organisations, accounts, candidacies, founders, partners].map((guide) => guide.steps(actor)));
+    const { people, loans, mentoring, matching, offers, organisations, accounts, candidacies, founders, followup, partners } = this;
+    const steps = await Promise.all(
+      [people, loans, mentoring, matching, offers, organisations, accounts, candidacies, founders, followup, partners].map((guide) => guide.steps(actor)),
+    );
     return { today: this.clock.today(), steps: inOrder(steps.flat()) };
   }
 }

@@ -9,6 +9,7 @@ import { MentorFactsQueries } from './mentor-facts.queries.js';
 import { MentoringController } from './mentoring.controller.js';
 import { MeetingCalendar } from './meeting-calendar.js';
 import { MeetingTimes } from './meeting-times.js';
+import { MeetingListeners } from './meetings.listeners.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MentoringGuide } from './mentoring.guide.js';
 import { MentoringJobs } from './mentoring.jobs.js';
@@ -58,6 +59,7 @@ const personRows = [
     KeepAbsence,
     MeetingCalendar,
     MeetingFeed,
+    MeetingListeners,
     MeetingTimes,
     MentorFactsQueries,
     MentoringGuide,

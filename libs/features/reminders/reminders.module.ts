@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#features/accounts';
 import { CandidaciesModule } from '#features/candidacies';
+import { FollowupModule } from '#features/followup';
 import { FoundersModule } from '#features/founders';
 import { LoansModule } from '#features/loans';
 import { MentoringModule } from '#features/mentoring';
@@ -11,6 +12,7 @@ import { ReferencesModule } from '#features/references';
 import { BulkController } from './bulk.controller.js';
 import { BulkQueries } from './bulk.queries.js';
 import { CandidacyReminderListeners } from './candidacy.listeners.js';
+import { ContactReminderListeners } from './contact.listeners.js';
 import { FounderReminderListeners } from './founder.listeners.js';
 import { MessagesController } from './messages.controller.js';
 import { MessageScreens } from './messages.queries.js';
@@ -20,6 +22,7 @@ import { ReminderListeners } from './reminders.listeners.js';
 import { BulkAudience } from './use-cases/bulk-audience.js';
 import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
 import { ComposeFounder } from './use-cases/compose-founder.js';
+import { ComposeContact } from './use-cases/compose-contact.js';
 import { ComposeMeeting } from './use-cases/compose-meeting.js';
 import { ComposeNudge } from './use-cases/compose-nudge.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
@@ -38,15 +41,17 @@ import { TakeReceipt } from './use-cases/take-receipt.js';
 import { UndoBulk } from './use-cases/undo-bulk.js';
 
 @Module({
-  imports: [AccountsModule, CandidaciesModule, FoundersModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
+  imports: [AccountsModule, CandidaciesModule, FollowupModule, FoundersModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
   controllers: [BulkController, MessagesController, RemindersController],
   providers: [
     BulkAudience,
     BulkQueries,
     CandidacyReminderListeners,
     ComposeCandidacy,
+    ComposeContact,
     ComposeMeeting,
     ComposeNudge,
+    ContactReminderListeners,
     ComposeReminder,
     ComposeFounder,
     Dispatch,

@@ -42,6 +42,12 @@ story('the plan follows money and mentor; a report settles what is due, arrives 
   await nour.get(`followup/firms/${loanId}`, { expect: 404 });
   expect((await plan(salma)).as).toBe('founder');
 
+  // a week before its day the mentor is reminded of a contact
+  await world.dayBecomes('2027-01-13');
+  expect(
+    (await world.messages('hanan@tiwizi.test')).filter(({ subject }) => subject.startsWith('Première rencontre')).map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')),
+  ).toEqual(['Tiwizi : Première rencontre avec Salma Aït Lahcen, avant le 19 janvier 2027. Convenez d’un moment.']);
+
   const today = world.today();
   const body = {
     ...{ mentorshipId, heldOn: today, mode: 'visit', morale: 2, light: 'amber', topics: ['cash', 'sales'], said: 'La trésorerie est courte.', privateNote: 'À rappeler vendredi.' },

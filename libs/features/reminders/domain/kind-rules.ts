@@ -34,6 +34,8 @@ const special: Partial<Record<ReminderKind, Partial<KindRules>>> = {
   meeting_cancelled: { topic: 'meetings', urgent: true },
   meeting_week: { topic: 'meetings' },
   meeting_soon: { topic: 'meetings', urgent: true },
+  contact_due: { topic: 'meetings', digest: true },
+  contact_late: { topic: 'meetings', digest: true },
   charter_open: { topic: 'meetings' },
   task_due: { topic: 'meetings', digest: true },
   task_late: { topic: 'meetings', digest: true },

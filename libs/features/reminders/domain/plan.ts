@@ -9,6 +9,8 @@ export const reminderKinds = [
   'meeting_cancelled',
   'meeting_week',
   'meeting_soon',
+  'contact_due',
+  'contact_late',
   'charter_open',
   'task_due',
   'task_late',
@@ -95,6 +97,12 @@ export const planCharter = (madeAt: Date, days: readonly number[]): readonly Pla
 export const planTask = (dueOn: LocalDate): readonly Planned[] => [
   { kind: 'task_due', dueAt: instantAt(addDays(dueOn, -1), MORNING), expiresAt: instantAt(dueOn, EVENING) },
   { kind: 'task_late', dueAt: instantAt(addDays(dueOn, 1), MORNING), expiresAt: instantAt(addDays(dueOn, 8), EVENING) },
+];
+
+/** A planned contact with a firm: a week before its day, and when it is a week late. */
+export const planContact = (dueOn: LocalDate): readonly Planned[] => [
+  { kind: 'contact_due', dueAt: instantAt(addDays(dueOn, -7), MORNING), expiresAt: instantAt(dueOn, EVENING) },
+  { kind: 'contact_late', dueAt: instantAt(addDays(dueOn, 7), MORNING), expiresAt: instantAt(addDays(dueOn, 21), EVENING) },
 ];
 
 /** The invitation at once, and a reminder the day before the hearing. */

@@ -17,6 +17,7 @@ export type SubjectKind =
   | 'candidacy'
   | 'outcome'
   | 'charter'
+  | 'contact'
   | 'founder_task'
   | 'person';
 export const reminderStates = ['pending', 'claimed', 'sent', 'failed', 'expired', 'suppressed', 'review'] as const;

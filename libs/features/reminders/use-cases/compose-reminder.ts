@@ -9,6 +9,7 @@ import { planHearing, planInstalment, planLapse, planPaper, warnsFounder } from 
 import type { ReminderEntity } from '../entities/reminder.entity.js';
 import { ComposeCandidacy } from './compose-candidacy.js';
 import { ComposeFounder } from './compose-founder.js';
+import { ComposeContact } from './compose-contact.js';
 import { ComposeMeeting } from './compose-meeting.js';
 import { ComposeNudge } from './compose-nudge.js';
 import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft.js';
@@ -27,6 +28,7 @@ export class ComposeReminder {
     private readonly founders: ComposeFounder,
     private readonly meetings: ComposeMeeting,
     private readonly nudges: ComposeNudge,
+    private readonly contacts: ComposeContact,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
@@ -44,6 +46,7 @@ export class ComposeReminder {
       search_find: () => this.found(reminder),
       candidacy: () => this.candidacies.candidacy(reminder),
       outcome: () => this.candidacies.outcome(reminder),
+      contact: () => this.contacts.execute(reminder),
       charter: () => this.founders.charter(reminder),
       founder_task: () => this.founders.task(reminder),
       person: () => Promise.resolve(gone),
