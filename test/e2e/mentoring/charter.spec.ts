@@ -108,11 +108,21 @@ story('a mentorship rests, goes on and ends; a mentor who leaves makes way for t
   expect((await move(desk.officer, { move: 'resume' })).body.state).toBe('active');
   await move(salma, { move: 'leave' }, 403);
   expect((await move(desk.officer, { move: 'close' }, 422)).body.code).toBe('mentoring.reason_missing');
+  // who began before there was a charter goes on, also while the three sign it now
+  const [omar] = await world.people('Omar the founder');
+  await desk.granted(omar);
+  await world.settle();
+  const before = await bothAgree(hanan, [omar], (await proposalsOf(hanan)).find(({ state }) => state === 'proposed')!.id);
+  await world.db.query("update mentorship set before_charter = true, state = 'active' where id = $1", [before.mentorshipId]);
+  await hanan.post(`mentoring/mentorships/${before.mentorshipId}/meetings`, { startsAt: '2027-01-12T10:00', mode: 'phone' });
+  await signCharter(world, [omar, hanan, desk.officer], before.mentorshipId);
+  expect((await omar.get<Charter>(`mentoring/mentorships/${before.mentorshipId}/charter`)).body).toMatchObject({ state: 'signed', mentorshipState: 'active', paper: true });
+
   const other = await activeMentor(world, desk, 'Other the mentor');
   await world.settle();
   expect(await proposalsOf(other)).toEqual([]);
   await move(hanan, { move: 'leave' });
   await world.settle();
   expect((await proposalsOf(other)).map(({ state }) => state)).toEqual(['proposed']);
-  expect(await world.db.one('select state, closed_reason from mentorship')).toEqual({ state: 'closed', closed_reason: 'mentor_left' });
+  expect(await world.db.one('select state, closed_reason from mentorship where id = $1', [mentorshipId])).toEqual({ state: 'closed', closed_reason: 'mentor_left' });
 });

@@ -47,7 +47,7 @@ export class MovePlan {
         const ownerAccountId = part === 'officer' ? actor.accountId : await this.hands.of(tx, place, personId, part, `steps.${i}.part`);
         await this.tasks.within(tx, actor, [{ personId, loanId, planId: plan.id, part, ownerAccountId, kind: measure, words: about, dueOn }], actor.accountId);
       }
-      await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { loanId, kind: 'write_plan', state: 'open' }));
+      await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { loanId, kind: 'write_plan', state: 'open' }), 'done', actor.accountId);
       return { id: plan.id };
     });
   }
@@ -62,8 +62,8 @@ export class MovePlan {
       if (refusalOf(planMoves, move, open.state, 'officer')) throw founderErrors.plan_not_now({ state: open.state });
       await tx.change(open, { state, outcome, endedOn: this.clock.today() });
       await tx.record(planMoved(open, move, open.state, state, actor));
-      await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { planId: open.id, state: 'open' }), 'dropped');
-      await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { loanId, kind: 'write_plan', state: 'open' }), 'dropped');
+      await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { planId: open.id, state: 'open' }), 'dropped', actor.accountId);
+      await this.tasks.close(tx, actor, await tx.lockAll(FounderTaskEntity, { loanId, kind: 'write_plan', state: 'open' }), 'dropped', actor.accountId);
       return { id: open.id };
     });
   }

@@ -31,11 +31,11 @@ export class OpenTasks {
     return made;
   }
 
-  /** Closes what closes itself: nobody has ended it. */
-  async close(tx: Tx, actor: Actor, tasks: readonly FounderTaskEntity[], to: 'done' | 'dropped' = 'done'): Promise<void> {
+  /** Closes what is over with something else; `endedBy` is nobody when it closes itself. */
+  async close(tx: Tx, actor: Actor, tasks: readonly FounderTaskEntity[], to: 'done' | 'dropped' = 'done', endedBy: string | null = null): Promise<void> {
     for (const task of tasks) {
       if (task.state !== 'open') continue;
-      await tx.change(task, { state: to, endedAt: this.clock.now() });
+      await tx.change(task, { state: to, endedAt: this.clock.now(), endedBy });
       await tx.record(taskMoved(task, 'open', to, actor));
     }
   }

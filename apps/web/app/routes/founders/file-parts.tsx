@@ -1,5 +1,6 @@
 // What the file shows of loan, mentor, meetings, work and papers.
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { ButtonLink } from '../../components/button-link';
 import { Facts } from '../../components/facts';
 import { Section } from '../../components/page';
@@ -93,6 +94,7 @@ export function Mentor({ file: { mentor, as } }: Props) {
 
 export function Meetings({ file: { meetings, reports, today } }: Props) {
   const t = useTexts('founders');
+  const lang = useLang();
   const words = useTexts('mentoring');
   return (
     <>
@@ -121,15 +123,18 @@ export function Meetings({ file: { meetings, reports, today } }: Props) {
             {reports.map(({ id, heldOn, morale, mentorLight, founderLight, said }) => (
               <li key={id}>
                 <p>
-                  <Day value={heldOn} /> · {t('pages.file.morale')} <bdi>{morale}/5</bdi>
+                  <Link to={`/${lang}/reports/${id}`}>
+                    <Day value={heldOn} />
+                  </Link>{' '}
+                  · {t('pages.file.morale')} <bdi>{morale}/5</bdi>
                 </p>
                 <p className={styles.moves}>
                   <span>
-                    {t('parts.mentor')}: <LightBadge light={mentorLight} />
+                    {t('parts.mentor')} <LightBadge light={mentorLight} />
                   </span>
                   {founderLight && (
                     <span>
-                      {t('parts.founder')}: <LightBadge light={founderLight} />
+                      {t('parts.founder')} <LightBadge light={founderLight} />
                     </span>
                   )}
                 </p>

@@ -41,7 +41,7 @@ export function PlanSection({ file, state }: { readonly file: FounderFile; reado
           )}
           {plan.outcome && (
             <p>
-              {t('pages.file.plan_outcome')}: <span dir="auto">{plan.outcome}</span>
+              {t('pages.file.plan_outcome')} · <span dir="auto">{plan.outcome}</span>
             </p>
           )}
         </>

@@ -68,7 +68,7 @@ export default function Founders({ loaderData: { firms, light } }: Route.Compone
                 {firm.look && <StatusBadge tone="act">{t('pages.list.look')}</StatusBadge>}
                 {firm.plan && (
                   <StatusBadge tone={firm.plan === 'wanted' ? 'act' : 'info'}>
-                    {t('pages.file.plan')}: {t(`states.plan.${firm.plan}`)}
+                    {t('pages.file.plan')} · {t(`states.plan.${firm.plan}`)}
                   </StatusBadge>
                 )}
               </p>
