@@ -30,12 +30,12 @@ async function house({ demo }) {
   const env = { ...process.env, ...settings };
   await setUp(env, { quiet: true });
   const base = `http://127.0.0.1:${port}`;
+  const api = fork(path.join(root, 'dist/apps/api/main.js'), { env });
+  atEnd(() => api.kill('SIGTERM'));
   await step('starting the API with the pages', async () => {
-    const api = fork(path.join(root, 'dist/apps/api/main.js'), { env });
-    atEnd(() => api.kill('SIGTERM'));
     while (!(await fetch(`${base}/health/ready`).catch(() => undefined))?.ok) await new Promise((resolve) => setTimeout(resolve, 50));
   });
-  return { base, databaseUrl: settings.DATABASE_URL, env };
+  return { base, databaseUrl: settings.DATABASE_URL, env, pid: api.pid };
 }
 
 /** Recognition of titles and neighbours of occupations, in this process. */

@@ -1,5 +1,6 @@
 // What a reader of stored proposals waits: a full run over many people and offers in the product's own database, then lists with their reasons over HTTP, so many requests a second whether the answers come or not.
 import { fork } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { root } from '../../tools/places.mjs';
@@ -99,8 +100,18 @@ async function openings(base, cookie, people, count) {
   return { first, times: rest.sort((a, b) => a - b) };
 }
 
+/** Seconds of CPU that a process has used; NaN where the machine does not say. */
+function cpuOf(pid) {
+  try {
+    const [, , ...rest] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) |\s/);
+    return (Number(rest[11]) + Number(rest[12])) / 100;
+  } catch {
+    return NaN;
+  }
+}
+
 /** Rows of figures for the house with the demo world at `base`. */
-export async function lists({ base, databaseUrl, env }, { full, quick }) {
+export async function lists({ base, databaseUrl, env, pid }, { full, quick }) {
   const sizes = { people: full ? 50_000 : quick ? 2_000 : 20_000, offers: quick ? 10_000 : 100_000 };
   const seconds = quick ? 5 : 20;
   const db = new pg.Client({ connectionString: databaseUrl });
@@ -115,7 +126,9 @@ export async function lists({ base, databaseUrl, env }, { full, quick }) {
     return reply.ok && body.items.length > 0;
   };
   await steady(3, ask);
+  const before = cpuOf(pid);
   const { times, wrong } = await steady(seconds, ask);
+  const cpu = (1000 * (cpuOf(pid) - before)) / times.length;
   const opened = await openings(base, cookie, people, 200);
   const what = `a list with its reasons, ${sizes.people} people and ${sizes.offers} offers stored, ${PER_SECOND} requests a second for ${seconds} s`;
   return [
@@ -126,6 +139,7 @@ export async function lists({ base, databaseUrl, env }, { full, quick }) {
       'p99 ms': ms(at(times, 0.99)),
       'goal p99': 15,
       'longest ms': ms(at(times, 1)),
+      'CPU ms of the API': ms(cpu),
       'empty or refused': wrong,
     },
     {
