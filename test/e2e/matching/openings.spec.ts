@@ -54,6 +54,7 @@ story('somebody reads which single thing would open most offers, counted over al
     ['skill', 'haccp_kitchen', null, 1],
   ]);
   const { items } = await openings();
+  expect(await world.statementsOf(() => openings())).toBeLessThanOrEqual(11);
   expect(items.map(({ trainings }) => trainings.map(({ offer }) => offer.id))).toEqual([[course], [diploma], [], []]);
   expect(items[0]?.message).toBe('La langue « Français », niveau « Courant », ouvrirait 2 offres de plus.');
   expect((await openings('ar')).items[0]?.message).toBe('لغة «الفرنسية» بمستوى «للحياة اليومية» تفتح عرضين.');
