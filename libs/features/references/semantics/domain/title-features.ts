@@ -1,10 +1,10 @@
 import type { TitleIndex } from './title-index.js';
 import { MIX } from './title-index.js';
 import { ridgeVotes } from './title-ridge.js';
-import { neutralOf, type TitleView, titleViews, viewOf } from './title-views.js';
+import { allViews, neutralOf, type TitleView, titleViews, viewOf } from './title-views.js';
 
 /** Views of which each gives its nearest label, the vote of all labels and the middle of the code. */
-const told: readonly TitleView[] = ['words', 'pairs', 'letters4', 'neutral', 'neutralLetters', 'neutralPairs'];
+const told: readonly TitleView[] = ['words', 'pairs', 'letters4', 'neutral', 'neutralLetters', 'neutralPairs', 'subjects', 'families'];
 /** Exponent of a vote: a label half as near counts a sixteenth. */
 const VOTE = 4;
 /** Codes that are looked at more closely. */
@@ -24,7 +24,7 @@ export interface TitleCandidates {
 /** The codes that a title may mean, with all that speaks for each. Empty when no name shares anything with it. */
 export function titleCandidates(index: TitleIndex, title: string): TitleCandidates {
   const many = index.codes.length;
-  const bags = new Map((Object.keys(titleViews) as TitleView[]).map((view) => [view, viewOf(view, title)]));
+  const bags = new Map(allViews.map((view) => [view, viewOf(view, title)]));
   const likeness = new Map([...bags].map(([view, bag]) => [view, index.likeness(view, bag)]));
   const mixed = new Float64Array(index.owner.length);
   for (const [view, share] of Object.entries(MIX) as [TitleView, number][]) likeness.get(view)!.forEach((x, i) => (mixed[i]! += share * x));

@@ -1,5 +1,5 @@
 import { addProducts, type Bag, Corpus, type Rows, rowsOf, type SparseVector, transposed } from './sparse.js';
-import { neutralOf, type TitleView, titleViews, viewOf } from './title-views.js';
+import { allViews, isWeighed, neutralOf, type TitleView, titleViews, viewOf } from './title-views.js';
 
 /** A code with its names, the preferred one first. */
 export interface NamedCode {
@@ -39,8 +39,11 @@ export class TitleIndex {
     this.counts = new Int32Array(sorted.length);
     for (const { owner } of labels) this.counts[owner]! += 1;
     this.views = new Map(
-      (Object.keys(titleViews) as TitleView[]).map((view) => {
-        const corpus = new Corpus(labels.map(({ text }) => viewOf(view, text)));
+      allViews.map((view) => {
+        const corpus = new Corpus(
+          labels.map(({ text }) => viewOf(view, text)),
+          isWeighed(view) ? 'count' : 'present',
+        );
         return [view, { corpus, labels: transposed(corpus.rows), centres: transposed(centresOf(corpus.rows, this.owner, sorted.length)) }];
       }),
     );

@@ -2,6 +2,7 @@ import { neutralForm } from '#kernel/gender';
 import { fold } from '#kernel/text';
 import { bagOf, type Bag } from './sparse.js';
 import { gramsOf, isSmall, stemFr, stemsOf } from './stems.js';
+import { familyOf, subjectsOf } from './trade-words.js';
 
 /** The ways in which a title is looked at; each is a set of terms, compared by the cosine of their rarities. */
 export const titleViews = {
@@ -21,9 +22,24 @@ export const titleViews = {
     return words.length === 0 ? [] : ['^', ...words].map((word, i) => `${word} ${words[i] ?? '$'}`);
   },
 } as const;
-export type TitleView = keyof typeof titleViews;
+/** Views whose terms count by how surely they are meant. */
+export const weighedViews = {
+  /** what its words have to do with */
+  subjects: (title: string): Bag => subjectBag(title, String),
+  families: (title: string): Bag => subjectBag(title, (subject) => String(familyOf(subject))),
+} as const;
+export type WeighedView = keyof typeof weighedViews;
+export type TitleView = keyof typeof titleViews | WeighedView;
+export const allViews = [...Object.keys(titleViews), ...Object.keys(weighedViews)] as readonly TitleView[];
+export const isWeighed = (view: TitleView): view is WeighedView => view in weighedViews;
 
-export const viewOf = (view: TitleView, title: string): Bag => bagOf(new Set(titleViews[view](title)));
+export const viewOf = (view: TitleView, title: string): Bag => (isWeighed(view) ? weighedViews[view](title) : bagOf(new Set(titleViews[view](title))));
+
+function subjectBag(title: string, termOf: (subject: number) => string): Bag {
+  const bag = new Map<string, number>();
+  for (const [subject, sure] of subjectsOf(fold(title))) bag.set(termOf(subject), (bag.get(termOf(subject)) ?? 0) + sure);
+  return bag;
+}
 
 export const neutralOf = (title: string): string[] => [
   ...new Set(
