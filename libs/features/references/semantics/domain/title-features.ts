@@ -1,16 +1,19 @@
+import { fold } from '#kernel/text';
+import { addProducts, type Bag, rowOf } from './sparse.js';
+import { isSmall, stemFr } from './stems.js';
 import type { TitleIndex } from './title-index.js';
 import { MIX } from './title-index.js';
-import { ridgeVotes } from './title-ridge.js';
+import { nearest, ridgeVotes } from './title-ridge.js';
 import { allViews, neutralOf, type TitleView, titleViews, viewOf } from './title-views.js';
 
 /** Views of which each gives its nearest label, the vote of all labels and the middle of the code. */
-const told: readonly TitleView[] = ['words', 'pairs', 'letters4', 'neutral', 'neutralLetters', 'neutralPairs', 'subjects', 'families'];
+const told: readonly TitleView[] = ['words', 'pairs', 'letters4', 'neutral', 'neutralLetters', 'neutralPairs', 'subjects', 'families', 'told'];
 /** Exponent of a vote: a label half as near counts a sixteenth. */
 const VOTE = 4;
 /** Codes that are looked at more closely. */
-const CANDIDATES = 40;
+const CANDIDATES = 60;
 
-const graded = ['ridge', 'nearest', 'vote', ...told.flatMap((view) => [`${view}.nearest`, `${view}.vote`, `${view}.middle`]), 'cover', 'group'];
+const graded = ['ridge', 'nearest', 'vote', ...told.flatMap((view) => [`${view}.nearest`, `${view}.vote`, `${view}.middle`]), 'cover', 'group', 'domain', 'strange', 'feedback', 'feedbackSubjects', 'feedbackLetters', 'model', 'modelLetters'];
 /** What a linear recognition sees of a code: each likeness as it is and beside the best one of the title; then flags. */
 export const titleFeatureNames: readonly string[] = [...graded.flatMap((name) => [name, `${name}.share`]), 'head', 'names'];
 
@@ -32,11 +35,17 @@ export function titleCandidates(index: TitleIndex, title: string): TitleCandidat
   const vote = votesOf(index, mixed);
   const values: Float64Array[] = [ridge, nearestOf(index, mixed), vote];
   for (const view of told) values.push(nearestOf(index, likeness.get(view)!), votesOf(index, likeness.get(view)!), index.centreLikeness(view, bags.get(view)!));
-  values.push(coverOf(index, title), groupOf(index, ridge));
+  values.push(coverOf(index, title), groupOf(index, ridge, index.group), groupOf(index, ridge, index.domain));
+  values.push(strangeOf(index, title));
+  for (const view of ['neutral', 'subjects', 'neutralLetters'] as const) values.push(feedbackOf(index, view, ridge));
+  values.push(modelOf(index, 'neutral', bags.get('neutral')!), modelOf(index, 'letters4', bags.get('letters4')!));
+  const at = (name: string): Float64Array => values[graded.indexOf(name)]!;
+  const chosen = ['ridge', 'vote', 'letters4.middle', 'neutralLetters.middle', 'subjects.middle', 'subjects.vote', 'told.middle', 'strange', 'feedback', 'feedbackSubjects', 'modelLetters'].map((name) => [at(name), at(name).reduce((a, b) => Math.max(a, b), 0) || 1] as const);
+  const prior = Float64Array.from(index.codes, (_, c) => chosen.reduce((sum, [list, most]) => sum + list[c]! / most, 0));
   const codes = Int32Array.from(
-    [...vote.keys()]
-      .filter((c) => vote[c]! > 0)
-      .sort((a, b) => vote[b]! + ridge[b]! - vote[a]! - ridge[a]! || a - b)
+    [...prior.keys()]
+      .filter((c) => prior[c]! > 0)
+      .sort((a, b) => prior[b]! - prior[a]! || a - b)
       .slice(0, CANDIDATES),
   );
   const best = values.map((list) => list.reduce((a, b) => Math.max(a, b), 0) || 1);
@@ -82,8 +91,43 @@ function coverOf(index: TitleIndex, title: string): Float64Array {
   return out;
 }
 
-function groupOf(index: TitleIndex, votes: Float64Array): Float64Array {
+function groupOf(_index: TitleIndex, votes: Float64Array, groups: Int32Array): Float64Array {
   const sums = new Map<number, number>();
-  votes.forEach((x, code) => sums.set(index.group[code]!, (sums.get(index.group[code]!) ?? 0) + x));
-  return Float64Array.from(index.group, (group) => sums.get(group)!);
+  votes.forEach((x, code) => sums.set(groups[code]!, (sums.get(groups[code]!) ?? 0) + x));
+  return Float64Array.from(groups, (group) => sums.get(group)!);
+}
+
+/** What the words have to do with that no name has. */
+function strangeOf(index: TitleIndex, title: string): Float64Array {
+  const words = fold(title).split(' ');
+  const strange = words.filter((word) => !index.having.has(stemFr(word)) && !isSmall(word));
+  if (strange.length === 0) return new Float64Array(index.codes.length);
+  const share = strange.length / words.filter((word) => !isSmall(word)).length;
+  return index.centreLikeness('subjects', viewOf('subjects', strange.join(' '))).map((x) => x * share);
+}
+
+/** Likeness to the names of the codes that seem to be meant: what else they speak of. */
+function feedbackOf(index: TitleIndex, view: TitleView, votes: Float64Array): Float64Array {
+  const out = new Float64Array(index.codes.length);
+  const best = [...nearest(votes, 12)];
+  const { centres, rows } = index.centres.get(view)!;
+  const total = best.reduce((sum, code) => sum + votes[code]!, 0) || 1;
+  for (const code of best) addProducts(centres, rowOf(rows, code), out, votes[code]! / total);
+  return out;
+}
+
+const PULL = 20;
+/** How much likelier the terms are in the names of a code than anywhere, per term; 0 when less likely. */
+function modelOf(index: TitleIndex, view: TitleView, bag: Bag): Float64Array {
+  const out = new Float64Array(index.codes.length);
+  const { times, sizes, shares } = index.models.get(view)!;
+  let terms = 0;
+  for (const term of bag.keys()) {
+    const share = shares.get(term);
+    if (share === undefined) continue;
+    terms++;
+    for (let c = 0; c < out.length; c++) out[c]! += Math.log(PULL / (PULL + sizes[c]!));
+    for (const [code, count] of times.get(term)!) out[code]! += Math.log(1 + count / (PULL * share));
+  }
+  return out.map((x) => (terms ? x / terms : 0));
 }

@@ -26,6 +26,9 @@ export class TitleIndex {
   readonly mixed: Rows;
   /** Codes that begin alike, as group numbers. */
   readonly group: Int32Array;
+  readonly domain: Int32Array;
+  readonly centres = new Map<TitleView, { readonly rows: Rows; readonly centres: Rows }>();
+  readonly models = new Map<TitleView, { readonly times: Map<string, Map<number, number>>; readonly sizes: Float64Array; readonly shares: Map<string, number> }>();
   readonly counts: Int32Array;
   readonly heads: readonly ReadonlySet<string>[];
   /** For each stem the codes that have it in one of their names. */
@@ -44,10 +47,29 @@ export class TitleIndex {
           labels.map(({ text }) => viewOf(view, text)),
           isWeighed(view) ? 'count' : 'present',
         );
-        return [view, { corpus, labels: transposed(corpus.rows), centres: transposed(centresOf(corpus.rows, this.owner, sorted.length)) }];
+        const rows = centresOf(corpus.rows, this.owner, sorted.length);
+        const centres = transposed(rows);
+        this.centres.set(view, { rows, centres });
+        return [view, { corpus, labels: transposed(corpus.rows), centres }];
       }),
     );
     this.mixed = mixedOf([...this.views].map(([view, { corpus }]) => [corpus.rows, MIX[view] ?? 0]));
+    for (const view of ['neutral', 'letters4'] as const) {
+      const times = new Map<string, Map<number, number>>();
+      const sizes = new Float64Array(sorted.length);
+      let all = 0;
+      for (const { owner, text } of labels) for (const term of viewOf(view, text).keys()) {
+        const of = times.get(term) ?? new Map<number, number>();
+        times.set(term, of.set(owner, (of.get(owner) ?? 0) + 1));
+        sizes[owner]! += 1;
+        all++;
+      }
+      const shares = new Map([...times].map(([term, of]) => [term, [...of.values()].reduce((a, b) => a + b, 0) / all]));
+      this.models.set(view, { times, sizes, shares });
+    }
+    const domains = new Map<string, number>();
+    for (const { code } of sorted) if (!domains.has(code.slice(0, 1))) domains.set(code.slice(0, 1), domains.size);
+    this.domain = Int32Array.from(sorted, ({ code }) => domains.get(code.slice(0, 1))!);
     const groups = new Map<string, number>();
     const begins = sorted.map(({ code }) => code.slice(0, GROUP));
     for (const one of begins) if (!groups.has(one)) groups.set(one, groups.size);

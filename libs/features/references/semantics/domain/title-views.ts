@@ -2,7 +2,7 @@ import { neutralForm } from '#kernel/gender';
 import { fold } from '#kernel/text';
 import { bagOf, type Bag } from './sparse.js';
 import { gramsOf, isSmall, stemFr, stemsOf } from './stems.js';
-import { familyOf, subjectsOf } from './trade-words.js';
+import { familyOf, subjectsOf, tellingsOf } from './trade-words.js';
 
 /** The ways in which a title is looked at; each is a set of terms, compared by the cosine of their rarities. */
 export const titleViews = {
@@ -26,6 +26,7 @@ export const titleViews = {
 export const weighedViews = {
   /** what its words have to do with */
   subjects: (title: string): Bag => subjectBag(title, String),
+  told: (title: string): Bag => toldBag(title),
   families: (title: string): Bag => subjectBag(title, (subject) => String(familyOf(subject))),
 } as const;
 export type WeighedView = keyof typeof weighedViews;
@@ -34,6 +35,15 @@ export const allViews = [...Object.keys(titleViews), ...Object.keys(weighedViews
 export const isWeighed = (view: TitleView): view is WeighedView => view in weighedViews;
 
 export const viewOf = (view: TitleView, title: string): Bag => (isWeighed(view) ? weighedViews[view](title) : bagOf(new Set(titleViews[view](title))));
+
+function toldBag(title: string): Bag {
+  const bag = new Map<string, number>();
+  for (const word of neutralOf(title)) {
+    bag.set(word, (bag.get(word) ?? 0) + 1);
+    for (const telling of tellingsOf(word)) bag.set(telling, (bag.get(telling) ?? 0) + 0.5);
+  }
+  return bag;
+}
 
 function subjectBag(title: string, termOf: (subject: number) => string): Bag {
   const bag = new Map<string, number>();

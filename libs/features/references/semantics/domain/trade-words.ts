@@ -5,6 +5,8 @@ import { building } from './trade-words/building.js';
 import { kindsOfWork } from './trade-words/kinds-of-work.js';
 import { landAndFood } from './trade-words/land-and-food.js';
 import { making } from './trade-words/making.js';
+import { namesAToL } from './trade-words/names-a-to-l.js';
+import { namesMToZ } from './trade-words/names-m-to-z.js';
 import { offices } from './trade-words/offices.js';
 import { peopleAndArts } from './trade-words/people-and-arts.js';
 import { tradeAndTransport } from './trade-words/trade-and-transport.js';
@@ -18,6 +20,8 @@ const tables = [landAndFood, building, making, tradeAndTransport, offices, peopl
 
 /** Letters before a star below which a word is meant as it stands. */
 const LEAST = 4;
+/** How much what a name is told with counts beside the name. */
+const TOLD = 0.7;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -27,6 +31,8 @@ interface Phrase {
 const whole = new Map<string, Set<number>>();
 const begins = new Map<string, Set<number>>();
 const phrases = new Map<string, Phrase[]>();
+/** What a name of a trade is told with, as neutral words. */
+const told = new Map<string, readonly string[]>();
 /** Of each subject, the number of its family. */
 const families: number[] = [];
 
@@ -54,18 +60,41 @@ function read(): void {
   }
 }
 
+function readNames(): void {
+  for (const line of `${namesAToL};${namesMToZ}`.split(/[;\n]/)) {
+    const [name, ...words] = fold(line).split(' ').filter(Boolean).map(neutralForm);
+    if (name !== undefined && words.length > 0) told.set(name, [...new Set([...(told.get(name) ?? []), ...words])]);
+  }
+}
+
+/** What the name of a trade is told with, as neutral words; empty when it is none that we know. */
+export function tellingsOf(neutral: string): readonly string[] {
+  if (told.size === 0) readNames();
+  return told.get(neutral) ?? [];
+}
+
 /** Subjects that the words of a folded text speak of, with how surely: a word that speaks of many says less of each. */
 export function subjectsOf(folded: string): Map<number, number> {
   if (families.length === 0) read();
   const words = folded.split(' ').filter((word) => !isSmall(word));
   const sure = new Map<number, number>();
+  const add = (told: ReadonlySet<number>, share: number): void => {
+    for (const subject of told) sure.set(subject, (sure.get(subject) ?? 0) + share / Math.sqrt(told.size));
+  };
   words.forEach((word, at) => {
-    const told = new Set(whole.get(neutralForm(word)));
-    for (let end = LEAST; end <= word.length; end++) for (const subject of begins.get(word.slice(0, end)) ?? []) told.add(subject);
+    const told = wordSubjects(word);
     for (const phrase of phrases.get(begin(word)) ?? []) if (phrase.words.every((one, k) => words[at + k]?.startsWith(one))) told.add(phrase.subject);
-    for (const subject of told) sure.set(subject, (sure.get(subject) ?? 0) + 1 / Math.sqrt(told.size));
+    add(told, 1);
+    const tellings = tellingsOf(neutralForm(word));
+    for (const telling of tellings) add(wordSubjects(telling), TOLD / tellings.length);
   });
   return sure;
+}
+
+function wordSubjects(word: string): Set<number> {
+  const subjects = new Set(whole.get(neutralForm(word)));
+  for (let end = LEAST; end <= word.length; end++) for (const subject of begins.get(word.slice(0, end)) ?? []) subjects.add(subject);
+  return subjects;
 }
 
 export const familyOf = (subject: number): number => families[subject]!;
