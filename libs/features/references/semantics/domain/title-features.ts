@@ -2,7 +2,7 @@ import { fold } from '#kernel/text';
 import { addProducts, type Bag, rowOf } from './sparse.js';
 import { isSmall, stemFr } from './stems.js';
 import type { TitleIndex } from './title-index.js';
-import { MIX } from './title-index.js';
+import { MEANT, MIX } from './title-index.js';
 import { nearest, ridgeVotes } from './title-ridge.js';
 import { allViews, neutralOf, type TitleView, titleViews, viewOf } from './title-views.js';
 
@@ -13,7 +13,7 @@ const VOTE = 4;
 /** Codes that are looked at more closely. */
 const CANDIDATES = 60;
 
-const graded = ['ridge', 'nearest', 'vote', ...told.flatMap((view) => [`${view}.nearest`, `${view}.vote`, `${view}.middle`]), 'cover', 'group', 'domain', 'strange', 'feedback', 'feedbackSubjects', 'feedbackLetters', 'model', 'modelLetters'];
+const graded = ['ridge', 'nearest', 'vote', 'ridgeMeant', 'voteMeant', ...told.flatMap((view) => [`${view}.nearest`, `${view}.vote`, `${view}.middle`]), 'cover', 'group', 'domain', 'strange', 'feedback', 'feedbackSubjects', 'feedbackLetters', 'model', 'modelLetters'];
 /** What a linear recognition sees of a code: each likeness as it is and beside the best one of the title; then flags. */
 export const titleFeatureNames: readonly string[] = [...graded.flatMap((name) => [name, `${name}.share`]), 'head', 'names'];
 
@@ -31,16 +31,19 @@ export function titleCandidates(index: TitleIndex, title: string): TitleCandidat
   const likeness = new Map([...bags].map(([view, bag]) => [view, index.likeness(view, bag)]));
   const mixed = new Float64Array(index.owner.length);
   for (const [view, share] of Object.entries(MIX) as [TitleView, number][]) likeness.get(view)!.forEach((x, i) => (mixed[i]! += share * x));
-  const ridge = ridgeVotes(index, mixed);
+  const ridge = ridgeVotes(index, index.mixed, mixed);
+  const meant = new Float64Array(index.owner.length);
+  for (const [view, share] of Object.entries(MEANT) as [TitleView, number][]) likeness.get(view)!.forEach((x, i) => (meant[i]! += share * x));
+  const ridgeMeant = ridgeVotes(index, index.meant, meant);
   const vote = votesOf(index, mixed);
-  const values: Float64Array[] = [ridge, nearestOf(index, mixed), vote];
+  const values: Float64Array[] = [ridge, nearestOf(index, mixed), vote, ridgeMeant, votesOf(index, meant)];
   for (const view of told) values.push(nearestOf(index, likeness.get(view)!), votesOf(index, likeness.get(view)!), index.centreLikeness(view, bags.get(view)!));
   values.push(coverOf(index, title), groupOf(index, ridge, index.group), groupOf(index, ridge, index.domain));
   values.push(strangeOf(index, title));
   for (const view of ['neutral', 'subjects', 'neutralLetters'] as const) values.push(feedbackOf(index, view, ridge));
   values.push(modelOf(index, 'neutral', bags.get('neutral')!), modelOf(index, 'letters4', bags.get('letters4')!));
   const at = (name: string): Float64Array => values[graded.indexOf(name)]!;
-  const chosen = ['ridge', 'vote', 'letters4.middle', 'neutralLetters.middle', 'subjects.middle', 'subjects.vote', 'told.middle', 'strange', 'feedback', 'feedbackSubjects', 'modelLetters'].map((name) => [at(name), at(name).reduce((a, b) => Math.max(a, b), 0) || 1] as const);
+  const chosen = ['ridge', 'ridgeMeant', 'voteMeant', 'vote', 'letters4.middle', 'neutralLetters.middle', 'subjects.middle', 'subjects.vote', 'told.middle', 'strange', 'feedback', 'feedbackSubjects', 'modelLetters'].map((name) => [at(name), at(name).reduce((a, b) => Math.max(a, b), 0) || 1] as const);
   const prior = Float64Array.from(index.codes, (_, c) => chosen.reduce((sum, [list, most]) => sum + list[c]! / most, 0));
   const codes = Int32Array.from(
     [...prior.keys()]

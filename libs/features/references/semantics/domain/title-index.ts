@@ -9,6 +9,8 @@ export interface NamedCode {
 
 /** Share of each view in the likeness of two titles; they sum to 1. */
 export const MIX: Readonly<Partial<Record<TitleView, number>>> = { words: 0.15, pairs: 0.25, letters3: 0.2, letters4: 0.2, letters5: 0.2 };
+/** The same for likeness of meaning. */
+export const MEANT: Readonly<Partial<Record<TitleView, number>>> = { told: 0.3, subjects: 0.35, letters4: 0.35 };
 
 interface View {
   readonly corpus: Corpus;
@@ -24,6 +26,7 @@ export class TitleIndex {
   readonly views: ReadonlyMap<TitleView, View>;
   /** The mixed views of every label as one unit-ish row: their products are likenesses. */
   readonly mixed: Rows;
+  readonly meant: Rows;
   /** Codes that begin alike, as group numbers. */
   readonly group: Int32Array;
   readonly domain: Int32Array;
@@ -54,6 +57,7 @@ export class TitleIndex {
       }),
     );
     this.mixed = mixedOf([...this.views].map(([view, { corpus }]) => [corpus.rows, MIX[view] ?? 0]));
+    this.meant = mixedOf([...this.views].map(([view, { corpus }]) => [corpus.rows, MEANT[view] ?? 0]));
     for (const view of ['neutral', 'letters4'] as const) {
       const times = new Map<string, Map<number, number>>();
       const sizes = new Float64Array(sorted.length);

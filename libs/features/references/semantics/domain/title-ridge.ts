@@ -1,4 +1,5 @@
 import { solvePositive } from './cholesky.js';
+import type { Rows } from './sparse.js';
 import type { TitleIndex } from './title-index.js';
 
 /** Labels nearest to a title among which the regression is solved. */
@@ -12,13 +13,13 @@ const kernel = (likeness: number): number => 0.5 * likeness + 0.5 * likeness * l
  * Kernel ridge regression among the labels nearest to a title: how much each code is meant, when labels that say the same share their vote.
  * `likeness` is that of the title to every label.
  */
-export function ridgeVotes(index: TitleIndex, likeness: Float64Array): Float64Array {
+export function ridgeVotes(index: TitleIndex, rows: Rows, likeness: Float64Array): Float64Array {
   const votes = new Float64Array(index.codes.length);
   const near = nearest(likeness, NEAREST);
   const n = near.length;
   if (n === 0) return votes;
   const answers = solvePositive(
-    kernelOf(index, near),
+    kernelOf(rows, near),
     Float64Array.from(near, (label) => kernel(likeness[label]!)),
     n,
   );
@@ -41,7 +42,7 @@ export function nearest(values: Float64Array, most: number): Int32Array {
   return Int32Array.from(order());
 }
 
-function kernelOf({ mixed }: TitleIndex, near: Int32Array): Float64Array {
+function kernelOf(mixed: Rows, near: Int32Array): Float64Array {
   const n = near.length;
   const out = new Float64Array(n * n);
   const spread = new Float64Array(mixed.columns);
