@@ -8,12 +8,10 @@ import { allViews, neutralOf, type TitleView, titleViews, viewOf } from './title
 
 /** Views of which each gives its nearest label, the vote of all labels and the middle of the code. */
 const told: readonly TitleView[] = ['words', 'pairs', 'letters4', 'neutral', 'neutralLetters', 'neutralPairs', 'subjects', 'families', 'told'];
-/** Exponent of a vote: a label half as near counts a sixteenth. */
-const VOTE = 4;
 /** Codes that are looked at more closely. */
 const CANDIDATES = 60;
 
-const graded = ['ridge', 'nearest', 'vote', 'ridgeMeant', 'voteMeant', ...told.flatMap((view) => [`${view}.nearest`, `${view}.vote`, `${view}.middle`]), 'cover', 'group', 'domain', 'strange', 'feedback', 'feedbackSubjects', 'feedbackLetters', 'model', 'modelLetters'];
+const graded = ['ridge', 'nearest', 'vote', 'ridgeMeant', 'voteMeant', ...told.flatMap((view) => [`${view}.nearest`, `${view}.vote`, `${view}.middle`]), 'cover', 'coverSubjects', 'group', 'domain', 'strange', 'feedback', 'feedbackSubjects', 'feedbackLetters', 'model', 'modelLetters'];
 /** What a linear recognition sees of a code: each likeness as it is and beside the best one of the title; then flags. */
 export const titleFeatureNames: readonly string[] = [...graded.flatMap((name) => [name, `${name}.share`]), 'head', 'names'];
 
@@ -35,10 +33,10 @@ export function titleCandidates(index: TitleIndex, title: string): TitleCandidat
   const meant = new Float64Array(index.owner.length);
   for (const [view, share] of Object.entries(MEANT) as [TitleView, number][]) likeness.get(view)!.forEach((x, i) => (meant[i]! += share * x));
   const ridgeMeant = ridgeVotes(index, index.meant, meant);
-  const vote = votesOf(index, mixed);
-  const values: Float64Array[] = [ridge, nearestOf(index, mixed), vote, ridgeMeant, votesOf(index, meant)];
-  for (const view of told) values.push(nearestOf(index, likeness.get(view)!), votesOf(index, likeness.get(view)!), index.centreLikeness(view, bags.get(view)!));
-  values.push(coverOf(index, title), groupOf(index, ridge, index.group), groupOf(index, ridge, index.domain));
+  const [near, vote] = nearestAndVotes(index, mixed);
+  const values: Float64Array[] = [ridge, near, vote, ridgeMeant, nearestAndVotes(index, meant)[1]];
+  for (const view of told) values.push(...nearestAndVotes(index, likeness.get(view)!), index.centreLikeness(view, bags.get(view)!));
+  values.push(coverOf(index, title), coverSubjectsOf(index, bags.get('subjects')!), groupOf(index, ridge, index.group), groupOf(index, ridge, index.domain));
   values.push(strangeOf(index, title));
   for (const view of ['neutral', 'subjects', 'neutralLetters'] as const) values.push(feedbackOf(index, view, ridge));
   values.push(modelOf(index, 'neutral', bags.get('neutral')!), modelOf(index, 'letters4', bags.get('letters4')!));
@@ -67,21 +65,21 @@ export function titleCandidates(index: TitleIndex, title: string): TitleCandidat
   return many === 0 ? { codes: new Int32Array(0), features: new Float64Array(0) } : { codes, features };
 }
 
-function nearestOf(index: TitleIndex, likeness: Float64Array): Float64Array {
-  const out = new Float64Array(index.codes.length);
-  likeness.forEach((x, label) => {
-    const code = index.owner[label]!;
-    if (x > out[code]!) out[code] = x;
-  });
-  return out;
-}
-
-function votesOf(index: TitleIndex, likeness: Float64Array): Float64Array {
-  const out = new Float64Array(index.codes.length);
-  likeness.forEach((x, label) => {
-    if (x > 0) out[index.owner[label]!]! += x ** VOTE;
-  });
-  return out.map((x) => x ** (1 / VOTE));
+/** Of every code its nearest label, and the vote of all its labels: one half as near counts a sixteenth. */
+function nearestAndVotes(index: TitleIndex, likeness: Float64Array): readonly [Float64Array, Float64Array] {
+  const { owner, codes } = index;
+  const near = new Float64Array(codes.length);
+  const votes = new Float64Array(codes.length);
+  for (let label = 0; label < likeness.length; label++) {
+    const x = likeness[label]!;
+    if (x <= 0) continue;
+    const code = owner[label]!;
+    if (x > near[code]!) near[code] = x;
+    const square = x * x;
+    votes[code]! += square * square;
+  }
+  for (let code = 0; code < votes.length; code++) votes[code] = Math.sqrt(Math.sqrt(votes[code]!));
+  return [near, votes];
 }
 
 /** How much of the rarity of a title's words its code has in any of its names. */
@@ -91,6 +89,16 @@ function coverOf(index: TitleIndex, title: string): Float64Array {
   const { corpus } = index.views.get('words')!;
   const total = words.reduce((sum, word) => sum + corpus.rarityOf(word) ** 2, 0) || 1;
   for (const word of words) for (const code of index.having.get(word)!) out[code]! += corpus.rarityOf(word) ** 2 / total;
+  return out;
+}
+
+/** How much of what a title speaks of its code speaks of in any of its names. */
+function coverSubjectsOf(index: TitleIndex, bag: Bag): Float64Array {
+  const out = new Float64Array(index.codes.length);
+  const { corpus } = index.views.get('subjects')!;
+  const known = [...bag].map(([subject, sure]) => [subject, sure * corpus.rarityOf(subject)] as const).filter(([, weight]) => weight > 0);
+  const total = known.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  for (const [subject, weight] of known) for (const [code, most] of index.speaking.get(subject)!) out[code]! += (weight / total) * Math.min(1, most);
   return out;
 }
 

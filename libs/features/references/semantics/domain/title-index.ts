@@ -35,6 +35,7 @@ export class TitleIndex {
   readonly counts: Int32Array;
   readonly heads: readonly ReadonlySet<string>[];
   /** For each stem the codes that have it in one of their names. */
+  readonly speaking = new Map<string, Map<number, number>>();
   readonly having: ReadonlyMap<string, ReadonlySet<number>>;
 
   constructor(named: readonly NamedCode[]) {
@@ -79,6 +80,11 @@ export class TitleIndex {
     for (const one of begins) if (!groups.has(one)) groups.set(one, groups.size);
     this.group = Int32Array.from(begins, (one) => groups.get(one)!);
     this.heads = sorted.map(({ names }) => new Set(names.flatMap((name) => neutralOf(name).slice(0, 1))));
+    for (const { owner, text } of labels)
+      for (const [subject, sure] of viewOf('subjects', text)) {
+        const of = this.speaking.get(subject) ?? new Map<number, number>();
+        this.speaking.set(subject, of.set(owner, Math.max(of.get(owner) ?? 0, sure)));
+      }
     const having = new Map<string, Set<number>>();
     for (const { owner, text } of labels) for (const word of titleViews.words(text)) having.set(word, (having.get(word) ?? new Set()).add(owner));
     this.having = having;

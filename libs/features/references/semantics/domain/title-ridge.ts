@@ -3,7 +3,7 @@ import type { Rows } from './sparse.js';
 import type { TitleIndex } from './title-index.js';
 
 /** Labels nearest to a title among which the regression is solved. */
-const NEAREST = 150;
+const NEAREST = 100;
 /** How much a label may be wrong: the ridge. */
 const RIDGE = 0.3;
 /** Half the likeness, half its square: the square speaks for pairs of terms. */
