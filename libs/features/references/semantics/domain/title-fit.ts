@@ -17,7 +17,7 @@ export interface SeenTitle {
 }
 
 /** Penalty on the squares of the weights, chosen by folds. */
-const PENALTY = 0.001;
+const PENALTY = 0.0005;
 
 export function seeTitles(named: readonly NamedCode[], titles: readonly KnownTitle[]): readonly SeenTitle[] {
   const index = new TitleIndex(named);

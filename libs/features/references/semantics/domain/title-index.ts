@@ -1,4 +1,6 @@
 import { addProducts, type Bag, Corpus, type Rows, rowsOf, type SparseVector, transposed } from './sparse.js';
+import { groupsOf } from './title-groups.js';
+import { TitleModel } from './title-model.js';
 import { allViews, isWeighed, neutralOf, type TitleView, titleViews, viewOf } from './title-views.js';
 
 /** A code with its names, the preferred one first. */
@@ -7,14 +9,20 @@ export interface NamedCode {
   readonly names: readonly string[];
 }
 
-/** Share of each view in the likeness of two titles; they sum to 1. */
-export const MIX: Readonly<Partial<Record<TitleView, number>>> = { words: 0.15, pairs: 0.25, letters3: 0.2, letters4: 0.2, letters5: 0.2 };
-/** The same for likeness of meaning. */
-export const MEANT: Readonly<Partial<Record<TitleView, number>>> = { told: 0.3, subjects: 0.35, letters4: 0.35 };
+/** Shares of views in the likeness of two titles; they sum to 1. */
+type Shares = Readonly<Partial<Record<TitleView, number>>>;
+const WRITTEN: Shares = { words: 0.15, pairs: 0.25, letters3: 0.2, letters4: 0.2, letters5: 0.2 };
+const MEANT: Shares = { told: 0.3, subjects: 0.35, letters4: 0.35 };
+
+/** Letters of a code that name its group and its domain: `D11` and `D` of ROME's D1106. */
+const GROUP = 3;
+const DOMAIN = 1;
 
 interface View {
   readonly corpus: Corpus;
   readonly labels: Rows;
+  /** The middle of the labels of each code, row by row; `centres` is the same by columns. */
+  readonly centreRows: Rows;
   readonly centres: Rows;
 }
 
@@ -24,19 +32,20 @@ export class TitleIndex {
   /** Of each label, the place of its code. */
   readonly owner: Int32Array;
   readonly views: ReadonlyMap<TitleView, View>;
-  /** The mixed views of every label as one unit-ish row: their products are likenesses. */
-  readonly mixed: Rows;
-  readonly meant: Rows;
+  /** Views of every label as one row: products of rows are likenesses, of how labels are written and of what they mean. */
+  readonly written: { readonly shares: Shares; readonly rows: Rows };
+  readonly meant: { readonly shares: Shares; readonly rows: Rows };
+  readonly models: ReadonlyMap<TitleView, TitleModel>;
   /** Codes that begin alike, as group numbers. */
   readonly group: Int32Array;
   readonly domain: Int32Array;
-  readonly centres = new Map<TitleView, { readonly rows: Rows; readonly centres: Rows }>();
-  readonly models = new Map<TitleView, { readonly times: Map<string, Map<number, number>>; readonly sizes: Float64Array; readonly shares: Map<string, number> }>();
+  /** Names of each code. */
   readonly counts: Int32Array;
   readonly heads: readonly ReadonlySet<string>[];
   /** For each stem the codes that have it in one of their names. */
-  readonly speaking = new Map<string, Map<number, number>>();
   readonly having: ReadonlyMap<string, ReadonlySet<number>>;
+  /** For each subject the codes that speak of it, with how surely at most. */
+  readonly speaking: ReadonlyMap<string, ReadonlyMap<number, number>>;
 
   constructor(named: readonly NamedCode[]) {
     const sorted = [...named].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
@@ -45,49 +54,26 @@ export class TitleIndex {
     this.owner = Int32Array.from(labels, ({ owner }) => owner);
     this.counts = new Int32Array(sorted.length);
     for (const { owner } of labels) this.counts[owner]! += 1;
+    const bags = new Map(allViews.map((view) => [view, labels.map(({ text }) => viewOf(view, text))]));
     this.views = new Map(
       allViews.map((view) => {
-        const corpus = new Corpus(
-          labels.map(({ text }) => viewOf(view, text)),
-          isWeighed(view) ? 'count' : 'present',
-        );
-        const rows = centresOf(corpus.rows, this.owner, sorted.length);
-        const centres = transposed(rows);
-        this.centres.set(view, { rows, centres });
-        return [view, { corpus, labels: transposed(corpus.rows), centres }];
+        const corpus = new Corpus(bags.get(view)!, isWeighed(view) ? 'count' : 'present');
+        const centreRows = centresOf(corpus.rows, this.owner, sorted.length);
+        return [view, { corpus, labels: transposed(corpus.rows), centreRows, centres: transposed(centreRows) }];
       }),
     );
-    this.mixed = mixedOf([...this.views].map(([view, { corpus }]) => [corpus.rows, MIX[view] ?? 0]));
-    this.meant = mixedOf([...this.views].map(([view, { corpus }]) => [corpus.rows, MEANT[view] ?? 0]));
-    for (const view of ['neutral', 'letters4'] as const) {
-      const times = new Map<string, Map<number, number>>();
-      const sizes = new Float64Array(sorted.length);
-      let all = 0;
-      for (const { owner, text } of labels) for (const term of viewOf(view, text).keys()) {
-        const of = times.get(term) ?? new Map<number, number>();
-        times.set(term, of.set(owner, (of.get(owner) ?? 0) + 1));
-        sizes[owner]! += 1;
-        all++;
-      }
-      const shares = new Map([...times].map(([term, of]) => [term, [...of.values()].reduce((a, b) => a + b, 0) / all]));
-      this.models.set(view, { times, sizes, shares });
-    }
-    const domains = new Map<string, number>();
-    for (const { code } of sorted) if (!domains.has(code.slice(0, 1))) domains.set(code.slice(0, 1), domains.size);
-    this.domain = Int32Array.from(sorted, ({ code }) => domains.get(code.slice(0, 1))!);
-    const groups = new Map<string, number>();
-    const begins = sorted.map(({ code }) => code.slice(0, GROUP));
-    for (const one of begins) if (!groups.has(one)) groups.set(one, groups.size);
-    this.group = Int32Array.from(begins, (one) => groups.get(one)!);
+    const together = (shares: Shares): { shares: Shares; rows: Rows } => ({ shares, rows: mixedOf([...this.views].map(([view, { corpus }]) => [corpus.rows, shares[view] ?? 0])) });
+    this.written = together(WRITTEN);
+    this.meant = together(MEANT);
+    this.models = new Map((['neutral', 'letters4'] as const).map((view) => [view, new TitleModel(bags.get(view)!, this.owner, sorted.length)]));
+    const { centreRows } = this.views.get('letters4')!;
+    this.group = groupsOf(this.codes, GROUP, centreRows);
+    this.domain = groupsOf(this.codes, DOMAIN, centreRows);
     this.heads = sorted.map(({ names }) => new Set(names.flatMap((name) => neutralOf(name).slice(0, 1))));
-    for (const { owner, text } of labels)
-      for (const [subject, sure] of viewOf('subjects', text)) {
-        const of = this.speaking.get(subject) ?? new Map<number, number>();
-        this.speaking.set(subject, of.set(owner, Math.max(of.get(owner) ?? 0, sure)));
-      }
     const having = new Map<string, Set<number>>();
     for (const { owner, text } of labels) for (const word of titleViews.words(text)) having.set(word, (having.get(word) ?? new Set()).add(owner));
     this.having = having;
+    this.speaking = speakingOf(bags.get('subjects')!, this.owner);
   }
 
   /** Likeness of a title to every label in one view. */
@@ -107,8 +93,16 @@ export class TitleIndex {
   }
 }
 
-/** Letters of a code that name its group: `D11` of ROME's D1106, `512` of an ISCO code. */
-const GROUP = 3;
+function speakingOf(bags: readonly Bag[], owner: Int32Array): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const speaking = new Map<string, Map<number, number>>();
+  bags.forEach((bag, label) => {
+    for (const [subject, sure] of bag) {
+      const codes = speaking.get(subject) ?? new Map<number, number>();
+      speaking.set(subject, codes.set(owner[label]!, Math.max(codes.get(owner[label]!) ?? 0, sure)));
+    }
+  });
+  return speaking;
+}
 
 /** For each code the sum of the rows of its labels, of length one. */
 function centresOf(rows: Rows, owner: Int32Array, codes: number): Rows {
