@@ -77,7 +77,10 @@ function signalsOf(index: TitleIndex, title: string): readonly Signal[] {
   const likeness = new Map([...bags].map(([view, bag]) => [view, index.likeness(view, bag)]));
   const mixOf = (shares: Readonly<Partial<Record<TitleView, number>>>): Float64Array => {
     const mix = new Float64Array(index.owner.length);
-    for (const [view, share] of Object.entries(shares)) likeness.get(view as TitleView)!.forEach((x, label) => (mix[label]! += share * x));
+    for (const [view, share] of Object.entries(shares)) {
+      const of = likeness.get(view as TitleView)!;
+      for (let label = 0; label < mix.length; label++) mix[label]! += share * of[label]!;
+    }
     return mix;
   };
   const [written, meant] = [mixOf(index.written.shares), mixOf(index.meant.shares)];
