@@ -32,9 +32,11 @@ export function smsText(text: string): string {
 
 /** In how many parts a text travels and is paid for: 160 signs in one part, 153 in each of several; with any other letter 70 and 67 units of UTF-16. */
 export function smsParts(text: string): number {
-  const signs = [...text];
-  const plain = signs.every((sign) => GSM.has(sign) || TWICE.has(sign));
-  const length = plain ? signs.reduce((sum, sign) => sum + (TWICE.has(sign) ? 2 : 1), 0) : text.length;
+  const plain = smsAlphabet(text) === 'gsm';
+  const length = plain ? [...text].reduce((sum, sign) => sum + (TWICE.has(sign) ? 2 : 1), 0) : text.length;
   const [one, many] = plain ? [160, 153] : [70, 67];
   return length <= one ? 1 : Math.ceil(length / many);
 }
+
+/** Which alphabet a text needs: the small one of 160 signs, or all of Unicode with 70. */
+export const smsAlphabet = (text: string): 'gsm' | 'ucs2' => ([...text].every((sign) => GSM.has(sign) || TWICE.has(sign)) ? 'gsm' : 'ucs2');

@@ -170,7 +170,7 @@ export class LoanDesk {
   /** For stories about other messages: what the committee has to tell, what asks for invoices and what warns before a file closes, is taken out of the ledger before it leaves. */
   async withoutLetters(): Promise<void> {
     await this.world.settle();
-    await this.world.db.query("delete from reminder where subject_kind in ('hearing', 'letter', 'release', 'application')");
+    await this.world.db.query("delete from reminder where subject_kind in ('hearing', 'letter', 'release', 'application', 'loan')");
   }
 
   async collects(loanId: string, amount: string, receivedOn: string): Promise<Receipt> {

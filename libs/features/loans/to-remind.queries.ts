@@ -71,4 +71,9 @@ export class LoansToRemind {
       .map((row) => ({ ...row, items: items.filter(({ requestId }) => requestId === row.id).map(({ code, text }) => ({ code, text })) }))
       .filter((row) => row.items.length > 0);
   }
+
+  /** A file as a message about it needs it. */
+  file(applicationId: string, from: Reader = this.db): Promise<{ readonly personId: string; readonly number: string; readonly state: string } | undefined> {
+    return from.one('select person_id as "personId", number, state from loan_application where id = $1', [applicationId]);
+  }
 }

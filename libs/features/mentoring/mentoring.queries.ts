@@ -43,6 +43,17 @@ export class MentoringQueries {
     return { ...meeting, personIds: [mentor, founder] };
   }
 
+  /** A mentor who was proposed to a founder, read at the moment its message leaves. */
+  proposalForReminder(
+    id: string,
+    from: Reader = this.db,
+  ): Promise<{ readonly id: string; readonly state: string; readonly founderId: string; readonly mentorPersonId: string; readonly project: string } | undefined> {
+    return from.one(
+      'select p.id, p.state, p.person_id as "founderId", m.person_id as "mentorPersonId", p.project_title as project from mentor_proposal p join mentor m on m.id = p.mentor_id where p.id = $1',
+      [id],
+    );
+  }
+
   async figures(): Promise<{ readonly mentors: number; readonly mentorships: number }> {
     const row = await this.db.one<{ mentors: number; mentorships: number }>(
       "select (select count(*)::int from mentor where state = 'active') as mentors, (select count(*)::int from mentorship where state = 'active') as mentorships",

@@ -8,6 +8,8 @@ import { Key, Me } from '#platform/http/params';
 import { IdPipe } from '#platform/http/validation';
 import { KindList, MessagePage, ReceiptBody, SettleBody, Settled, StopBody, StopView, SwitchBody, WishesBody, WishesView } from './messages.dto.js';
 import { MessageScreens } from './messages.queries.js';
+import { TemplateQueries } from './template.queries.js';
+import { MessageWords, TemplateList, TemplateQuery } from './template.views.js';
 import { KeepWishes } from './use-cases/keep-wishes.js';
 import { SettleMessage } from './use-cases/settle-message.js';
 import { StopTopic } from './use-cases/stop-topic.js';
@@ -25,6 +27,7 @@ export class MessagesController {
     private readonly switchKind: SwitchKind,
     private readonly takeReceipt: TakeReceipt,
     private readonly stopTopic: StopTopic,
+    private readonly words: TemplateQueries,
   ) {}
 
   @Get('mine')
@@ -84,6 +87,22 @@ export class MessagesController {
     MessageScreens.assertKind(kind);
     await this.switchKind.execute(actor, kind, body, key);
     return this.screens.kinds();
+  }
+
+  @Get('templates')
+  @Allow('system.watch')
+  @ApiOperation({ summary: 'Every message with sample values: by mail and as a text message, with its parts' })
+  @ApiOkResponse({ type: TemplateList })
+  templates(@Query() { lang }: TemplateQuery): TemplateList {
+    return this.words.all(lang);
+  }
+
+  @Get(':id/words')
+  @Allow('signed_in')
+  @ApiOperation({ summary: 'A message in its words: to its recipient, and to staff who watch messages' })
+  @ApiOkResponse({ type: MessageWords })
+  read(@Me() actor: Actor, @Param('id', IdPipe) id: string): Promise<MessageWords> {
+    return this.words.words(actor, id);
   }
 
   @Post('stop')

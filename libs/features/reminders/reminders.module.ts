@@ -16,14 +16,17 @@ import { ContactReminderListeners } from './contact.listeners.js';
 import { FounderReminderListeners } from './founder.listeners.js';
 import { MessagesController } from './messages.controller.js';
 import { MessageScreens } from './messages.queries.js';
+import { NewsListeners } from './news.listeners.js';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
+import { TemplateQueries } from './template.queries.js';
 import { BulkAudience } from './use-cases/bulk-audience.js';
 import { ComposeCandidacy } from './use-cases/compose-candidacy.js';
 import { ComposeFounder } from './use-cases/compose-founder.js';
 import { ComposeContact } from './use-cases/compose-contact.js';
 import { ComposeMeeting } from './use-cases/compose-meeting.js';
+import { ComposeNews } from './use-cases/compose-news.js';
 import { ComposeNudge } from './use-cases/compose-nudge.js';
 import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { Dispatch } from './use-cases/dispatch.js';
@@ -50,6 +53,7 @@ import { UndoBulk } from './use-cases/undo-bulk.js';
     ComposeCandidacy,
     ComposeContact,
     ComposeMeeting,
+    ComposeNews,
     ComposeNudge,
     ContactReminderListeners,
     ComposeReminder,
@@ -59,6 +63,7 @@ import { UndoBulk } from './use-cases/undo-bulk.js';
     KeepWishes,
     MessageLedger,
     MessageScreens,
+    NewsListeners,
     PlanReminders,
     PreviewBulk,
     ReadWishes,
@@ -71,6 +76,7 @@ import { UndoBulk } from './use-cases/undo-bulk.js';
     StopTopic,
     SwitchKind,
     TakeReceipt,
+    TemplateQueries,
     UndoBulk,
   ],
 })

@@ -34,7 +34,7 @@ story('a founder and her officer are warned fourteen and three days before a fil
   expect(last!.text).toContain('Envoyez ce qui manque');
   await world.dayBecomes('2027-04-05');
   expect((await subjects(world, salma)).length - before[0]!).toBe(1);
-  expect(await world.db.query("select 1 from reminder where subject_kind = 'application' and state not in ('sent')")).toEqual([]);
+  expect(await world.db.query("select 1 from reminder where kind like '%lapse%' and state not in ('sent')")).toEqual([]);
 });
 
 story('the plan follows the last day and the officer: an extension moves it, a colleague takes it over; nobody is told of a grant before its letter', async (world) => {
@@ -44,7 +44,7 @@ story('the plan follows the last day and the officer: an extension moves it, a c
   const pending = async (): Promise<string[]> => {
     await world.settle();
     const rows = await world.db.query<{ to: string; kind: string; at: Date }>(
-      "select a.email as to, r.kind, r.due_at as at from reminder r join account a on a.id = r.recipient_account_id where r.subject_kind = 'application' and r.state = 'pending' order by r.due_at, r.kind",
+      "select a.email as to, r.kind, r.due_at as at from reminder r join account a on a.id = r.recipient_account_id where r.kind like '%lapse%' and r.state = 'pending' order by r.due_at, r.kind",
     );
     return rows.map(({ to, kind, at }) => `${to.split('@')[0]} ${kind} ${at.toISOString().slice(0, 10)}`);
   };

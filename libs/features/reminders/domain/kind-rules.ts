@@ -57,6 +57,16 @@ const special: Partial<Record<ReminderKind, Partial<KindRules>>> = {
   outcome_asked: { topic: 'candidacies', digest: true },
   nudge_late: { topic: 'loan' },
   nudge_papers: { topic: 'papers' },
+  application_received: { topic: 'loan' },
+  application_ineligible: { topic: 'loan' },
+  contract_ready: { topic: 'loan' },
+  money_sent: { topic: 'loan' },
+  loan_rescheduled: { topic: 'loan' },
+  notice_served: { topic: 'loan', inDoubt: 'ask_first', legal: true },
+  loan_repaid: { topic: 'loan' },
+  mentor_asked: { topic: 'meetings' },
+  mentor_offered: { topic: 'meetings' },
+  mentor_found: { topic: 'meetings' },
 };
 
 export const rulesOf = (kind: ReminderKind): KindRules => ({ ...usual, ...special[kind] });

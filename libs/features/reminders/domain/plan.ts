@@ -36,6 +36,16 @@ export const reminderKinds = [
   'nudge_papers',
   'nudge_call',
   'nudge_profile',
+  'application_received',
+  'application_ineligible',
+  'contract_ready',
+  'money_sent',
+  'loan_rescheduled',
+  'notice_served',
+  'loan_repaid',
+  'mentor_asked',
+  'mentor_offered',
+  'mentor_found',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 

@@ -19,7 +19,9 @@ export type SubjectKind =
   | 'charter'
   | 'contact'
   | 'founder_task'
-  | 'person';
+  | 'person'
+  | 'loan'
+  | 'proposal';
 export const reminderStates = ['pending', 'claimed', 'sent', 'failed', 'expired', 'suppressed', 'review'] as const;
 export type ReminderState = (typeof reminderStates)[number];
 /** Why a row that is due still waits. */

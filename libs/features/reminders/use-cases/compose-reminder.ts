@@ -11,6 +11,7 @@ import { ComposeCandidacy } from './compose-candidacy.js';
 import { ComposeFounder } from './compose-founder.js';
 import { ComposeContact } from './compose-contact.js';
 import { ComposeMeeting } from './compose-meeting.js';
+import { ComposeNews } from './compose-news.js';
 import { ComposeNudge } from './compose-nudge.js';
 import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft.js';
 
@@ -29,9 +30,11 @@ export class ComposeReminder {
     private readonly meetings: ComposeMeeting,
     private readonly nudges: ComposeNudge,
     private readonly contacts: ComposeContact,
+    private readonly news: ComposeNews,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
+    if (ComposeNews.tells(reminder.kind)) return this.news.execute(reminder, reminder.kind);
     if (reminder.kind.startsWith('nudge_')) return this.nudges.execute(reminder);
     return {
       instalment: () => this.instalment(reminder),
@@ -50,6 +53,8 @@ export class ComposeReminder {
       charter: () => this.founders.charter(reminder),
       founder_task: () => this.founders.task(reminder),
       person: () => Promise.resolve(gone),
+      loan: () => Promise.resolve(gone),
+      proposal: () => Promise.resolve(gone),
     }[reminder.subjectKind]();
   }
 

@@ -1,4 +1,5 @@
 // Every kind of message: whether it leaves; an administrator stops one, rehearses it, or lets it leave again.
+import { Link } from 'react-router';
 import { ApiForm } from '../../components/api-form';
 import { RadioCards, SelectField } from '../../components/choice-fields';
 import { DataTable } from '../../components/data-table';
@@ -35,7 +36,13 @@ export default function Kinds({ loaderData: { items }, actionData }: Route.Compo
   const t = useTexts('reminders');
   const lang = useLang();
   return (
-    <Page title={t('pages.kinds')} lead={t('pages.kinds_lead')} problem={actionData?.problem} labelOf={(path) => t(`pages.fields.${path}`)}>
+    <Page
+      title={t('pages.kinds')}
+      lead={t('pages.kinds_lead')}
+      actions={<Link to={`/${lang}/admin/messages/templates`}>{t('pages.to_templates')}</Link>}
+      problem={actionData?.problem}
+      labelOf={(path) => t(`pages.fields.${path}`)}
+    >
       <Section title={t('pages.switch')}>
         <Card>
           <ApiForm state={actionData}>

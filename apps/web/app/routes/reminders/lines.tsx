@@ -1,11 +1,12 @@
 // Messages as a table: what, by which way, when, and what became of it in words.
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { type Column, DataTable } from '../../components/data-table';
 import { EmptyState } from '../../components/empty-state';
 import { Pagination } from '../../components/pagination';
 import { StatusBadge } from '../../components/status-badge';
 import { Moment } from '../../components/values';
-import { useTexts } from '../../texts';
+import { useLang, useTexts } from '../../texts';
 
 export interface Line {
   readonly id: string;
@@ -33,9 +34,10 @@ const tones = { pending: 'wait', claimed: 'wait', sent: 'good', failed: 'bad', e
 
 export function MessageLines({ lines, caption, withName = false, act }: { lines: Lines; caption: string; withName?: boolean; act?: (line: Line) => ReactNode }) {
   const t = useTexts('reminders');
+  const lang = useLang();
   if (lines.total === 0) return <EmptyState icon="check" title={t('pages.none')} />;
   const columns: Column<Line>[] = [
-    { key: 'kind', title: t('pages.what'), cell: ({ kind }) => t(`kinds.${kind}`), head: true },
+    { key: 'kind', title: t('pages.what'), cell: ({ id, kind }) => <Link to={`/${lang}/messages/${id}`}>{t(`kinds.${kind}`)}</Link>, head: true },
     ...(withName ? [{ key: 'to', title: t('pages.to'), cell: ({ to }: Line) => <bdi>{to}</bdi> }] : []),
     {
       key: 'channel',

@@ -9,5 +9,7 @@ export const reminderRoutes: RouteConfigEntry[] = [
   route('officer/remind', 'routes/reminders/bulk.tsx'),
   route('officer/remind/past', 'routes/reminders/bulk-past.tsx'),
   route('officer/remind/:id', 'routes/reminders/bulk-one.tsx'),
+  route('messages/:id', 'routes/reminders/words.tsx'),
   route('admin/messages', 'routes/reminders/kinds.tsx'),
+  route('admin/messages/templates', 'routes/reminders/templates.tsx'),
 ];
