@@ -80,6 +80,27 @@ async function reminders(options) {
   return (await import('../test/bench/reminders.mjs')).reminders(url, { ...options, load: parts });
 }
 
+/** Shards of full runs, in this process. */
+async function shards(options) {
+  const url = await throwAwayPg({ durable: true });
+  const settings = { DATABASE_URL: url, TIWIZI_DATA_DIR: temporary('bench'), TIWIZI_DEMO: '0' };
+  await setUp({ ...process.env, ...settings }, { quiet: true });
+  Object.assign(process.env, settings);
+  const runs = ['begin-run', 'match-shard', 'merge-run', 'request-run'].map((name) => `libs/features/matching/full-run/use-cases/${name}.js`);
+  const load = () =>
+    partsOf(
+      'apps/api/app.js',
+      'libs/platform/config/env.js',
+      'libs/platform/database/db.js',
+      'libs/kernel/permissions.js',
+      'libs/features/matching/full-run/load-shard.js',
+      ...runs,
+    );
+  return (await import('../test/bench/shards.mjs')).shards(url, { ...options, load });
+}
+
+const partsOf = async (...files) => Object.assign({}, ...(await Promise.all(files.map((file) => import(path.join(root, 'dist', file))))));
+
 /** Compiled parts of the house. */
 async function parts() {
   const of = (file) => import(path.join(root, 'dist', file));
@@ -91,7 +112,7 @@ async function parts() {
   return { ...api, ...config, ...clock, ...db, ...mail, ...plan, ...send };
 }
 
-const benches = { assign, fairness, import: importing, lists, loans, pages, quality, reminders, search, matching };
+const benches = { assign, fairness, import: importing, lists, loans, pages, quality, reminders, search, shards, matching };
 
 export async function bench(args) {
   const options = { json: args.includes('--json'), full: args.includes('--full'), refit: args.includes('--refit'), near: args.includes('--near'), quick: args.includes('--quick') };

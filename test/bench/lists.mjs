@@ -12,7 +12,7 @@ const at = (times, share) => times[Math.min(times.length - 1, Math.floor(times.l
 const ms = (value) => Number(value.toFixed(1));
 
 /** Offers of all occupations in all communes near and far, and people who wish for them and have half of the skills. */
-async function fill(db, { people, offers }) {
+export async function fill(db, { people, offers }) {
   const { rows } = await db.query('select id from organisation order by id limit 1');
   await db.query(
     `create temp table many_offers as select gen_random_uuid() as id, i, o.code, o.sector_code, (array['none','primary','bac','licence'])[1 + i % 4] as education

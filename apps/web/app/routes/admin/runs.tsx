@@ -38,7 +38,8 @@ const AGAIN_MS = 3000;
 const tones = { queued: 'wait', running: 'info', done: 'good', cancelled: 'calm', failed: 'bad' } as const;
 const moves = { start: 'matching.run_asked', cancel: 'matching.run_cancelled', resume: 'matching.run_resumed' } as const;
 
-export const loader = ({ request, context }: Route.LoaderArgs) => get<PageOf<Run>>(context, `/api/matching/runs${new URL(request.url).search}`);
+export const loader = ({ request, context }: Route.LoaderArgs) =>
+  get<PageOf<Run>>(context, `/api/matching/runs?page=${Number(new URL(request.url).searchParams.get('page')) || 1}`);
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
@@ -60,7 +61,6 @@ export default function Runs({ loaderData: { items, page, pageSize, total }, act
     const timer = setInterval(() => void revalidate(), AGAIN_MS);
     return () => clearInterval(timer);
   }, [open, revalidate]);
-  const start = <MoveButton move="start">{t('pages.runs.start')}</MoveButton>;
   return (
     <Page title={t('pages.runs.title')} lead={t('pages.runs.lead')} back={{ to: `/${lang}/admin`, label: t('pages.runs.back') }} problem={actionData?.problem}>
       {open ? (
@@ -69,20 +69,28 @@ export default function Runs({ loaderData: { items, page, pageSize, total }, act
         <NextStep
           title={t('pages.runs.stopped')}
           action={
-            <>
+            <div className={styles.buttons}>
               <MoveButton move="resume" fields={{ id: resumable.id }}>
                 {t('moves.resume')}
               </MoveButton>
               <MoveButton move="start" kind="soft">
                 {t('pages.runs.start')}
               </MoveButton>
-            </>
+            </div>
           }
         >
           <Bars run={resumable} />
         </NextStep>
       ) : (
-        <NextStep icon="arrow" title={t('pages.runs.start')} action={start}>
+        <NextStep
+          kind="done"
+          title={t('pages.runs.idle')}
+          action={
+            <MoveButton move="start" kind="soft">
+              {t('pages.runs.start')}
+            </MoveButton>
+          }
+        >
           {t('pages.runs.start_body')}
         </NextStep>
       )}
