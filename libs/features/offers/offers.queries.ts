@@ -209,6 +209,11 @@ export class OfferQueries {
     return from.query<OpenOffer>(`${openOffer} where ${open} order by o.id`);
   }
 
+  /** The same page by page, for who reads beside other work: `openOffersAfter(last?.id, 2000)`. */
+  openOffersAfter(id: string | undefined, limit: number): Promise<readonly OpenOffer[]> {
+    return this.db.query<OpenOffer>(`${openOffer} where ${open} and ($1::uuid is null or o.id > $1) order by o.id limit $2`, [id ?? null, limit]);
+  }
+
   /** Every open offer that can be taken by somebody who reaches these communes: there, from home, or anywhere. */
   openOffersWithin(communes: readonly string[], from: Reader = this.db): Promise<readonly OpenOffer[]> {
     return from.query<OpenOffer>(`${openOffer} where ${open} and (o.commune_code is null or o.remote or o.commune_code = any($1)) order by o.id`, [communes]);

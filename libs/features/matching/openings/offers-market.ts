@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { Arena } from '#engine/arena';
-import { givenToken, type Opened, openMarket, personRow } from '#engine/book';
+import { givenToken, offerRow, type Opened, openMarket, personRow } from '#engine/book';
+import type { OfferFacts } from '#engine/facts';
 import type { Market } from '#engine/market';
 import { PeopleRows } from '#engine/rows';
 import { OfferQueries } from '#features/offers';
@@ -31,6 +32,8 @@ interface Kept {
 /** Up to so many offers a copy is read anew as soon as a list changed; more are read behind the answer, this often at most. */
 const SMALL = 2000;
 const PAUSE_MS = 300_000;
+/** Offers that are read and written at a stretch. */
+const SLICE = 1000;
 
 /** One copy of the open offers in this process, for questions about one person against all of them. It follows `match_state`. */
 @Injectable()
@@ -65,16 +68,62 @@ export class OffersMarket {
 
   private async read(frozen: Frozen, sequence: bigint | undefined, tables: MarketTables): Promise<Kept> {
     const since = this.clock.now().getTime();
-    const asOf = { ...tables, day: frozen.day, room: frozen.room };
-    const told = (await this.offers.openOffers()).map((offer) => offerFacts(offer, asOf));
-    const opened = openMarket(told.map(foldRequirements(told)), tables.places, {
-      ...{ people: 1, wishes: tables.occupations, near: tables.near, importance: frozen, arena: new Arena(undefined) },
-      skills: [...tables.skills, ...tables.skills.map(givenToken), ...EXPERIENCE_STEPS.map(experienceCode)],
-    });
+    const offers = await this.facts(frozen, tables);
+    const opened = await openSlowly(offers, frozen, tables);
     const limits = opened.names.requirements.list.flatMap((code) => limitOf(code) ?? []);
-    const numbers = new Map(opened.names.offers.map((id, number) => [id, number]));
-    this.kept = { sequence, since, offers: { ...opened, frozen, tables, limits, numbers, offers: told.length } };
+    const numbers = new Map(offers.map(({ id }, number) => [id, number]));
+    this.kept = { sequence, since, offers: { ...opened, frozen, tables, limits, numbers, offers: offers.length } };
     return this.kept;
+  }
+
+  private async facts(frozen: Frozen, tables: MarketTables): Promise<OfferFacts[]> {
+    const asOf = { ...tables, day: frozen.day, room: frozen.room };
+    const facts: OfferFacts[] = [];
+    for (let more = true; more;) {
+      const page = await this.offers.openOffersAfter(facts.at(-1)?.id, SLICE);
+      for (const offer of page) facts.push(offerFacts(offer, asOf));
+      more = page.length === SLICE;
+    }
+    return facts;
+  }
+}
+
+/** Opens a market over few offers that bring all its codes, then writes all of them slice by slice: nobody else's answer waits for 100,000 offers. */
+async function openSlowly(offers: readonly OfferFacts[], frozen: Frozen, tables: MarketTables): Promise<Opened> {
+  const fold = foldRequirements(offers);
+  const seen = new Set<string>();
+  const bringers: OfferFacts[] = [];
+  await slowly(offers, (offer) => {
+    const folded = fold(offer);
+    const codes = codesOf(folded).filter((code) => !seen.has(code));
+    for (const code of codes) seen.add(code);
+    if (codes.length > 0) bringers.push(folded);
+  });
+  const opened = openMarket(bringers, tables.places, {
+    ...{ people: 1, wishes: tables.occupations, near: tables.near, importance: frozen, arena: new Arena(undefined) },
+    ...{ numbers: new Map(bringers.map(({ id }, number) => [id, number])) },
+    skills: [...tables.skills, ...tables.skills.map(givenToken), ...EXPERIENCE_STEPS.map(experienceCode)],
+  });
+  await slowly(offers, (offer, number) => {
+    const row = offerRow(opened, fold(offer));
+    if (row) opened.market.offers.write(number, row);
+  });
+  return opened;
+}
+
+/** Codes that only offers bring to a market; skills, occupations and places stand in the tables, and in the first offer that names another. */
+const codesOf = ({ languages, requires, slots, sector, occupation, kind, essential, optional }: OfferFacts): string[] => [
+  ...[...languages].map(([code, level]) => `language ${code} ${level}`),
+  ...requires.map((code) => `requires ${code}`),
+  ...slots.map((code) => `slot ${code}`),
+  ...[`sector ${sector}`, `occupation ${occupation}`],
+  ...[...essential, ...optional].map((code) => `${kind} ${code}`),
+];
+
+async function slowly<T>(list: readonly T[], work: (one: T, place: number) => void): Promise<void> {
+  for (let from = 0; from < list.length; from += SLICE) {
+    for (let i = from; i < Math.min(list.length, from + SLICE); i++) work(list[i]!, i);
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
