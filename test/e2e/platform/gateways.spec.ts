@@ -118,6 +118,17 @@ describe.each<[string, () => Way | Promise<Way>, { refuses: boolean; knows: bool
     });
 });
 
+it('an invitation leaves with its calendar, its method told in the mail', async () => {
+  const host = await MailHost.open();
+  const content = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:CANCEL', 'END:VCALENDAR', ''].join('\r\n');
+  const mailer = new SmtpMailer(host.url, 'Tiwizi <no-reply@tiwizi.test>');
+  await mailer.send({ to: 'salma@tiwizi.test', subject: 'Rencontre', text: 'Azul', reference: 'reminder-9', calendar: { method: 'CANCEL', content } });
+  await host.close();
+  const [mail] = host.arrived;
+  expect(mail?.raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=CANCEL/i);
+  expect(mail?.raw).toContain('meeting.ics');
+});
+
 describe('a provider of text messages with bad days', () => {
   let way: Awaited<ReturnType<typeof httpWay>>;
   beforeEach(async () => (way = await httpWay()));
