@@ -21,6 +21,18 @@ async function sign(house: BrowserHouse, people: readonly (readonly [Page, strin
   }
 }
 
+/** What this phone keeps of reports that are not finished, as text. */
+const draftsOf = (phone: Page): Promise<string> =>
+  phone.evaluate<string>(`new Promise((resolve) => {
+    const opening = indexedDB.open('tiwizi', 1);
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onerror = () => resolve('');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => (opening.result.close(), resolve(JSON.stringify(all.result)));
+    };
+  })`);
+
 /** Asks again and again until it is so. */
 async function until(what: string, check: () => Promise<boolean>): Promise<void> {
   for (let round = 0; round < 200; round++) {
@@ -112,7 +124,8 @@ describe('a mentor and a young firm', () => {
     for (const words of ['السيولة', 'متوسطة', 'يحتاج عناية']) await phone.getByLabel(words, { exact: true }).click();
     await phone.getByLabel('في جملة واحدة').click();
     await phone.keyboard.type(sentence);
-    // nothing is lost when the page is loaded again
+    // nothing is lost when the page is loaded again, also what was typed before the scripts were there
+    await until('keeping the draft', async () => (await draftsOf(phone)).includes(sentence));
     await phone.reload();
     await until('the draft', async () => (await phone.getByLabel('في جملة واحدة').inputValue()) === sentence);
     expect(await phone.getByLabel('متوسطة').isChecked()).toBe(true);
@@ -132,7 +145,9 @@ describe('a mentor and a young firm', () => {
     await phone.getByText('أُرسل تقرير واحد').waitFor();
     await phone.reload();
     await phone.goto(report);
-    expect(await house().rows('select said, morale, mentor_light as light, topics from follow_up_report')).toEqual([{ said: sentence, morale: 3, light: 'amber', topics: ['cash'] }]);
+    expect(await house().rows('select said, morale, mentor_light as light, topics from follow_up_report')).toEqual([
+      { said: sentence, morale: 3, light: 'amber', topics: ['cash'] },
+    ]);
     expect(await phone.getByLabel('في جملة واحدة').inputValue()).toBe('');
 
     // a session that is over loses nothing either; what was kept goes at sign-out
@@ -152,11 +167,14 @@ describe('a mentor and a young firm', () => {
     // the founder reads it and says how she sees it
     await founder.goto('/fr/my/mentor');
     await founder.locator('main').getByRole('link', { name: 'Plan et comptes rendus' }).first().click();
-    await founder.getByRole('link', { name: /^Lire le compte rendu/ }).last().click();
+    await founder
+      .getByRole('link', { name: /^Lire le compte rendu/ })
+      .last()
+      .click();
     await founder.getByText(sentence).waitFor();
     await founder.getByLabel('En difficulté').check();
     await press(founder, 'Le dire', /done=followup\.light_told/);
-    expect(await house().rows("select founder_light as light from follow_up_report where founder_light is not null")).toEqual([{ light: 'red' }]);
+    expect(await house().rows('select founder_light as light from follow_up_report where founder_light is not null')).toEqual([{ light: 'red' }]);
     const reading = await house().again('karim', 'ar');
     for (const path of ['officer/followup']) {
       await reading.goto(`/ar/${path}`, { waitUntil: 'networkidle' });

@@ -50,7 +50,7 @@ export class FollowupGuide {
 
   private async asOfficer(): Promise<readonly NextStep[]> {
     const row = await this.db.one<{ n: number }>(
-      "select count(*)::int as n from planned_contact where state = 'planned' and due_on < $1 and kind in ('officer_review', 'exit', 'survival')",
+      "select count(distinct (loan_id, kind))::int as n from planned_contact where state = 'planned' and due_on < $1 and kind in ('officer_review', 'exit', 'survival')",
       [this.clock.today()],
     );
     return deskSteps(row?.n ?? 0);

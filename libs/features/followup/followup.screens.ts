@@ -41,13 +41,14 @@ export class FollowupScreens {
     return { ...firm, contacts, today: this.clock.today() };
   }
 
-  /** Open contacts whose day is over, of mentors and of officers, longest ago first. */
+  /** Open contacts whose day is over, of mentors and of officers, longest ago first. Of several that one talk would settle only the last. */
   async late(query: PageQuery): Promise<LateContactList> {
     const today = this.clock.today();
-    const where = "state = 'planned' and due_on < $1";
+    const late = `select distinct on (loan_id, case when kind in ('kickoff', 'monthly', 'bimonthly') then 'talk' else kind end) * from planned_contact where state = 'planned' and due_on < $1
+      order by loan_id, case when kind in ('kickoff', 'monthly', 'bimonthly') then 'talk' else kind end, due_on desc`;
     const [rows, count] = await Promise.all([
-      this.db.query<ContactRow>(`${contact} where ${where} order by due_on, id limit $2 offset $3`, [today, query.pageSize, offsetOf(query)]),
-      this.db.one<{ n: number }>(`select count(*)::int as n from planned_contact where ${where}`, [today]),
+      this.db.query<ContactRow>(`${contact.replace('from planned_contact', `from (${late}) c`)} order by due_on, id limit $2 offset $3`, [today, query.pageSize, offsetOf(query)]),
+      this.db.one<{ n: number }>(`select count(*)::int as n from (${late}) c`, [today]),
     ]);
     const pairs = await this.pairs.ofLoans(rows.map(({ loanId }) => loanId));
     const names = await this.people.namesOf([...rows.map(({ personId }) => personId), ...pairs.map(({ mentorPersonId }) => mentorPersonId)]);

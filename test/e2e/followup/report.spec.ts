@@ -99,7 +99,7 @@ story('the plan follows money and mentor; a report settles what is due, arrives 
   // half a year of silence: what was due is late, and the officer sees who told nothing
   await world.dayBecomes('2027-07-20');
   const late = (await desk.officer.get<{ items: (Contact & { mentorName: object | null })[]; total: number }>('followup/late?pageSize=50')).body;
-  expect(late.items.map(({ kind, n }) => `${kind} ${n}`)).toEqual(expect.arrayContaining(['monthly 1', 'officer_review 3', 'officer_review 6']));
+  expect(late.items.map(({ kind, n }) => `${kind} ${n}`).sort()).toEqual(['monthly 6', 'officer_review 6']); // what one talk would settle stands once
   expect((await desk.officer.get<{ items: object[] }>('followup/silent')).body.items).toMatchObject([{ mentorshipId, lastReportOn: today }]);
   const review = late.items.find(({ kind }) => kind === 'officer_review')!;
   await desk.officer.post(`followup/contacts/${review.id}/have`, { note: 'Vue au local.' });

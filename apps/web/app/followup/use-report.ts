@@ -15,10 +15,32 @@ type Entries = Draft['entries'];
 const entriesOf = (form: HTMLFormElement): Entries =>
   [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('_') ? [[name, value] as const] : []));
 
-/** Puts what was kept back into the fields, and opens the parts that hold something. */
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const fieldsOf = (form: HTMLFormElement): readonly Field[] =>
+  [...form.elements].filter(
+    (field): field is Field =>
+      (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) && field.name !== '' && !field.name.startsWith('_'),
+  );
+
+/** Names of the fields that somebody filled in before this script was there: on a slow phone people are faster. */
+const touched = (form: HTMLFormElement): ReadonlySet<string> =>
+  new Set(
+    fieldsOf(form)
+      .filter((field) =>
+        field instanceof HTMLSelectElement
+          ? false
+          : field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')
+            ? field.checked !== field.defaultChecked
+            : field.type !== 'hidden' && field.value !== field.defaultValue,
+      )
+      .map(({ name }) => name),
+  );
+
+/** Puts what was kept back into the fields that nobody has filled in yet. */
 function restore(form: HTMLFormElement, entries: Entries): void {
-  for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) || !field.name || field.name.startsWith('_')) continue;
+  const typed = touched(form);
+  for (const field of fieldsOf(form)) {
+    if (typed.has(field.name)) continue;
     const values = entries.filter(([name]) => name === field.name).map(([, value]) => value);
     if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) field.checked = values.includes(field.value);
     else field.value = values[0] ?? '';
@@ -54,6 +76,7 @@ export function useReport(marker: RefObject<HTMLInputElement | null>, mentorship
         ? { key: refused.key, entries: Object.entries(refused.values).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const)) }
         : await find('drafts', id);
       if (gone) return;
+      const typed = touched(form).size > 0;
       if (kept) {
         key = kept.key;
         restore(form, kept.entries);
@@ -64,8 +87,9 @@ export function useReport(marker: RefObject<HTMLInputElement | null>, mentorship
       } else if (!hasMeeting) {
         // a page that was kept on the phone has the day on which it was kept
         const day = form.elements.namedItem('heldOn');
-        if (day instanceof HTMLInputElement) day.value = clock.today();
+        if (day instanceof HTMLInputElement && !touched(form).has('heldOn')) day.value = clock.today();
       }
+      if (typed) await held();
     };
 
     const submit = (event: SubmitEvent): void => {

@@ -119,6 +119,11 @@ describe('a talk', () => {
     expect(fulfilled(wanted, localDate('2027-04-20'))).toMatchObject({ done: { kind: 'monthly', n: 4 }, missed: [{ kind: 'kickoff' }, { n: 1 }, { n: 2 }, { n: 3 }] });
   });
 
+  it('a week late is for the one that is late, not for the next', () => {
+    expect(fulfilled(wanted, localDate('2027-09-13'))).toMatchObject({ done: { kind: 'bimonthly', n: 8 } });
+    expect(fulfilled(wanted, localDate('2027-10-20'))).toMatchObject({ done: { kind: 'bimonthly', n: 10 } });
+  });
+
   it('twice in one span takes nothing from the next', () => {
     const after = wanted.map((one) => (one.kind === 'kickoff' ? { ...one, state: 'done' as const } : one));
     expect(fulfilled(after, localDate('2027-01-10')).done).toBeUndefined();

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Holidays, type LocalDate, shift } from '#kernel/calendar';
+import { addDays, addMonths, daysBetween, type Holidays, type LocalDate, shift } from '#kernel/calendar';
 
 /** Contacts that a young firm is followed by (handbook 2.4). */
 export const contactKinds = ['kickoff', 'monthly', 'bimonthly', 'officer_review', 'exit', 'survival'] as const;
@@ -85,7 +85,8 @@ export function replan<K extends Kept>(
 }
 
 /**
- * What a talk on that day stands for: the latest open contact whose time has come, that is, the one before it is over. Older open ones were missed.
+ * What a talk on that day stands for: of the open contacts whose time has come, that is, the one before it is over, the nearest. A week late is for the one that
+ * is late, not for the next. Older open ones were missed.
  * A second talk in the same span stands for nothing that is still to come.
  */
 export function fulfilled<K extends Kept>(kept: readonly K[], heldOn: LocalDate): { readonly done: K | undefined; readonly missed: readonly K[] } {
@@ -94,5 +95,7 @@ export function fulfilled<K extends Kept>(kept: readonly K[], heldOn: LocalDate)
   const open = begun.filter(({ state }) => state === 'planned');
   // the last span that has begun may be fulfilled already: then nothing earlier is made up for by one more talk
   if (begun.at(-1)?.state !== 'planned') return { done: undefined, missed: open };
-  return { done: open.at(-1), missed: open.slice(0, -1) };
+  const away = ({ dueOn }: K): number => Math.abs(daysBetween(dueOn, heldOn));
+  const done = open.reduce<K | undefined>((best, one) => (best && away(best) <= away(one) ? best : one), undefined);
+  return { done, missed: open.filter((one) => done !== undefined && one.dueOn < done.dueOn) };
 }

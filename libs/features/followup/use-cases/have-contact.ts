@@ -19,14 +19,21 @@ export class HaveContact {
     private readonly clock: Clock,
   ) {}
 
-  /** The officer's own contacts. Throws NotFound, followup.contact_not_yours, followup.contact_not_open. */
+  /** The officer's own contacts; older ones of the kind were missed. Throws NotFound, followup.contact_not_yours, followup.contact_not_open. */
   execute(actor: Actor, contactId: string, note: string, key: RequestKey): Promise<{ id: string }> {
     return this.db.once(key, async (tx) => {
-      const contact = await tx.lock(PlannedContactEntity, contactId);
+      const seen = await tx.get(PlannedContactEntity, contactId);
+      const alike = await tx.lockAll(PlannedContactEntity, { loanId: seen.loanId, kind: seen.kind });
+      const contact = alike.find(({ id }) => id === contactId)!;
       if (byOf(contact.kind) !== 'officer') throw followupErrors.contact_not_yours();
       if (refusalOf(contactMoves, 'have', contact.state, 'officer')) throw followupErrors.contact_not_open({ state: contact.state });
       await tx.change(contact, { state: 'done', doneOn: this.clock.today(), note });
       await tx.record(contactMoved(contact, 'have', contact.state, 'done', actor));
+      await this.overtake(
+        tx,
+        actor,
+        alike.filter(({ state, dueOn }) => state === 'planned' && dueOn < contact.dueOn),
+      );
       return { id: contactId };
     });
   }
@@ -35,13 +42,17 @@ export class HaveContact {
   async byTalk(tx: Tx, actor: Actor, loanId: string, heldOn: LocalDate): Promise<string | undefined> {
     const contacts = (await tx.lockAll(PlannedContactEntity, { loanId })).filter(({ kind }) => byOf(kind) === 'mentor');
     const { done, missed } = fulfilled(contacts, heldOn);
-    for (const contact of missed) {
-      await tx.change(contact, { state: 'missed' });
-      await tx.record(contactMoved(contact, 'overtake', 'planned', 'missed', actor));
-    }
+    await this.overtake(tx, actor, missed);
     if (!done) return undefined;
     await tx.change(done, { state: 'done', doneOn: heldOn });
     await tx.record(contactMoved(done, 'have', 'planned', 'done', actor));
     return done.id;
+  }
+
+  private async overtake(tx: Tx, actor: Actor, contacts: readonly PlannedContactEntity[]): Promise<void> {
+    for (const contact of contacts) {
+      await tx.change(contact, { state: 'missed' });
+      await tx.record(contactMoved(contact, 'overtake', 'planned', 'missed', actor));
+    }
   }
 }

@@ -22,6 +22,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return { firm, reports };
 }
 
+const backTo = { mentor: 'firms', founder: 'meetings', staff: 'desk' } as const;
 const starts = { mentor: 'mentor', founder: 'my/mentor', staff: 'officer/followup' } as const;
 
 export default function FirmPage({ loaderData: { firm, reports } }: Route.ComponentProps) {
@@ -34,7 +35,7 @@ export default function FirmPage({ loaderData: { firm, reports } }: Route.Compon
       title={firm.project}
       above={t('pages.desk')}
       lead={<span dir="auto">{[firm.founderName, firm.mentorName].map((name) => nameIn(name, lang)).join(' · ')}</span>}
-      back={{ to: `/${lang}/${starts[firm.as]}`, label: t(firm.as === 'staff' ? 'pages.desk' : 'pages.firms') }}
+      back={{ to: `/${lang}/${starts[firm.as]}`, label: t(`pages.${backTo[firm.as]}`) }}
     >
       <Section title={t('report.read')} id="reports">
         {reports.items.length > 0 ? (
