@@ -16,6 +16,7 @@ import { AllowGuard, KeyBudgetGuard, OriginGuard, WhoGuard } from '#platform/aut
 import { SandboxInterceptor } from '#platform/auth/sandbox';
 import type { Config } from '#platform/config/env';
 import { HealthController } from '#platform/health/health.controller';
+import { ScheduleController } from '#platform/queue/schedule.controller';
 import { ProblemsController } from '#platform/http/problems.controller';
 import { ProblemFilter } from '#platform/http/problem.filter';
 import { Routes } from '#platform/http/routes';
@@ -34,7 +35,7 @@ class ApiModule {
     return {
       module: ApiModule,
       imports: [...houseImports(config, clock), ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.requestsPerMinute }]), ...featureModules],
-      controllers: [HealthController, OutboxController, ProblemsController],
+      controllers: [HealthController, OutboxController, ProblemsController, ScheduleController],
       providers: [
         Routes,
         { provide: APP_GUARD, useClass: ThrottlerGuard },

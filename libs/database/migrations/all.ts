@@ -67,6 +67,7 @@ import { MentorCharters1764000000435 } from './0435-mentor-charters.js';
 import { FounderFiles1764000000436 } from './0436-founder-files.js';
 import { BulkReminders1764000000440 } from './0440-bulk-reminders.js';
 import { NewsTold1764000000441 } from './0441-news-told.js';
+import { Bells1764000000442 } from './0442-bells.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -181,4 +182,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FounderFiles1764000000436,
   BulkReminders1764000000440,
   NewsTold1764000000441,
+  Bells1764000000442,
 ];

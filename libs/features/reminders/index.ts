@@ -3,5 +3,5 @@ import { MessageMuteEntity, MessageWishEntity, ReminderSwitchEntity } from './en
 import { ReminderEntity } from './entities/reminder.entity.js';
 
 export { RemindersModule } from './reminders.module.js';
-export { sendDueJob } from './reminders.jobs.js';
+export { sendDueJob, watchJobsJob } from './reminders.jobs.js';
 export const reminderEntities = [BulkReminderEntity, MessageMuteEntity, MessageWishEntity, ReminderEntity, ReminderSwitchEntity];

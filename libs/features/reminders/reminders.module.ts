@@ -42,6 +42,7 @@ import { StopTopic } from './use-cases/stop-topic.js';
 import { SwitchKind } from './use-cases/switch-kind.js';
 import { TakeReceipt } from './use-cases/take-receipt.js';
 import { UndoBulk } from './use-cases/undo-bulk.js';
+import { WatchJobs } from './use-cases/watch-jobs.js';
 
 @Module({
   imports: [AccountsModule, CandidaciesModule, FollowupModule, FoundersModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
@@ -78,6 +79,7 @@ import { UndoBulk } from './use-cases/undo-bulk.js';
     TakeReceipt,
     TemplateQueries,
     UndoBulk,
+    WatchJobs,
   ],
 })
 export class RemindersModule {}

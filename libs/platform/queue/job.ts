@@ -9,6 +9,8 @@ export interface JobDefinition<Data extends object> {
   readonly name: string;
   readonly queue: QueueName;
   readonly atMostSeconds: number;
+  /** Any number of workers may run it at once: its rows say who works on which. A bell of any other job is run by one worker at a time. */
+  readonly shared?: boolean;
   readonly __data?: Data;
 }
 
@@ -29,7 +31,7 @@ export interface JobRun {
 const defined = new Map<string, JobDefinition<never>>();
 
 /** Declares a kind of job: `defineJob<{ personId: string }>('matching.recompute', { queue: 'slow', atMostSeconds: 300 })`. */
-export function defineJob<Data extends object>(name: string, options: { queue: QueueName; atMostSeconds: number }): JobDefinition<Data> {
+export function defineJob<Data extends object>(name: string, options: { queue: QueueName; atMostSeconds: number; shared?: boolean }): JobDefinition<Data> {
   const definition: JobDefinition<Data> = { name, ...options };
   if (!/^[a-z_]+\.[a-z_]+$/.test(name)) throw new Error(`job name ${name} must look like feature.verb_noun`);
   defined.set(name, definition as JobDefinition<never>);

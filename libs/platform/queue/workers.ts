@@ -5,6 +5,7 @@ import { newId } from '#kernel/ids';
 import { Db } from '../database/db.js';
 import { JobHandlers } from './handlers.js';
 import { definedJobs, type JobReport, type JobRun, type QueueName, queueNames } from './job.js';
+import { Bells } from './bells.js';
 import { Queues } from './queues.js';
 
 /** Jobs at once per queue: messages wait on a network, computations on the processor. */
@@ -30,6 +31,7 @@ export class Workers implements BeforeApplicationShutdown {
     private readonly handlers: JobHandlers,
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly bells: Bells,
   ) {}
 
   async start(): Promise<void> {
@@ -52,6 +54,7 @@ export class Workers implements BeforeApplicationShutdown {
       const repeat = bell.cron ? { pattern: bell.cron, tz: SCHEDULE_ZONE } : { every: (bell.every ?? 60) * 1000 };
       await this.queues.queue(job.queue).upsertJobScheduler(bellId(bell.job), repeat, { name: job.name, data: {}, opts: { removeOnComplete: true, removeOnFail: true } });
     }
+    await this.bells.list(bells);
     const wanted = new Set(bells.map((bell) => bellId(bell.job)));
     for (const name of queueNames)
       for (const scheduler of await this.queues.queue(name).getJobSchedulers()) if (!wanted.has(scheduler.key)) await this.queues.queue(name).removeJobScheduler(scheduler.key);
@@ -62,8 +65,17 @@ export class Workers implements BeforeApplicationShutdown {
     return this.run(name, data, newId(), (percent, note) => Promise.resolve(onProgress(percent, note)));
   }
 
-  private work(job: BullJob): Promise<JobReport> {
-    return this.run(job.name, job.data as object, job.id ?? newId(), (percent) => job.updateProgress(percent));
+  private async work(job: BullJob): Promise<JobReport> {
+    const run = (): Promise<JobReport> => this.run(job.name, job.data as object, job.id ?? newId(), (percent) => job.updateProgress(percent));
+    const definition = definedJobs().find(({ name }) => name === job.name);
+    if (job.repeatJobKey === undefined || definition?.shared) return run();
+    const runner = await this.bells.take(job.name, (definition?.atMostSeconds ?? 60) * 1000);
+    if (runner === undefined) return { done: 0, failed: 0, notes: ['another worker has it in hand'] };
+    try {
+      return await run();
+    } finally {
+      await this.bells.giveBack(job.name, runner);
+    }
   }
 
   private async run(name: string, data: object, id: string, progress: JobRun['progress']): Promise<JobReport> {
@@ -73,20 +85,23 @@ export class Workers implements BeforeApplicationShutdown {
     const started = performance.now();
     const run: JobRun = { id, progress, cancelled: () => this.stopping || performance.now() - started > atMost };
     const startedAt = this.clock.now();
-    const report = await handler(data, run);
-    const ms = Math.round(performance.now() - started);
+    const taken = (): number => Math.round(performance.now() - started);
+    const report = await handler(data, run).catch(async (error: unknown) => {
+      const trouble = String(error);
+      await this.bells.ran(name, startedAt, taken(), { done: 0, failed: 1, trouble });
+      await this.keep(name, startedAt, taken(), { done: 0, failed: 1, notes: [trouble.slice(0, 500)] });
+      throw error;
+    });
+    const ms = taken();
+    await this.bells.ran(name, startedAt, ms, { ...report, trouble: null });
     if (ms > atMost) this.log.warn(`job ${name} took ${ms} ms, more than its ${atMost} ms`);
-    if (report.done + report.failed > 0)
-      await this.db.query('insert into job_run (id, name, started_at, milliseconds, done, failed, notes) values ($1, $2, $3, $4, $5, $6, $7)', [
-        newId(),
-        name,
-        startedAt,
-        ms,
-        report.done,
-        report.failed,
-        report.notes ?? [],
-      ]);
+    if (report.done + report.failed > 0) await this.keep(name, startedAt, ms, report);
     return report;
+  }
+
+  private async keep(name: string, startedAt: Date, ms: number, report: JobReport): Promise<void> {
+    const values = [newId(), name, startedAt, ms, report.done, report.failed, report.notes ?? []];
+    await this.db.query('insert into job_run (id, name, started_at, milliseconds, done, failed, notes) values ($1, $2, $3, $4, $5, $6, $7)', values);
   }
 
   /** Before the queues and the database close: a running job still needs both, and a bell rung on a closed queue is never answered. */

@@ -68,6 +68,7 @@ const byRole: Readonly<Record<string, readonly NavEntry[]>> = {
     { path: 'exposure', text: 'exposure' },
     { path: 'admin/organisations', text: 'organisations' },
     { path: 'admin/messages', text: 'messages_kinds' },
+    { path: 'admin/schedule', text: 'schedule' },
     { path: 'messages/trouble', text: 'messages_trouble' },
   ],
 };

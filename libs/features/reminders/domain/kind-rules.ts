@@ -67,6 +67,8 @@ const special: Partial<Record<ReminderKind, Partial<KindRules>>> = {
   mentor_asked: { topic: 'meetings' },
   mentor_offered: { topic: 'meetings' },
   mentor_found: { topic: 'meetings' },
+  job_missing: { topic: 'desk', urgent: true },
+  backlog_high: { topic: 'desk', urgent: true },
 };
 
 export const rulesOf = (kind: ReminderKind): KindRules => ({ ...usual, ...special[kind] });

@@ -46,6 +46,8 @@ export const reminderKinds = [
   'mentor_asked',
   'mentor_offered',
   'mentor_found',
+  'job_missing',
+  'backlog_high',
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 

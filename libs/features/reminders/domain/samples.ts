@@ -60,7 +60,7 @@ export const sampleWords: Readonly<Record<'ar' | 'fr' | 'en', Samples>> = {
     reason: '',
   },
 };
-const everywhere: Samples = { time: '10:00', number: 'D-2027-0001', months: '6' };
+const everywhere: Samples = { time: '10:00', number: 'D-2027-0001', months: '6', job: 'candidacies.close_unanswered' };
 
 /** Values for every name in these words, isolated as in a real message. `count` is left to plurals. */
 export function samplesFor(lang: 'ar' | 'fr' | 'en'): Readonly<Record<string, string>> {

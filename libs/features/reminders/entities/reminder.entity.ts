@@ -21,7 +21,8 @@ export type SubjectKind =
   | 'founder_task'
   | 'person'
   | 'loan'
-  | 'proposal';
+  | 'proposal'
+  | 'job';
 export const reminderStates = ['pending', 'claimed', 'sent', 'failed', 'expired', 'suppressed', 'review'] as const;
 export type ReminderState = (typeof reminderStates)[number];
 /** Why a row that is due still waits. */

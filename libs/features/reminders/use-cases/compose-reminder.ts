@@ -13,6 +13,7 @@ import { ComposeContact } from './compose-contact.js';
 import { ComposeMeeting } from './compose-meeting.js';
 import { ComposeNews } from './compose-news.js';
 import { ComposeNudge } from './compose-nudge.js';
+import { WatchJobs } from './watch-jobs.js';
 import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft.js';
 
 /** More than two titles do not fit a short message. */
@@ -31,6 +32,7 @@ export class ComposeReminder {
     private readonly nudges: ComposeNudge,
     private readonly contacts: ComposeContact,
     private readonly news: ComposeNews,
+    private readonly jobs: WatchJobs,
   ) {}
 
   execute(reminder: ReminderEntity): Promise<Draft> {
@@ -54,6 +56,7 @@ export class ComposeReminder {
       founder_task: () => this.founders.task(reminder),
       person: () => Promise.resolve(gone),
       loan: () => Promise.resolve(gone),
+      job: () => this.jobs.draft(reminder),
       proposal: () => Promise.resolve(gone),
     }[reminder.subjectKind]();
   }

@@ -7,6 +7,7 @@ GET    /reminders/trouble                                         -             
 GET    /reminders/people/:id                                      person        401 403 403 403 200 403 200 403 403 403 200 403
 GET    /reminders/kinds                                           -             401 403 403 403 403 403 403 403 403 403 200   -
 PUT    /reminders/kinds/:kind                                     messageKind   401 403 403 403 403 403 403 403 403 403 200 200
+GET    /system/schedule                                           -             401 403 403 403 403 403 403 403 403 403 200   -
 GET    /reminders/templates                                       -             401 403 403 403 403 403 403 403 403 403 200   -
 GET    /reminders/:id/words                                       message       401 404 404 404 200 404 200 404 404 404 200 200
 POST   /reminders/stop                                            -             422 422 422 422 422 422 422 422 422 422 422   -

@@ -11,5 +11,6 @@ export const reminderRoutes: RouteConfigEntry[] = [
   route('officer/remind/:id', 'routes/reminders/bulk-one.tsx'),
   route('messages/:id', 'routes/reminders/words.tsx'),
   route('admin/messages', 'routes/reminders/kinds.tsx'),
+  route('admin/schedule', 'routes/reminders/schedule.tsx'),
   route('admin/messages/templates', 'routes/reminders/templates.tsx'),
 ];
