@@ -25,6 +25,7 @@ import { Deliver } from './outbox/deliver.js';
 import { OutboxWriter } from './outbox/event-writer.js';
 import { Subscribers } from './outbox/subscribers.js';
 import { Pdf } from './pdf/pdf.js';
+import { WebPush } from './push/web-push.js';
 import { Bells } from './queue/bells.js';
 import { JobHandlers } from './queue/handlers.js';
 import { Queues } from './queue/queues.js';
@@ -54,7 +55,26 @@ export class PlatformModule {
       { provide: SmsGateway, useValue: config.sms ? new HttpSmsGateway(config.sms) : new LogSmsGateway(folder, theClock) },
       { provide: FileStore, useValue: new DiskFileStore(path.join(config.dataDir, 'files')) },
     ];
-    const inside = [Actors, ApiKeys, Bells, Db, Deliver, ForgetOld, Health, JobHandlers, OutboxWriter, Outside, Pdf, Queues, Sealer, Sessions, Subscribers, Texts, Workers];
+    const inside = [
+      Actors,
+      ApiKeys,
+      Bells,
+      Db,
+      Deliver,
+      ForgetOld,
+      Health,
+      JobHandlers,
+      OutboxWriter,
+      Outside,
+      Pdf,
+      Queues,
+      Sealer,
+      Sessions,
+      Subscribers,
+      Texts,
+      WebPush,
+      Workers,
+    ];
     return {
       module: PlatformModule,
       imports: [DiscoveryModule, PassportModule, TypeOrmModule.forRoot({ ...dataSourceOptions(config, entities), retryAttempts: 3, retryDelay: 1000 })],

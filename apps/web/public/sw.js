@@ -1,4 +1,4 @@
-// Keeps a mentor's pages on the phone, so that a report can be written where there is no network. Other pages are not touched.
+// Shows messages that are pushed (routes/reminders/push-switch.tsx), and keeps a mentor's pages on the phone, so that a report can be written where there is no network. Other pages are not touched.
 // The page asks for what it wants kept (app/followup/keep-offline.ts); reports that wait are in app/followup/store.ts.
 // Everything that was kept, drafts too, goes at sign-out; reports that wait to be sent stay, else they would be lost.
 const PAGES = 'mentor-pages-1';
@@ -16,6 +16,17 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (url.pathname.startsWith('/assets/')) return event.respondWith(asset(request));
   if (request.mode === 'navigate' && kept.test(url.pathname)) return event.respondWith(page(request, url));
+});
+
+self.addEventListener('push', (event) => {
+  const { title, body, url } = event.data?.json() ?? {};
+  if (title) event.waitUntil(self.registration.showNotification(title, { body, data: url, icon: '/favicon.svg', dir: 'auto', tag: url }));
+});
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  // only pages of this site: the words were sealed for this browser, the address is checked all the same
+  const url = new URL(String(event.notification.data ?? '/'), self.location.origin);
+  if (url.origin === self.location.origin) event.waitUntil(self.clients.openWindow(url.href));
 });
 
 /** Assets have a name of their own for each version: what is kept is right. Only those of kept pages are. */

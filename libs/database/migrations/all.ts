@@ -68,6 +68,7 @@ import { FounderFiles1764000000436 } from './0436-founder-files.js';
 import { BulkReminders1764000000440 } from './0440-bulk-reminders.js';
 import { NewsTold1764000000441 } from './0441-news-told.js';
 import { Bells1764000000442 } from './0442-bells.js';
+import { PushSubscriptions1764000000443 } from './0443-push-subscriptions.js';
 import { NameSounds1764000000320 } from './0320-name-sounds.js';
 import { SamePeople1764000000321 } from './0321-same-people.js';
 import { ToldMore1764000000322 } from './0322-told-more.js';
@@ -183,4 +184,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   BulkReminders1764000000440,
   NewsTold1764000000441,
   Bells1764000000442,
+  PushSubscriptions1764000000443,
 ];

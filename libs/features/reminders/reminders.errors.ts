@@ -10,4 +10,5 @@ export const remindersErrors = defineErrors('reminders', {
   template_of_another_list: 'Invalid',
   nobody_to_remind: 'RuleBroken',
   all_left: 'RuleBroken',
+  browser_unknown: 'Invalid',
 });

@@ -17,6 +17,7 @@ import { FounderReminderListeners } from './founder.listeners.js';
 import { MessagesController } from './messages.controller.js';
 import { MessageScreens } from './messages.queries.js';
 import { NewsListeners } from './news.listeners.js';
+import { PushController } from './push.controller.js';
 import { ReminderQueries, RemindersController } from './reminders.controller.js';
 import { ReminderJobs } from './reminders.jobs.js';
 import { ReminderListeners } from './reminders.listeners.js';
@@ -35,6 +36,7 @@ import { MessageLedger } from './use-cases/message-ledger.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
 import { ReadWishes } from './use-cases/read-wishes.js';
 import { PreviewBulk } from './use-cases/preview-bulk.js';
+import { RingBrowsers } from './use-cases/ring-browsers.js';
 import { SendBulk } from './use-cases/send-bulk.js';
 import { SendDueReminders } from './use-cases/send-due-reminders.js';
 import { SettleMessage } from './use-cases/settle-message.js';
@@ -46,7 +48,7 @@ import { WatchJobs } from './use-cases/watch-jobs.js';
 
 @Module({
   imports: [AccountsModule, CandidaciesModule, FollowupModule, FoundersModule, LoansModule, MentoringModule, OffersModule, OrganisationsModule, PeopleModule, ReferencesModule],
-  controllers: [BulkController, MessagesController, RemindersController],
+  controllers: [BulkController, MessagesController, PushController, RemindersController],
   providers: [
     BulkAudience,
     BulkQueries,
@@ -71,6 +73,7 @@ import { WatchJobs } from './use-cases/watch-jobs.js';
     ReminderJobs,
     ReminderListeners,
     ReminderQueries,
+    RingBrowsers,
     SendBulk,
     SendDueReminders,
     SettleMessage,

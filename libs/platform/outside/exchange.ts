@@ -9,7 +9,7 @@ export interface Call {
   readonly url: URL;
   readonly reach: { readonly host: string; readonly port: number; readonly plain?: boolean };
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** For the whole answer. */
   readonly patienceMs: number;
   /** More of an answer than this is not read. */

@@ -60,7 +60,7 @@ export class Outside {
   }
 
   /** Sends a body; never throws. */
-  async post(target: string, body: string, headers: Readonly<Record<string, string>>): Promise<OutsideAnswer> {
+  async post(target: string, body: string | Uint8Array, headers: Readonly<Record<string, string>>): Promise<OutsideAnswer> {
     const url = readOutsideUrl(target);
     const found = url ? await this.addressOf(url) : { fault: 'address_refused' as const };
     if (!url || 'fault' in found) return { status: null, fault: 'fault' in found ? found.fault : 'address_refused' };

@@ -23,6 +23,12 @@ export const messageBodies = {
   'PUT /reminders/kinds/:kind': () => ({ mode: 'on', reason: 'Tout va bien' }),
   'POST /reminders/stop': () => ({ token: 'nobody' }),
   'POST /reminders/receipts': () => ({ id: 'p-1', status: 'delivered' }),
+  'PUT /reminders/push': () => ({
+    endpoint: 'https://push.example/a',
+    p256dh: Buffer.from([4, ...Array<number>(64).fill(1)]).toString('base64url'),
+    auth: Buffer.alloc(16, 1).toString('base64url'),
+  }),
+  'POST /reminders/push/forget': () => ({ endpoint: 'https://push.example/a' }),
   'POST /reminders/bulk': () => ({ list: 'late', subjects: ['00000000-0000-4000-8000-000000000000'] }),
   'POST /reminders/:id/settle': () => ({ as: 'not_needed' }),
 };

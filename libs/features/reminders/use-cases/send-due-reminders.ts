@@ -4,6 +4,7 @@ import { Clock } from '#kernel/clock';
 import { AccountQueries, type Contact } from '#features/accounts';
 import { ReferenceQueries } from '#features/references';
 import { Db } from '#platform/database/db';
+import type { PushTarget } from '#platform/push/web-push-crypto';
 import { RefusedForGood, RefusedForNow } from '#platform/mail/mailer';
 import type { JobReport, JobRun } from '#platform/queue/job';
 import { afterDoubt, rulesOf } from '../domain/kind-rules.js';
@@ -13,6 +14,7 @@ import { ComposeReminder } from './compose-reminder.js';
 import { Dispatch, type Ready } from './dispatch.js';
 import { type Claimed, MessageLedger, type Outcome } from './message-ledger.js';
 import { ReadWishes } from './read-wishes.js';
+import { RingBrowsers } from './ring-browsers.js';
 
 const BATCH = 500;
 /** Messages on the way at once: what a kill can leave in doubt. */
@@ -26,6 +28,8 @@ interface Surroundings {
   readonly wishes: (row: Claimed) => Wishes;
   readonly rehearsed: ReadonlySet<string>;
   readonly holidays: Holidays;
+  /** Browsers to be rung when a message has left. */
+  readonly browsers: ReadonlyMap<string, readonly PushTarget[]>;
   /** How many of this batch go to each person by each channel: the cap counts them too. */
   readonly leaving: Map<string, number>;
 }
@@ -47,6 +51,7 @@ export class SendDueReminders {
     private readonly references: ReferenceQueries,
     private readonly readWishes: ReadWishes,
     private readonly dispatch: Dispatch,
+    private readonly rings: RingBrowsers,
   ) {}
 
   async execute(run: JobRun): Promise<JobReport> {
@@ -64,8 +69,8 @@ export class SendDueReminders {
       if (rows.length === 0) continue;
       holidays ??= await this.references.holidaysNow();
       const ids = rows.map(({ recipientAccountId }) => recipientAccountId);
-      const [contacts, wishes] = await Promise.all([this.accounts.contactsOf(ids), this.readWishes.of(rows)]);
-      const surroundings = { contacts, wishes, rehearsed, holidays, leaving: new Map<string, number>() };
+      const [contacts, wishes, browsers] = await Promise.all([this.accounts.contactsOf(ids), this.readWishes.of(rows), this.rings.of(ids)]);
+      const surroundings = { contacts, wishes, rehearsed, holidays, browsers, leaving: new Map<string, number>() };
       for (let i = 0; i < rows.length && !run.cancelled(); i += AT_ONCE) {
         const report = await this.some(rows.slice(i, i + AT_ONCE), surroundings);
         done += report.done;
@@ -103,6 +108,7 @@ export class SendDueReminders {
         const providerId = ready.length > 0 ? await this.dispatch.send(ready) : null;
         for (const { row } of ready) finished.push({ id: row.id, state: 'sent', providerId });
         done += ready.length;
+        await this.ring(ready, surroundings);
       } catch (error) {
         for (const { row } of ready) await fail(row, error);
       }
@@ -122,6 +128,14 @@ export class SendDueReminders {
     // what finished while the others were being written
     await this.ledger.write(claim, finished.splice(0));
     return { done, notes };
+  }
+
+  /** Once it has left: a ring that fails changes nothing. */
+  private async ring(ready: readonly Ready<Claimed>[], { browsers }: Surroundings): Promise<void> {
+    for (const { row, lang, message } of ready) {
+      const targets = browsers.get(row.recipientAccountId);
+      if (targets) await this.rings.ring(targets, message, `/${lang}/messages/${row.id}`);
+    }
   }
 
   /** Rows that leave together: those of one person who wants several in one mail; else each alone. */

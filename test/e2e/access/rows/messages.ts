@@ -8,6 +8,9 @@ GET    /reminders/people/:id                                      person        
 GET    /reminders/kinds                                           -             401 403 403 403 403 403 403 403 403 403 200   -
 PUT    /reminders/kinds/:kind                                     messageKind   401 403 403 403 403 403 403 403 403 403 200 200
 GET    /system/schedule                                           -             401 403 403 403 403 403 403 403 403 403 200   -
+GET    /reminders/push                                            -             401 200 200 200 200 200 200 200 200 200 200   -
+PUT    /reminders/push                                            -             401 200 200 200 200 200 200 200 200 200 200   -
+POST   /reminders/push/forget                                     -             401 200 200 200 200 200 200 200 200 200 200   -
 GET    /reminders/templates                                       -             401 403 403 403 403 403 403 403 403 403 200   -
 GET    /reminders/:id/words                                       message       401 404 404 404 200 404 200 404 404 404 200 200
 POST   /reminders/stop                                            -             422 422 422 422 422 422 422 422 422 422 422   -

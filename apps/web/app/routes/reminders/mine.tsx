@@ -9,6 +9,7 @@ import { isRefused, readForm, refused } from '../../lib/forms';
 import { useMe } from '../../lib/me';
 import { useTexts } from '../../texts';
 import { type Lines, MessageLines } from './lines';
+import { PushSwitch } from './push-switch';
 import type { Route } from './+types/mine';
 
 interface Wishes {
@@ -20,11 +21,12 @@ const topics = ['loan', 'papers', 'meetings', 'offers', 'candidacies', 'desk', '
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const page = new URL(request.url).searchParams.get('page') ?? '';
-  const [wishes, lines] = await Promise.all([
+  const [push, wishes, lines] = await Promise.all([
+    get<{ publicKey: string }>(context, '/api/reminders/push'),
     get<Wishes>(context, '/api/reminders/wishes'),
     get<Lines>(context, `/api/reminders/mine${/^\d{1,5}$/.test(page) ? `?page=${page}` : ''}`),
   ]);
-  return { wishes, lines };
+  return { publicKey: push.publicKey, wishes, lines };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -33,7 +35,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return isRefused(reply) ? refused(reply, sent) : done(reply, `/${params.lang}/messages`, 'reminders.wishes');
 }
 
-export default function MyMessages({ loaderData: { wishes, lines }, actionData }: Route.ComponentProps) {
+export default function MyMessages({ loaderData: { publicKey, wishes, lines }, actionData }: Route.ComponentProps) {
   const t = useTexts('reminders');
   const digests = (['at_once', 'daily', 'weekly'] as const).map((value) => ({ value, label: t(`pages.digest.${value}`) }));
   // whoever follows files of others is told of them
@@ -44,6 +46,7 @@ export default function MyMessages({ loaderData: { wishes, lines }, actionData }
   return (
     <Page title={t('pages.mine')} lead={t('pages.mine_lead')} problem={actionData?.problem} labelOf={(path) => t(`pages.fields.${path}`)} width="text">
       <MessageLines lines={lines} caption={t('pages.mine')} />
+      <PushSwitch publicKey={publicKey} />
       <Section title={t('pages.wishes')} lead={t('pages.wishes_lead')}>
         <Card>
           <ApiForm state={actionData}>
