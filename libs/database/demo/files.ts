@@ -29,6 +29,8 @@ export interface DemoFile {
   readonly pace?: number;
   /** Mentor who takes the firm; 'first' is whoever ranks first. */
   readonly mentor?: string;
+  /** Both have agreed some days ago: the founder has signed the charter, mentor and mediator have not. */
+  readonly unsigned?: true;
   /** Part of a row that is paid before its day. */
   readonly ahead?: true;
 }
@@ -42,7 +44,7 @@ export const files: readonly DemoFile[] = [
   { founder: 2, begun: 220, fate: 'repaying', term: 24, deferral: 3, ahead: true },
   { founder: 3, begun: 125, fate: 'rejected', term: 36, deferral: 6 },
   { founder: 4, begun: 110, fate: 'lapsed', term: 24, deferral: 3 },
-  { founder: 'touda', begun: 95, fate: 'in_deferral', term: 36, deferral: 6 },
+  { founder: 'touda', begun: 95, fate: 'in_deferral', term: 36, deferral: 6, mentor: 'zahra', unsigned: true },
   { founder: 5, begun: 70, fate: 'withdrawn', term: 30, deferral: 6 },
   { founder: 6, begun: 62, fate: 'adjourned', term: 48, deferral: 6 },
   { founder: 7, begun: 50, fate: 'committed', term: 36, deferral: 6 },

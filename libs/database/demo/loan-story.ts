@@ -18,7 +18,7 @@ const PAID_BEFORE_TROUBLE = 3;
 /** From the promise to the last payment: the treasurer pays out, a mentor takes the firm, the rows are paid or not. */
 export function loanStory(scene: Scene, person: DemoPerson, file: DemoFile, loanId: string): void {
   const granted = scene.town.today;
-  if (file.mentor) scene.town.on(workday(scene, addDays(granted, 3)), () => mentorTakes(scene, person, file));
+  if (file.mentor) scene.town.on(workday(scene, file.unsigned ? addDays(scene.today, -5) : addDays(granted, 3)), () => mentorTakes(scene, person, file));
   scene.town.on(workday(scene, addDays(granted, 2)), () => contractAndPapers(scene, person, loanId));
   scene.town.on(workday(scene, addDays(granted, 5)), () => transferOrder(scene, loanId, file.fate !== 'committed'));
   // prepared and not yet approved: that is what waits for the fund manager
@@ -101,7 +101,7 @@ interface Proposals {
 }
 
 /** The mentor who was asked says yes and plans to meet: once some weeks ago, and again in the coming days when the story is today's. */
-async function mentorTakes(scene: Scene, person: DemoPerson, { mentor: wanted = 'first', fate }: DemoFile): Promise<void> {
+async function mentorTakes(scene: Scene, person: DemoPerson, { mentor: wanted = 'first', fate, unsigned }: DemoFile): Promise<void> {
   const founder = await scene.town.as(actorOfPerson(person));
   const { items } = (await founder.get<Proposals>('mentoring/proposals')).body;
   const nameOf = (mentor: (typeof mentors)[number]): string => `${mentor.first} ${mentor.last}`;
@@ -112,7 +112,8 @@ async function mentorTakes(scene: Scene, person: DemoPerson, { mentor: wanted = 
   const client = await scene.town.as(actorOfMentor(mentor));
   await client.post(`mentoring/proposals/${proposal.id}/accept`, {}, { key: 'demo' });
   const { mentorshipId } = (await founder.post<{ mentorshipId: string }>(`mentoring/proposals/${proposal.id}/confirm`, {}, { key: 'demo' })).body;
-  await signCharter(scene, [actorOfPerson(person), actorOfMentor(mentor), staff('karim')], mentorshipId);
+  await signCharter(scene, [actorOfPerson(person), ...(unsigned ? [] : [actorOfMentor(mentor), staff('karim')])], mentorshipId);
+  if (unsigned) return;
   if (fate === 'late' || fate === 'repaying') followed(scene, person, mentor, mentorshipId, fate === 'late');
   meets(scene, person, mentor, mentorshipId, addDays(scene.town.today, 2), addDays(scene.town.today, 9));
   if (wanted !== 'first') meets(scene, person, mentor, mentorshipId, addDays(scene.today, -2), addDays(scene.today, 3));

@@ -23,7 +23,7 @@ type ProposalRow = Pick<ProposalView, 'id' | 'state' | 'rank' | 'score'> & {
   project: string;
   sector_code: string;
 };
-type MentorshipRow = { id: string; state: MentorshipState; started_on: LocalDate; mentor_person: string; person_id: string; project: string };
+type MentorshipRow = { id: string; state: MentorshipState; started_on: LocalDate; mentor_person: string; person_id: string; project: string; to_sign: boolean };
 type MeetingRow = Pick<MeetingView, 'id' | 'mode' | 'place' | 'state'> & { mentorship_id: string; starts_at: Date };
 
 const mentorColumns = `m.id, m.state, m.capacity, m.sectors, m.functions, m.slots, m.stages, m.online, m.reach_km as "reachKm", m.headline,
@@ -72,7 +72,10 @@ export class MentoringScreens {
   async mentorshipsOf(actor: Actor): Promise<readonly MentorshipView[]> {
     if (!actor.personId) return [];
     const rows = await this.db.query<MentorshipRow>(
-      `select s.id, s.state, s.started_on, m.person_id as mentor_person, s.person_id, p.project_title as project from mentorship s join mentor m on m.id = s.mentor_id join mentor_proposal p on p.id = s.proposal_id
+      `select s.id, s.state, s.started_on, m.person_id as mentor_person, s.person_id, p.project_title as project,
+         exists (select 1 from mentor_charter c where c.mentorship_id = s.id and c.state = 'open' and s.state <> 'closed'
+           and not exists (select 1 from charter_signature g where g.charter_id = c.id and g.party = case when m.person_id = $1 then 'mentor' else 'founder' end)) as to_sign
+       from mentorship s join mentor m on m.id = s.mentor_id join mentor_proposal p on p.id = s.proposal_id
        where m.person_id = $1 or s.person_id = $1 order by (s.state <> 'closed') desc, s.started_on desc, s.id limit 50`,
       [actor.personId],
     );
@@ -86,6 +89,7 @@ export class MentoringScreens {
       mentorName: names.get(row.mentor_person) ?? nobody,
       founderName: names.get(row.person_id) ?? nobody,
       founderId: row.person_id,
+      toSign: row.to_sign,
       meetings: meetings.filter((meeting) => meeting.mentorship_id === row.id).map((meeting) => this.meetingOf(meeting)),
     }));
   }

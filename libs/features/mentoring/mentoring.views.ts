@@ -124,6 +124,7 @@ export class MentorshipView {
   @ApiProperty({ type: FullName }) readonly mentorName: FullName;
   @ApiProperty({ type: FullName }) readonly founderName: FullName;
   @ApiProperty({ description: 'The person of the founder: her file' }) readonly founderId: string;
+  @ApiProperty({ description: 'The charter waits for my signature' }) readonly toSign: boolean;
   @ApiProperty() readonly project: string;
   @ApiProperty({ type: [MeetingView] }) readonly meetings: readonly MeetingView[];
 }

@@ -32,8 +32,8 @@ export function MentorshipCard({ mentorship, firm }: { readonly mentorship: Ment
         </p>
       </div>
       {mentorship.state !== 'closed' && (
-        <ButtonLink to={`/${lang}/${as === 'mentor' ? 'mentor' : 'my'}/charters/${mentorship.id}`} kind={mentorship.state === 'accepted' ? 'strong' : 'soft'} icon="file">
-          {t(mentorship.state === 'accepted' ? 'charter.pages.read' : 'charter.pages.link')}
+        <ButtonLink to={`/${lang}/${as === 'mentor' ? 'mentor' : 'my'}/charters/${mentorship.id}`} kind={mentorship.toSign ? 'strong' : 'soft'} icon="file">
+          {t(mentorship.toSign ? 'charter.pages.read' : 'charter.pages.link')}
         </ButtonLink>
       )}
       {as === 'mentor' && mentorship.state !== 'closed' && mentorship.state !== 'accepted' && (

@@ -60,6 +60,7 @@ export interface Mentorship {
   readonly as: 'mentor' | 'founder';
   readonly startedOn: string;
   readonly founderId: string;
+  readonly toSign: boolean;
   readonly mentorName: FullName;
   readonly founderName: FullName;
   readonly project: string;

@@ -25,7 +25,8 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names, 
   const founders = useTexts('founders');
   const lang = useLang();
   const active = mentorships.find(({ state }) => state === 'active');
-  const agreed = mentorships.find(({ state }) => state === 'accepted');
+  const agreed = mentorships.find(({ toSign }) => toSign);
+  const signed = mentorships.find(({ state, toSign }) => state === 'accepted' && !toSign);
   const running = mentorships.some(({ state }) => state !== 'closed');
   const open = proposals.filter(({ state }) => state === 'proposed');
   const taken = proposals.filter(({ state }) => state === 'taken');
@@ -49,6 +50,11 @@ export default function MyMentor({ loaderData: { proposals, mentorships, names, 
           action={<ButtonLink to={`/${lang}/my/charters/${agreed.id}`}>{t('charter.pages.read')}</ButtonLink>}
         >
           {t('charter.pages.to_sign_body')}
+        </NextStep>
+      )}
+      {signed && (
+        <NextStep kind="wait" title={t('charter.pages.waiting')}>
+          {t('charter.pages.others_sign')}
         </NextStep>
       )}
       {taken.map((proposal) => (
