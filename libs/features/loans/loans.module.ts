@@ -4,6 +4,8 @@ import { RowWhyQueries } from './repayment/row-why.queries.js';
 import { TillController } from './repayment/till.controller.js';
 import { TillQueries } from './repayment/till.queries.js';
 import { LoanPapers } from './repayment/loan-papers.js';
+import { NoticeLetter } from './arrears/notice-letter.js';
+import { NoticeController } from './arrears/notice.controller.js';
 import { CloseTill } from './repayment/use-cases/close-till.js';
 import { BankController } from './repayment/bank.controller.js';
 import { BankQueries } from './repayment/bank.queries.js';
@@ -166,6 +168,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     InvoicesController,
     ProposalController,
     CallInController,
+    NoticeController,
     RepaymentController,
   ],
   providers: [
@@ -175,6 +178,7 @@ import { RecordRepayment } from './repayment/use-cases/record-repayment.js';
     BankQueries,
     CloseTill,
     LoanPapers,
+    NoticeLetter,
     TillQueries,
     RowWhyQueries,
     BookSureLines,

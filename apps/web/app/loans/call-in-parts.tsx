@@ -1,5 +1,6 @@
 // The hard way on the page of a running loan: notices with their days to mend, then the moves of who answers for the fund.
 import { ApiForm } from '../components/api-form';
+import { ButtonLink } from '../components/button-link';
 import { Card, Section } from '../components/page';
 import { SubmitButton } from '../components/submit-button';
 import { TextField } from '../components/text-field';
@@ -8,7 +9,17 @@ import type { FormState } from '../lib/forms';
 import { useLang, useTexts } from '../texts';
 import type { Service } from './service-views';
 
-export function CallInSection({ service, today, state }: { readonly service: Service; readonly today: string; readonly state: FormState | undefined }) {
+export function CallInSection({
+  loanId,
+  service,
+  today,
+  state,
+}: {
+  readonly loanId: string;
+  readonly service: Service;
+  readonly today: string;
+  readonly state: FormState | undefined;
+}) {
   const t = useTexts('repayment');
   const words = useTexts('loans');
   const lang = useLang();
@@ -28,6 +39,11 @@ export function CallInSection({ service, today, state }: { readonly service: Ser
           </ApiForm>
         </Card>
       ))}
+      {(service.mayNotice || service.notices.length > 0) && (
+        <ButtonLink to={`/api/loans/${loanId}/notice-letter.pdf?lang=${lang === 'ar' ? 'ar' : 'fr'}`} kind="soft" icon="file" reload>
+          {t('call_in.letter')}
+        </ButtonLink>
+      )}
       {service.mayNotice && (
         <details open={state?.form === 'notice'}>
           <summary>{t('call_in.notice')}</summary>

@@ -15,6 +15,7 @@ POST   /loans/till/close                                          -             
 POST   /loans/till/reopen                                         -             401 403 403 403 403 403 403 204 403 403 403   -
 GET    /loans/:id/repayments/:repaymentId/receipt.pdf             repaying      401 404 404 403 404 403 404 404 403 403 403 404
 GET    /loans/:id/closing-letter.pdf                              repaying      401 404 404 403 404 403 404 404 403 403 403 404
+GET    /loans/:id/notice-letter.pdf                               repaying      401 404 404 403 409 403 404 404 403 403 403 404
 GET    /loans/bank/statements                                     -             401 403 403 403 403 403 200 403 403 403 403   -
 POST   /loans/bank/statements                                     -             401 403 403 403 403 403 422 403 403 403 403   -
 GET    /loans/bank/statements/:id                                 repaying      401 403 403 403 403 403 404 403 403 403 403 403

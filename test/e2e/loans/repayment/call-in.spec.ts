@@ -16,9 +16,20 @@ story('nothing is called in before the notice is served and its days to mend are
   expect(await notice({}, 409)).toBe('repayment.not_late');
   await world.dayBecomes('2027-05-20');
   expect(await move('accelerate')).toBe('repayment.no_notice');
+  // the letter: staff prints it before it is served, the borrower reads it once it was recorded
+  const letter = async (who: typeof salma, lang: string): Promise<{ status: number; type: string; bytes: Buffer }> => {
+    await who.get('accounts/me'); // months later: signs in again
+    return who.download(`loans/${loanId}/notice-letter.pdf?lang=${lang}`);
+  };
+  expect((await letter(salma, 'fr')).status).toBe(404);
+  for (const lang of ['ar', 'fr']) {
+    const { status, type, bytes } = await letter(desk.officer, lang);
+    expect([status, type, bytes.subarray(0, 5).toString()]).toEqual([200, 'application/pdf', '%PDF-']);
+  }
   await notice({ cureDays: 14 }, 422);
   await notice({ servedOn: '2027-05-21' }, 422);
   await notice({}, 201);
+  expect((await letter(salma, 'ar')).status).toBe(200);
   await world.dayBecomes('2027-06-04'); // the last day to mend
   expect(await move('accelerate')).toBe('repayment.cure_running');
   await world.dayBecomes('2027-06-07');

@@ -110,7 +110,7 @@ export default function ServicePage({ loaderData: { loan, service, options, wish
         </Section>
       )}
       {kinds.length > 0 && <ProposeRows kinds={kinds} state={actionData} />}
-      <CallInSection service={service} today={loan.today} state={actionData} />
+      <CallInSection loanId={loan.id} service={service} today={loan.today} state={actionData} />
       {service.mayPropose.includes('write_off') && <ProposeLoss state={actionData} />}
     </Page>
   );
