@@ -1,5 +1,5 @@
 import { forgetOldJob, warnOfKeysJob } from '#features/accounts';
-import { askOutcomesJob, closeUnansweredJob, fallSilentJob } from '#features/candidacies';
+import { askOutcomesJob, closeUnansweredJob, countAnswersJob, fallSilentJob } from '#features/candidacies';
 import { watchFirmsJob } from '#features/founders';
 import { closeOverdueJob, endDeferralsJob, forgetLeadsJob, openDunningJob, postProvisionsJob, reflowJob } from '#features/loans';
 import { countExposureJob, forgetSignalsJob, refreshJob, runAllJob, tendRunsJob } from '#features/matching';
@@ -28,6 +28,7 @@ export const schedule: readonly Bell[] = [
   { job: drawChartersJob.name, every: 300, sentence: 'Draws charters of mentoring that all three signed and whose paper is not there yet.' },
   { job: fallSilentJob.name, cron: '15 0 * * *', sentence: 'Tells candidates and employers when nobody has answered for 21 days.' },
   { job: closeUnansweredJob.name, cron: '20 0 * * *', sentence: 'Ends candidacies that were never answered three weeks after the last day of an offer.' },
+  { job: countAnswersJob.name, cron: '50 2 * * *', sentence: 'Counts how many of their candidates organisations answer, before lists are made anew.' },
   { job: askOutcomesJob.name, cron: '45 8 * * *', sentence: 'Asks people some months after what became of a job or a training.' },
   { job: closeOverdueJob.name, cron: '20 0 * * *', sentence: 'Ends drafts that nobody finished in 90 days and approvals that nobody accepted in 180.' },
   { job: openDunningJob.name, cron: '40 0 * * *', sentence: 'Opens the steps of the dunning ladder that late loans have reached.' },

@@ -23,7 +23,7 @@ export class EngineLists1764000000410 implements MigrationInterface {
       create index match_state_version on match_state (version);
       create index person_list_version on person_list (version);
       create index offer_list_version on offer_list (version);
-      update candidacy set reasons = null where reasons is not null;
+      update candidacy set score = null, reasons = null where reasons is not null;
       insert into match_work (kind, subject_id, requested_at) select 'person', id, now() from person where seeker on conflict do nothing;
     `);
   }

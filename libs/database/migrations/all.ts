@@ -92,6 +92,7 @@ import { FullRuns1764000000415 } from './0415-full-runs.js';
 import { MatchSignals1764000000420 } from './0420-match-signals.js';
 import { MatchRoom1764000000421 } from './0421-match-room.js';
 import { Exposure1764000000422 } from './0422-exposure.js';
+import { AnswersOfOrganisations1764000000450 } from './0450-answers-of-organisations.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1764000000001,
@@ -185,4 +186,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   NewsTold1764000000441,
   Bells1764000000442,
   PushSubscriptions1764000000443,
+  AnswersOfOrganisations1764000000450,
 ];

@@ -17,6 +17,7 @@ import { CounterController } from './counter.controller.js';
 import { MyCandidacyQueries } from './my-candidacies.queries.js';
 import { ApplyForOffer } from './use-cases/apply-for-offer.js';
 import { ApplyForPerson } from './use-cases/apply-for-person.js';
+import { CountAnswers } from './use-cases/count-answers.js';
 import { AskOutcomes } from './use-cases/ask-outcomes.js';
 import { CloseUnanswered } from './use-cases/close-unanswered.js';
 import { CloseWithOffer } from './use-cases/close-with-offer.js';
@@ -34,6 +35,7 @@ import { WriteCandidacy } from './use-cases/write-candidacy.js';
     ApplyForOffer,
     ApplyForPerson,
     AskOutcomes,
+    CountAnswers,
     CandidacyGuide,
     CandidacyJobs,
     CandidacyNewsQueries,

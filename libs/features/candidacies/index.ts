@@ -2,7 +2,7 @@ import { CandidacyOutcomeEntity } from './entities/candidacy-outcome.entity.js';
 import { CandidacyEntity } from './entities/candidacy.entity.js';
 
 export { CandidacyGuide } from './candidacies.guide.js';
-export { askOutcomesJob, closeUnansweredJob, fallSilentJob } from './candidacies.jobs.js';
+export { askOutcomesJob, closeUnansweredJob, countAnswersJob, fallSilentJob } from './candidacies.jobs.js';
 export { CandidaciesModule } from './candidacies.module.js';
 export { type CandidacyNews, CandidacyNewsQueries } from './candidacy-news.queries.js';
 export { type CandidacyMove, type CandidacyState } from './domain/candidacy.js';

@@ -29,6 +29,7 @@ import { SignalListeners } from './signals/signals.listeners.js';
 import { ForgetSignals } from './signals/use-cases/forget-signals.js';
 import { KeepSignalConsent } from './signals/use-cases/keep-signal-consent.js';
 import { NoteSignals } from './signals/use-cases/note-signals.js';
+import { KeepAnswers } from './use-cases/keep-answers.js';
 import { FindMentors } from './use-cases/find-mentors.js';
 import { ReadMentorFacts } from './use-cases/mentor-facts.js';
 import { MentorRounds } from './use-cases/mentor-rounds.js';
@@ -53,6 +54,7 @@ const personRows = [
   providers: [
     ...wayProviders,
     FindMentors,
+    KeepAnswers,
     MentorRounds,
     MentorRoundsScreens,
     ReadMentorFacts,
@@ -80,6 +82,6 @@ const personRows = [
     ownsPersonRows('matching', personRows),
     ...fullRunProviders,
   ],
-  exports: [FitQueries, MatchingGuide, MatchingQueries, MatchWords],
+  exports: [FitQueries, KeepAnswers, MatchingGuide, MatchingQueries, MatchWords],
 })
 export class MatchingModule {}

@@ -24,6 +24,7 @@ export interface OpenOffer {
   readonly kind: 'job' | 'training';
   readonly communeCode: string | null;
   readonly remote: boolean;
+  readonly organisationId: string;
   readonly occupationCode: string | null;
   readonly sectorCode: string | null;
   readonly educationCode: string | null;
@@ -114,7 +115,7 @@ function ownCardOf(actor: Actor | undefined, row: CardRow): OwnOfferCard {
   return { ...cardOf(row), flags: parts.length > 0 ? row.flags : [], allowedMoves: allowedMoves(offerMoves, row.state, parts), editable };
 }
 
-const openOffer = `select o.id, o.kind, o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.sector_code as "sectorCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn", o.published_at as "publishedAt", o.posts,
+const openOffer = `select o.id, o.kind, o.organisation_id as "organisationId", o.commune_code as "communeCode", o.remote, o.occupation_code as "occupationCode", o.sector_code as "sectorCode", o.education_code as "educationCode", o.experience_months as "experienceMonths", o.max_age as "maxAge", o.work_time as "workTime", o.closes_on as "closesOn", o.published_at as "publishedAt", o.posts,
          coalesce((select json_agg(json_build_object('code', language_code, 'level', level)) from offer_language x where x.offer_id = o.id), '[]') as languages,
          coalesce((select json_agg(json_build_object('code', skill_code, 'essential', essential) order by skill_code) from offer_skill x where x.offer_id = o.id), '[]') as skills
        from offer o`;

@@ -41,7 +41,7 @@ export class Explain {
 }
 
 function judged(pairs: readonly AskedPair[], frozen: Frozen, tables: MarketTables): readonly (Explained | undefined)[] {
-  const asOf = { ...tables, day: frozen.day, room: frozen.room };
+  const asOf = { ...tables, day: frozen.day, room: frozen.room, answers: frozen.answers };
   const asked = [...new Map(pairs.map(({ offer }) => [offer.id, offerFacts(offer, asOf)])).values()];
   const offers = asked.map(foldRequirements(asked));
   const profiles = [...new Map(pairs.map(({ profile }) => [profile.personId, profile])).values()].filter(placedIn(tables));

@@ -13,6 +13,8 @@ export interface Frozen extends Importance {
   readonly offers: number;
   /** Points of room by offer, where they are less than all. */
   readonly room: ReadonlyMap<string, number>;
+  /** Percent of its candidates that an organisation answers, where that is known. */
+  readonly answers: ReadonlyMap<string, number>;
 }
 interface Row {
   readonly version: string;
@@ -21,6 +23,7 @@ interface Row {
   readonly otherwise: number;
   readonly importance: Readonly<Record<string, number>>;
   readonly room: Readonly<Record<string, number>>;
+  readonly answers: Readonly<Record<string, number>>;
 }
 interface State {
   readonly frozen: Frozen;
@@ -54,12 +57,12 @@ export class FrozenPoints {
     const known = this.kept.get(version);
     if (known) return known;
     const row = (await from.one<Row>(
-      `select version, day, offers, otherwise, importance, coalesce((select jsonb_object_agg(offer_id, points) from match_room r where r.version = w.version), '{}') as room
+      `select version, day, offers, otherwise, importance, answers, coalesce((select jsonb_object_agg(offer_id, points) from match_room r where r.version = w.version), '{}') as room
        from match_weights w where version = $1`,
       [version],
     ))!;
-    const { importance, room, ...rest } = row;
-    const frozen = { ...rest, of: new Map(Object.entries(importance)), room: new Map(Object.entries(room)) };
+    const { importance, room, answers, ...rest } = row;
+    const frozen = { ...rest, of: new Map(Object.entries(importance)), room: new Map(Object.entries(room)), answers: new Map(Object.entries(answers)) };
     this.kept.set(version, frozen);
     for (const old of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(old);
     return frozen;
@@ -67,7 +70,7 @@ export class FrozenPoints {
 
   /** Points for pairs while no list was made yet: every skill tells the same. */
   none(): Frozen {
-    return { version: `${weights.version}/none`, day: this.clock.today(), offers: 0, otherwise: 1, of: new Map(), room: new Map() };
+    return { version: `${weights.version}/none`, day: this.clock.today(), offers: 0, otherwise: 1, of: new Map(), room: new Map(), answers: new Map() };
   }
 
   /** Whether lists have to be made with new points: another day, other weights of parts, or a market that has grown a lot since they were counted. */
@@ -89,8 +92,16 @@ export class FrozenPoints {
     if (standing && standing.day === day && standing.version.startsWith(`${weights.version}/`) && areSame(standing, counted)) return standing;
     const [before] = await tx.query<{ n: number }>('select count(*)::int as n from match_weights where day = $1', [day]);
     const frozen: Frozen = { ...counted, day, version: `${weights.version}/${day}.${(before?.n ?? 0) + 1}` };
-    await tx.query('insert into match_weights (version, day, offers, otherwise, importance, made_at) values ($1, $2, $3, $4, $5, $6)', [
-      ...[frozen.version, day, frozen.offers, frozen.otherwise, JSON.stringify(Object.fromEntries(frozen.of)), this.clock.now()],
+    await tx.query('insert into match_weights (version, day, offers, otherwise, importance, answers, made_at) values ($1, $2, $3, $4, $5, $6, $7)', [
+      ...[
+        frozen.version,
+        day,
+        frozen.offers,
+        frozen.otherwise,
+        JSON.stringify(Object.fromEntries(frozen.of)),
+        JSON.stringify(Object.fromEntries(frozen.answers)),
+        this.clock.now(),
+      ],
     ]);
     await this.keepRoom(tx, frozen);
     return frozen;
@@ -111,6 +122,12 @@ export class FrozenPoints {
     await tx.query('insert into match_state (version, sequence) values ($1, 0) on conflict (only_one) do update set version = $1', [version]);
   }
 
+  /** What is known now of organisations that answer their candidates. */
+  async answersNow(tx: Tx): Promise<ReadonlyMap<string, number>> {
+    const rows = await tx.query<{ id: string; percent: number }>('select organisation_id as id, percent from organisation_answers order by 1');
+    return new Map(rows.map(({ id, percent }) => [id, percent]));
+  }
+
   /** The lists were written: whoever keeps a market in memory that did not write them has to open it anew. */
   async step(tx: Tx): Promise<bigint> {
     return (await tx.one<{ sequence: bigint }>('update match_state set sequence = sequence + 1 returning sequence'))!.sequence;
@@ -118,5 +135,5 @@ export class FrozenPoints {
 }
 
 const areSame = (a: Omit<Frozen, 'version' | 'day'>, b: Omit<Frozen, 'version' | 'day'>): boolean =>
-  a.offers === b.offers && a.otherwise === b.otherwise && areEqual(a.of, b.of) && areEqual(a.room, b.room);
+  a.offers === b.offers && a.otherwise === b.otherwise && areEqual(a.of, b.of) && areEqual(a.room, b.room) && areEqual(a.answers, b.answers);
 const areEqual = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => a.size === b.size && [...a].every(([key, points]) => b.get(key) === points);

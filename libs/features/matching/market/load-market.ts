@@ -76,17 +76,18 @@ export class LoadMarket {
       'person',
       profiles.map(({ personId }) => personId),
     );
-    return this.points.freeze(tx, await this.counted(tables, offers, profiles));
+    return this.points.freeze(tx, await this.counted(tx, tables, offers, profiles));
   }
 
   /** Points of skills and of room, counted anew over these offers and people. */
-  async counted(tables: MarketTables, offers: readonly OpenOffer[], profiles: readonly SeekerFacts[]): Promise<Omit<Frozen, 'version' | 'day'>> {
+  async counted(tx: Tx, tables: MarketTables, offers: readonly OpenOffer[], profiles: readonly SeekerFacts[]): Promise<Omit<Frozen, 'version' | 'day'>> {
     const none = this.points.none();
     const points = countPoints(this.facts(tables, offers));
+    const answers = await this.points.answersNow(tx);
     const asked = askedForRoom(profiles.filter(placedIn(tables)));
     const numbers = { offers: new Map(offers.map(({ id }, number) => [id, number])), people: new Map(asked.map(({ personId }, number) => [personId, number])) };
-    const market = openLoaded(tables, { ...none, ...points }, offers, asked, numbers, { arena: this.module ? Arena.best() : new Arena(undefined) });
-    return { ...points, room: await countRoom(market.market, market.offers, new Map(offers.map(({ id, posts }) => [id, posts])), this.module) };
+    const market = openLoaded(tables, { ...none, ...points, answers }, offers, asked, numbers, { arena: this.module ? Arena.best() : new Arena(undefined) });
+    return { ...points, answers, room: await countRoom(market.market, market.offers, new Map(offers.map(({ id, posts }) => [id, posts])), this.module) };
   }
 
   /** For reading the offers of a part of the market as in the whole of it. */
@@ -131,7 +132,7 @@ export function openLoaded(
   numbers: { readonly offers: ReadonlyMap<string, number>; readonly people: ReadonlyMap<string, number> },
   given: { readonly arena?: Arena | undefined; readonly fold?: Fold } = {},
 ): LoadedMarket {
-  const asOf = { ...tables, day: frozen.day, room: frozen.room };
+  const asOf = { ...tables, day: frozen.day, room: frozen.room, answers: frozen.answers };
   const told = offers.map((offer) => offerFacts(offer, asOf));
   const { arena, fold = foldRequirements(told) } = given;
   const facts = told.map(fold);

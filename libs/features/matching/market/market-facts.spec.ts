@@ -15,6 +15,7 @@ const offer: OpenOffer = {
   ...{
     id: 'o',
     kind: 'job',
+    organisationId: 'org',
     communeCode: 'here',
     remote: false,
     occupationCode: 'tailor',
@@ -40,6 +41,11 @@ describe('what the engine may know', () => {
     });
     expect(JSON.stringify(facts)).not.toContain('1997');
     expect(personFacts({ ...person, birthYear: null }, asOf, [25]).holds).toEqual(['age-25']);
+  });
+
+  it('of an offer: how many candidates its organisation answers, where that is known', () => {
+    expect(offerFacts(offer, { ...asOf, answers: new Map([['org', 40]]) }).answersPercent).toBe(40);
+    expect(offerFacts(offer, { ...asOf, answers: new Map([['other', 40]]) }).answersPercent).toBeUndefined();
   });
 
   it('is read without name, sex, phone or origin', () => expect(selectSeeker.match(/name|sex|phone|account|birth_place|search|sound/g)).toBeNull());

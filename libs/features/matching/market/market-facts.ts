@@ -15,6 +15,8 @@ export interface FactsAsOf {
   readonly sectorOf: ReadonlyMap<string, string>;
   /** Points of room by offer, where they are less than all. */
   readonly room?: ReadonlyMap<string, number>;
+  /** Percent of its candidates that an organisation answers; unknown ones are absent. */
+  readonly answers?: ReadonlyMap<string, number>;
 }
 
 const NO_COMMUNE = '';
@@ -56,6 +58,7 @@ export function offerFacts(offer: OpenOffer, asOf: FactsAsOf): OfferFacts {
     occupation: offer.occupationCode,
     sector: offer.sectorCode ?? (offer.occupationCode === null ? null : (asOf.sectorOf.get(offer.occupationCode) ?? null)),
     room: asOf.room?.get(offer.id),
+    answersPercent: asOf.answers?.get(offer.organisationId),
     ...(offer.publishedAt ? { ageDays: Math.max(0, daysBetween(dayOf(offer.publishedAt), asOf.day)) } : {}),
   };
 }

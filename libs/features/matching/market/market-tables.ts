@@ -6,7 +6,7 @@ import { ReferenceQueries } from '#features/references';
 import type { FactsAsOf } from './market-facts.js';
 
 /** Tables of the place and of work that a market is opened with. Read before a transaction begins: they ask the pool. */
-export interface MarketTables extends Omit<FactsAsOf, 'day' | 'room'> {
+export interface MarketTables extends Omit<FactsAsOf, 'day' | 'room' | 'answers'> {
   readonly places: ReadonlyMap<string, Place>;
   readonly occupations: readonly string[];
   readonly skills: readonly string[];

@@ -77,7 +77,7 @@ export class OffersMarket {
   }
 
   private async facts(frozen: Frozen, tables: MarketTables): Promise<OfferFacts[]> {
-    const asOf = { ...tables, day: frozen.day, room: frozen.room };
+    const asOf = { ...tables, day: frozen.day, room: frozen.room, answers: frozen.answers };
     const facts: OfferFacts[] = [];
     for (let more = true; more;) {
       const page = await this.offers.openOffersAfter(facts.at(-1)?.id, SLICE);

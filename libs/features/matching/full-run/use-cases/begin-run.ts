@@ -49,7 +49,7 @@ export class BeginRun {
           'offer',
           offers.map(({ id }) => id),
         );
-        const { version, day } = await this.points.keep(tx, await this.market.counted(tables, offers, await this.asked(tx)));
+        const { version, day } = await this.points.keep(tx, await this.market.counted(tx, tables, offers, await this.asked(tx)));
         const people = await this.plan(tx, run);
         const requirements = Object.fromEntries(this.market.requirements(tables, offers));
         await tx.change(run, { version, day, requirements, people, offers: offers.length, beganAt: this.clock.now() });

@@ -1,0 +1,40 @@
+import { localDate } from '#kernel/calendar';
+import { Workers } from '#platform/queue/workers';
+import { AnEmployer, appliesFor } from '../../world/employers';
+import { story } from '../../world/world';
+
+interface Fit {
+  readonly score: number;
+  readonly reasons: { readonly parts: Readonly<Record<string, number>> };
+}
+
+story('an employer who leaves most candidates without an answer loses a few points of its offers, and who is new loses none', async (world) => {
+  const [imane, rim] = [await AnEmployer.opens(world, 'Imane'), await AnEmployer.opens(world, 'Rim')];
+  const [salma] = await world.people('Salma the seeker');
+  const five: string[] = [];
+  for (let i = 0; i < 5; i++) five.push(await imane.posts({ title: `Atelier ${i}` }));
+  const ids: string[] = [];
+  for (const offer of five) ids.push(await appliesFor(salma, offer));
+  for (const id of ids.slice(0, 2)) await imane.person.post(`candidacies/${id}/reject`, { reason: 'availability' });
+  const answersOf = async (offer: string): Promise<number> => {
+    const { score, reasons } = (await salma.get<Fit>(`matching/mine/${offer}`)).body;
+    expect(Object.values(reasons.parts).reduce((sum, points) => sum + points, 0)).toBe(score);
+    return reasons.parts.answers!;
+  };
+  const nightOf = async (day: string): Promise<void> => {
+    world.clock.setDay(localDate(day));
+    for (const job of ['candidacies.count_answers', 'matching.run_all']) await world.app.get(Workers).runNow(job);
+    await world.settle();
+  };
+  const another = await rim.posts();
+  await world.settle();
+  expect([await answersOf(five[4]!), await answersOf(another)]).toEqual([30, 30]);
+
+  await nightOf('2027-01-27'); // three weeks and more have passed: counted, and the points of the day know it
+  expect(await world.db.query('select percent, asked from organisation_answers')).toEqual([{ percent: 40, asked: 5 }]);
+  expect([await answersOf(five[4]!), await answersOf(another)]).toEqual([12, 30]);
+
+  await nightOf('2027-09-02'); // half a year later nothing is held against it any more
+  expect(await world.db.query('select percent from organisation_answers')).toEqual([]);
+  expect(await answersOf(five[4]!)).toBe(30);
+});
