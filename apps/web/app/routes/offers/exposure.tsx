@@ -9,7 +9,7 @@ import { Pagination } from '../../components/pagination';
 import { Day } from '../../components/values';
 import type { Lang } from '../../i18n';
 import { get } from '../../lib/api';
-import { count } from '../../lib/format';
+import { count, listIn } from '../../lib/format';
 import { readCommunes } from '../../lib/references';
 import type { Paged } from '../../loans/views';
 import { decimal, type ExposedOffer, type Exposure, type ExposureGroup, percent } from '../../matching/exposure';
@@ -109,7 +109,7 @@ function Groups({ title, groups, nameOf }: { readonly title: string; readonly gr
       key: 'group',
       title: t('group'),
       head: true,
-      cell: ({ code, joined }) => <span dir="auto">{code !== 'others' ? nameOf(code) : joined.length === 0 ? t('others') : joined.map(nameOf).join(t('and'))}</span>,
+      cell: ({ code, joined }) => <span dir="auto">{code !== 'others' ? nameOf(code) : joined.length === 0 ? t('others') : listIn(joined.map(nameOf), lang)}</span>,
     },
     { key: 'people', title: t('people'), number: true, cell: ({ people }) => <bdi>{count(people, lang)}</bdi> },
     { key: 'average', title: t('average'), number: true, cell: ({ average }) => <bdi>{decimal(average, lang)}</bdi> },
