@@ -104,12 +104,12 @@ const partsOf = async (...files) => Object.assign({}, ...(await Promise.all(file
 /** Compiled parts of the house. */
 async function parts() {
   const of = (file) => import(path.join(root, 'dist', file));
-  const [api, config, clock, db, mail, plan, send] = await Promise.all(
+  const [api, config, clock, db, mail, again, plan, send] = await Promise.all(
     ['apps/api/app.js', 'libs/platform/config/env.js', 'libs/kernel/clock.js', 'libs/platform/database/db.js', 'libs/platform/mail/mailer.js']
-      .concat(['libs/features/reminders/use-cases/plan-reminders.js', 'libs/features/reminders/use-cases/send-due-reminders.js'])
+      .concat(['libs/features/reminders/use-cases/plan-again.js', 'libs/features/reminders/use-cases/plan-reminders.js', 'libs/features/reminders/use-cases/send-due-reminders.js'])
       .map(of),
   );
-  return { ...api, ...config, ...clock, ...db, ...mail, ...plan, ...send };
+  return { ...api, ...config, ...clock, ...db, ...mail, ...again, ...plan, ...send };
 }
 
 const benches = { assign, fairness, import: importing, lists, loans, pages, quality, reminders, search, shards, matching };

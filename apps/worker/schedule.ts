@@ -6,7 +6,7 @@ import { countExposureJob, forgetSignalsJob, refreshJob, runAllJob, tendRunsJob 
 import { drawChartersJob, expireProposalsJob } from '#features/mentoring';
 import { expireOffersJob, forgetTrialsJob, pullFeedsJob, tellSearchesJob } from '#features/offers';
 import { forgetDeliveriesJob, sendWebhooksJob } from '#features/partners';
-import { sendDueJob, watchJobsJob } from '#features/reminders';
+import { planAgainJob, sendDueJob, watchJobsJob } from '#features/reminders';
 import { forgetTracesJob } from '#platform/housekeeping/forget-old';
 import { sweepJob } from '#platform/outbox/outbox.jobs';
 import type { Bell } from '#platform/queue/workers';
@@ -15,6 +15,7 @@ import type { Bell } from '#platform/queue/workers';
 export const schedule: readonly Bell[] = [
   { job: sweepJob.name, every: 15, sentence: 'Delivers events whose bell was lost and tries failed ones again.' },
   { job: sendDueJob.name, every: 30, sentence: 'Sends reminders that are due, after asking again whether they still make sense.' },
+  { job: planAgainJob.name, cron: '50 2 * * *', sentence: 'Plans reminders of running loans that an event or a restore lost, from their dates.' },
   { job: watchJobsJob.name, every: 300, sentence: 'Tells administrators when timed work is missing or messages pile up.' },
   { job: sendWebhooksJob.name, every: 30, sentence: 'Sends messages to the systems of partners that are due, and tries failed ones again for a day.' },
   { job: refreshJob.name, every: 60, sentence: 'Works off changes of people and offers whose bell was lost.' },

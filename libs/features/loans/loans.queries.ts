@@ -106,6 +106,16 @@ export class LoanQueries {
     return (await from.query<{ id: string }>('select id from loan where person_id = $1 and state = any($2) order by id', [personId, [...servicedStates]])).map(({ id }) => id);
   }
 
+  /** All such loans, a page at a time in order of id. */
+  async servicedAfter(id: string | undefined, most: number): Promise<readonly string[]> {
+    const rows = await this.db.query<{ id: string }>('select id from loan where state = any($1) and ($2::uuid is null or id > $2) order by id limit $3', [
+      [...servicedStates],
+      id ?? null,
+      most,
+    ]);
+    return rows.map((row) => row.id);
+  }
+
   async loan(
     loanId: string,
     from: Reader = this.db,
@@ -138,9 +148,15 @@ export class LoanQueries {
     return row && viewOf(row);
   }
 
-  /** Rows that still have something to pay, in order. */
-  async dueInstalments(loanId: string, from: Reader = this.db): Promise<readonly InstalmentForReminder[]> {
-    return (await from.query<Row>(`${select} where i.loan_id = $1 and i.paid < i.amount order by i.n`, [loanId])).map(viewOf);
+  /** The same for many, in one question; who is gone is absent. */
+  async instalmentsForReminder(ids: readonly string[]): Promise<ReadonlyMap<string, InstalmentForReminder>> {
+    const rows = await this.db.query<Row>(`${select} where i.id = any($1::uuid[]) order by i.id`, [ids]);
+    return new Map(rows.map((row) => [row.id, viewOf(row)]));
+  }
+
+  /** Rows of these loans that still have something to pay, in order. */
+  async dueInstalments(loanIds: readonly string[], from: Reader = this.db): Promise<readonly InstalmentForReminder[]> {
+    return (await from.query<Row>(`${select} where i.loan_id = any($1::uuid[]) and i.paid < i.amount order by i.loan_id, i.n`, [loanIds])).map(viewOf);
   }
 
   async hearingForReminder(itemId: string, from: Reader = this.db): Promise<HearingForReminder | undefined> {

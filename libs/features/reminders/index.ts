@@ -4,5 +4,5 @@ import { PushSubscriptionEntity } from './entities/push-subscription.entity.js';
 import { ReminderEntity } from './entities/reminder.entity.js';
 
 export { RemindersModule } from './reminders.module.js';
-export { sendDueJob, watchJobsJob } from './reminders.jobs.js';
+export { planAgainJob, sendDueJob, watchJobsJob } from './reminders.jobs.js';
 export const reminderEntities = [BulkReminderEntity, MessageMuteEntity, MessageWishEntity, PushSubscriptionEntity, ReminderEntity, ReminderSwitchEntity];

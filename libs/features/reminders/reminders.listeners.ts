@@ -22,7 +22,10 @@ export class ReminderListeners {
   @On('people.person_claimed', 'people.people_merged', 'people.merge_undone')
   async personReached({ payload }: StoredEvent, tx: Tx): Promise<void> {
     const people = [payload.personId, payload.otherId].filter((id) => typeof id === 'string');
-    for (const personId of people) for (const loanId of await this.loans.servicedOf(personId, tx)) await this.plan.forLoan(tx, loanId);
+    for (const personId of people) {
+      const loanIds = await this.loans.servicedOf(personId, tx);
+      if (loanIds.length > 0) await this.plan.forLoans(tx, loanIds);
+    }
   }
 
   @On('loans.applicant_convoked')

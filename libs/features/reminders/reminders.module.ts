@@ -33,6 +33,7 @@ import { ComposeReminder } from './use-cases/compose-reminder.js';
 import { Dispatch } from './use-cases/dispatch.js';
 import { KeepWishes } from './use-cases/keep-wishes.js';
 import { MessageLedger } from './use-cases/message-ledger.js';
+import { PlanAgain } from './use-cases/plan-again.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
 import { ReadWishes } from './use-cases/read-wishes.js';
 import { PreviewBulk } from './use-cases/preview-bulk.js';
@@ -67,6 +68,7 @@ import { WatchJobs } from './use-cases/watch-jobs.js';
     MessageLedger,
     MessageScreens,
     NewsListeners,
+    PlanAgain,
     PlanReminders,
     PreviewBulk,
     ReadWishes,

@@ -38,6 +38,12 @@ export function defineJob<Data extends object>(name: string, options: { queue: Q
   return definition;
 }
 
+/** The id of one job in its queue. Throws for a key that a queue would refuse or read as something else: nothing, or with a colon. Its name keeps it from being digits alone. */
+export function jobIdOf(job: { readonly name: string }, key: string): string {
+  if (!/^[^:]+$/.test(key)) throw new Error(`the key ${JSON.stringify(key)} of ${job.name} is no key of a job`);
+  return `${job.name} ${key}`;
+}
+
 export const definedJobs = (): readonly JobDefinition<never>[] => [...defined.values()];
 
 export const JOB = 'tiwizi:job';

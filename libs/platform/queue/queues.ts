@@ -3,7 +3,7 @@ import { FlowProducer, Queue } from 'bullmq';
 import { CONFIG, type Config } from '../config/env.js';
 import { within } from '../within.js';
 import { queueBackend } from './backend.js';
-import { type JobDefinition, type QueueName, queueNames } from './job.js';
+import { type JobDefinition, jobIdOf, type QueueName, queueNames } from './job.js';
 
 const PATIENCE_MS = 2_000;
 
@@ -48,7 +48,7 @@ export class Queues implements OnApplicationShutdown {
    * that changed under way is left lying. Throws when the queue does not answer in time: nobody waits for a queue that is away.
    */
   async add<Data extends object>(job: JobDefinition<Data>, data: Data, options: { key?: string; delayMs?: number } = {}): Promise<void> {
-    const deduplication = options.key === undefined ? undefined : { id: `${job.name} ${options.key}`, keepLastIfActive: true };
+    const deduplication = options.key === undefined ? undefined : { id: jobIdOf(job, options.key), keepLastIfActive: true };
     const ringing = this.queue(job.queue).add(job.name, data, {
       ...(deduplication ? { deduplication } : {}),
       ...(options.delayMs ? { delay: options.delayMs } : {}),
@@ -64,7 +64,7 @@ export class Queues implements OnApplicationShutdown {
   async addFlow<Parent extends object, Child extends object>(parent: Ring<Parent>, children: readonly Ring<Child>[]): Promise<void> {
     const node = <Data extends object>({ job, data, key }: Ring<Data>, more: object): { name: string; queueName: string; data: Data; prefix: string; opts: object } => ({
       ...{ name: job.name, queueName: job.queue, data, prefix: this.prefix },
-      opts: { ...untilHeard, jobId: `${job.name} ${key}`, priority: LAST, ...more },
+      opts: { ...untilHeard, jobId: jobIdOf(job, key), priority: LAST, ...more },
     });
     const flow = { ...node(parent, {}), children: children.map((child) => node(child, { ignoreDependencyOnFailure: true })) };
     await this.heard(this.producer().add(flow));

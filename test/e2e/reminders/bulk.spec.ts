@@ -60,8 +60,11 @@ story('an officer reminds the late ones of a list at once: looks, sends, takes b
   const first = (await send({ list: 'late', subjects })).body.id;
   const work = (): Promise<{ done: number }> => world.app.get(Workers).runNow('reminders.send_due');
   expect(await work()).toMatchObject({ done: 0 });
+  const other = (await send({ list: 'late', template: 'nudge_call', subjects: subjects.slice(0, 1) })).body.id;
   expect((await officer.post<{ undone: number }>(`reminders/bulk/${first}/undo`)).body.undone).toBe(3);
   await officer.post(`reminders/bulk/${first}/undo`, {}, { expect: 409 });
+  expect((await officer.get<View>(`reminders/bulk/${other}`)).body.waiting).toBe(1); // the one that was not meant keeps its row
+  await officer.post(`reminders/bulk/${other}/undo`);
   world.clock.set(new Date('2027-02-18T11:02:00Z'));
   expect(await work()).toMatchObject({ done: 0 });
   expect((await world.messages()).length).toBe(sentBefore);
@@ -84,13 +87,13 @@ story('an officer reminds the late ones of a list at once: looks, sends, takes b
   const [omar] = await world.messages('+212600000077');
   expect(omar?.text).toMatch(/^تيويزي: ينتظر/);
   await officer.post(`reminders/bulk/${second}/undo`, {}, { expect: 409 });
-  expect((await officer.get<{ items: View[]; total: number }>('reminders/bulk')).body).toMatchObject({ total: 2, items: [{ id: second }, { id: first }] });
+  expect((await officer.get<{ items: View[]; total: number }>('reminders/bulk')).body).toMatchObject({ total: 3, items: [{ id: second }, { id: other }, { id: first }] });
 
   // people by a search, and the words that fit them; the officer's history says what was done
   const people = (await officer.get<Preview>('reminders/bulk/preview?list=people&template=nudge_profile&q=lina')).body;
   expect(ways(people)).toEqual(['Lina paused']);
   const acts = await world.db.query<{ type: string }>("select event_type as type from history where subject_kind = 'bulk_reminder' order by at, id");
-  expect(acts.map(({ type }) => type)).toEqual(['reminders.bulk_sent', 'reminders.bulk_undone', 'reminders.bulk_sent']);
+  expect(acts.map(({ type }) => type)).toEqual(['sent', 'sent', 'undone', 'undone', 'sent'].map((what) => `reminders.bulk_${what}`));
 });
 
 story('what is missing in a file is asked for again, and a founder who brought it meanwhile hears nothing', async (world) => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayOf } from '#kernel/clock';
 import { formatMoney, fromDecimal } from '#kernel/money';
-import { LoanQueries } from '#features/loans';
+import { type InstalmentForReminder, LoanQueries } from '#features/loans';
 import { KeptQueries } from '#features/offers';
 import type { Language } from '#platform/http/request';
 import { Texts } from '#platform/texts/texts';
@@ -19,6 +19,8 @@ import { dayIn, type Draft, gone, isolated, type Message, timeIn } from './draft
 /** More than two titles do not fit a short message. */
 const TITLES_TOLD = 2;
 
+export type Read = ReadonlyMap<string, InstalmentForReminder>;
+
 /** Reads the subject again and writes the words. */
 @Injectable()
 export class ComposeReminder {
@@ -35,11 +37,18 @@ export class ComposeReminder {
     private readonly jobs: WatchJobs,
   ) {}
 
-  execute(reminder: ReminderEntity): Promise<Draft> {
+  /** What a message says is read when it leaves; for many that leave together in one question, where their kind is one of many. */
+  read(reminders: readonly ReminderEntity[]): Promise<Read> {
+    const ids = reminders.filter(({ subjectKind, kind }) => subjectKind === 'instalment' && !kind.startsWith('nudge_')).map(({ subjectId }) => subjectId);
+    return ids.length > 1 ? this.loans.instalmentsForReminder(ids) : Promise.resolve(new Map());
+  }
+
+  /** `read`: what was read for it a moment ago. */
+  execute(reminder: ReminderEntity, read?: Read): Promise<Draft> {
     if (ComposeNews.tells(reminder.kind)) return this.news.execute(reminder, reminder.kind);
     if (reminder.kind.startsWith('nudge_')) return this.nudges.execute(reminder);
     return {
-      instalment: () => this.instalment(reminder),
+      instalment: () => this.instalment(reminder, read),
       meeting: () => this.meetings.execute(reminder),
       hearing: () => this.hearing(reminder),
       letter: () => this.letter(reminder),
@@ -61,8 +70,8 @@ export class ComposeReminder {
     }[reminder.subjectKind]();
   }
 
-  private async instalment(reminder: ReminderEntity): Promise<Draft> {
-    const instalment = await this.loans.instalmentForReminder(reminder.subjectId);
+  private async instalment(reminder: ReminderEntity, read?: Read): Promise<Draft> {
+    const instalment = read?.get(reminder.subjectId) ?? (await this.loans.instalmentForReminder(reminder.subjectId));
     if (!instalment) return gone;
     const planned = planInstalment(instalment.dueOn).find((one) => one.kind === reminder.kind);
     const facts = { exists: true, settled: instalment.settled, cancelled: false, moved: planned?.dueAt.getTime() !== reminder.dueAt.getTime() };

@@ -21,7 +21,12 @@ export const gone: Draft = { facts: { exists: false, settled: false, cancelled: 
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const locales: Record<Language, string> = { ar: 'ar-MA-u-nu-latn', fr: 'fr-MA', en: 'en-GB' };
+/** Made once: to make one costs more than all else in a message. */
+const long = Object.fromEntries(Object.entries(locales).map(([lang, locale]) => [lang, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })])) as Record<
+  Language,
+  Intl.DateTimeFormat
+>;
 /** A day as people write it. */
-export const dayIn = (day: string, lang: Language): string => new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+export const dayIn = (day: string, lang: Language): string => long[lang].format(new Date(`${day}T12:00:00Z`));
 /** What the clocks of the town show. */
 export const timeIn = (instant: Date): string => onTheWall(instant).toISOString().slice(11, 16);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
-import { AccountQueries } from '#features/accounts';
 import { LoanQueries } from '#features/loans';
 import { MentoringQueries } from '#features/mentoring';
 import { KeptQueries } from '#features/offers';
@@ -39,22 +38,41 @@ export class PlanReminders {
     private readonly loans: LoanQueries,
     private readonly mentoring: MentoringQueries,
     private readonly people: PeopleQueries,
-    private readonly accounts: AccountQueries,
     private readonly kept: KeptQueries,
   ) {}
 
-  async forLoan(tx: Tx, loanId: string): Promise<void> {
-    await this.alone(tx, loanId);
-    await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [loanId]);
-    const open = (await this.loans.dueInstalments(loanId, tx)).filter(({ settled }) => !settled);
-    const accountId = open[0] && (await this.people.accountOf(open[0].personId, tx));
-    if (!accountId) return;
-    const wishes = open.map(({ id, dueOn }) => ({ subject: { kind: 'instalment', id, planOf: loanId } as const, accountId, planned: planInstalment(dueOn) }));
-    await this.insertAll(tx, wishes);
+  forLoan(tx: Tx, loanId: string): Promise<void> {
+    return this.forLoans(tx, [loanId]);
+  }
+
+  /** Many at once, in as many statements as one. */
+  async forLoans(tx: Tx, loanIds: readonly string[]): Promise<void> {
+    await this.alone(tx, loanIds);
+    await tx.query("delete from reminder where plan_of = any($1::uuid[]) and state = 'pending'", [loanIds]);
+    await this.missing(tx, loanIds);
+  }
+
+  /** Plans what these loans lack, and leaves what is planned: after a restore, or when an event was lost. */
+  async missingFor(tx: Tx, loanIds: readonly string[]): Promise<void> {
+    await this.alone(tx, loanIds);
+    await this.missing(tx, loanIds);
+  }
+
+  private async missing(tx: Tx, loanIds: readonly string[]): Promise<void> {
+    const open = (await this.loans.dueInstalments(loanIds, tx)).filter(({ settled }) => !settled);
+    const accounts = await this.people.accountsOf(
+      open.map(({ personId }) => personId),
+      tx,
+    );
+    const entries = open.flatMap(({ id, loanId, personId, dueOn }) => {
+      const accountId = accounts.get(personId);
+      return accountId ? [{ subject: { kind: 'instalment', id, planOf: loanId } as const, accountId, planned: planInstalment(dueOn) }] : [];
+    });
+    await this.insertAll(tx, entries);
   }
 
   async forMeeting(tx: Tx, meetingId: string): Promise<void> {
-    await this.alone(tx, meetingId);
+    await this.alone(tx, [meetingId]);
     const meeting = await this.mentoring.meetingForReminder(meetingId, tx);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [meetingId]);
     if (!meeting) return;
@@ -62,7 +80,7 @@ export class PlanReminders {
   }
 
   async forHearing(tx: Tx, itemId: string): Promise<void> {
-    await this.alone(tx, itemId);
+    await this.alone(tx, [itemId]);
     const hearing = await this.loans.hearingForReminder(itemId, tx);
     await tx.query("delete from reminder where plan_of = $1 and state = 'pending'", [itemId]);
     if (hearing && !hearing.cancelled) await this.insert(tx, { kind: 'hearing', id: itemId, planOf: itemId }, hearing.personId, planHearing(hearing.invitedAt, hearing.startsAt));
@@ -101,7 +119,7 @@ export class PlanReminders {
 
   /** A file that the clock ends: its founder and whoever works on it are warned; with another last day or officer the plan is made anew. */
   async forLapse(tx: Tx, applicationId: string): Promise<void> {
-    await this.alone(tx, applicationId);
+    await this.alone(tx, [applicationId]);
     await tx.query("delete from reminder where plan_of = $1 and subject_kind = 'application' and state = 'pending'", [applicationId]);
     const file = await this.loans.lastDayForReminder(applicationId, tx);
     if (!file) return;
@@ -111,8 +129,9 @@ export class PlanReminders {
   }
 
   /** Two events of one subject plan one after the other, so that the later reads what the earlier wrote. */
-  private async alone(tx: Tx, planOf: string): Promise<void> {
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reminders ${planOf}`]);
+  private async alone(tx: Tx, plans: readonly string[]): Promise<void> {
+    // in one order, so that two who plan many never wait for each other crosswise
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1::text || p, 0)) from (select p from unnest($2::text[]) p order by p) plans', ['reminders ', plans]);
   }
 
   /** By mail where there is an address, else by SMS; a person without account is reminded by the officer (no row). */
@@ -127,26 +146,21 @@ export class PlanReminders {
   }
 
   /**
-   * Many at once, in two statements. What is planned already stays; what was kept back because its subject said otherwise (paid, called off, moved)
+   * Many at once, in one statement; nothing for an account that is blocked. What is planned already stays; what was kept back because its subject said otherwise (paid, called off, moved)
    * and is wanted again now waits again: a date may move away and come back.
    */
   async insertAll(tx: Tx, entries: readonly { readonly subject: Subject; readonly accountId: string; readonly planned: readonly Planned[] }[]): Promise<void> {
     const now = this.clock.now();
-    const contacts = await this.accounts.contactsOf(
-      entries.map(({ accountId }) => accountId),
-      tx,
-    );
     const rows = entries.flatMap(({ subject, accountId, planned }) => {
-      const contact = contacts.get(accountId);
-      if (!contact) return [];
-      const of = { subject_kind: subject.kind, subject_id: subject.id, plan_of: subject.planOf, recipient: accountId, channel: contact.email ? 'mail' : 'sms' };
+      const of = { subject_kind: subject.kind, subject_id: subject.id, plan_of: subject.planOf, recipient: accountId };
       return stillAhead(planned, now).map(({ kind, dueAt, expiresAt }) => ({ id: newId(), ...of, kind, due_at: dueAt, expires_at: expiresAt }));
     });
     if (rows.length === 0) return;
     await tx.query(
       `insert into reminder (id, subject_kind, subject_id, plan_of, kind, recipient_account_id, channel, due_at, expires_at, next_at)
-       select id, subject_kind, subject_id, plan_of, kind, recipient, channel, due_at, expires_at, due_at
-       from jsonb_to_recordset($1::jsonb) as r (id uuid, subject_kind text, subject_id uuid, plan_of uuid, kind text, recipient uuid, channel text, due_at timestamptz, expires_at timestamptz)
+       select r.id, subject_kind, subject_id, plan_of, kind, recipient, case when a.email is null then 'sms' else 'mail' end, due_at, expires_at, due_at
+       from jsonb_to_recordset($1::jsonb) as r (id uuid, subject_kind text, subject_id uuid, plan_of uuid, kind text, recipient uuid, due_at timestamptz, expires_at timestamptz)
+         join account a on a.id = r.recipient and a.state = 'active'
        on conflict (subject_id, kind, due_at, recipient_account_id, channel) do update set state = 'pending', reason = null, next_at = excluded.due_at, expires_at = excluded.expires_at
        where reminder.state = 'suppressed' and reminder.reason in ('already_done', 'cancelled', 'moved', 'gone')`,
       [JSON.stringify(rows)],

@@ -10,7 +10,7 @@ import type { JobReport, JobRun } from '#platform/queue/job';
 import { afterDoubt, rulesOf } from '../domain/kind-rules.js';
 import { type Wishes, whenToLeave } from '../domain/leave.js';
 import { backOffMinutes, stillWanted } from '../domain/still-wanted.js';
-import { ComposeReminder } from './compose-reminder.js';
+import { ComposeReminder, type Read } from './compose-reminder.js';
 import { Dispatch, type Ready } from './dispatch.js';
 import { type Claimed, MessageLedger, type Outcome } from './message-ledger.js';
 import { ReadWishes } from './read-wishes.js';
@@ -88,6 +88,7 @@ export class SendDueReminders {
     const finished: Outcome[] = [];
     let done = 0;
     const ours = await this.ledger.sending(rows);
+    const read = await this.compose.read(rows.filter(({ id }) => ours.has(id)));
     const fail = async (row: Claimed, error: unknown): Promise<void> => {
       notes.push(`${row.id}: ${String(error)}`);
       finished.push(await this.later(row, error, surroundings));
@@ -96,7 +97,7 @@ export class SendDueReminders {
       const ready: Ready<Claimed>[] = [];
       for (const row of together)
         try {
-          const next = await this.prepare(row, surroundings);
+          const next = await this.prepare(row, surroundings, read);
           if ('message' in next) ready.push(next);
           else finished.push(next);
           // what waits is neither done nor failed
@@ -150,7 +151,7 @@ export class SendDueReminders {
   }
 
   /** Asks again: what to say now, or what becomes of the row without a word. */
-  private async prepare(row: Claimed, surroundings: Surroundings): Promise<Outcome | Ready<Claimed>> {
+  private async prepare(row: Claimed, surroundings: Surroundings, read: Read): Promise<Outcome | Ready<Claimed>> {
     const rules = rulesOf(row.kind);
     if (row.sendingAt) {
       // read before this claim: an earlier worker was on the way to the provider
@@ -158,7 +159,7 @@ export class SendDueReminders {
       if (next === 'sent') return { id: row.id, state: 'sent', providerId: null };
       if (next === 'review') return { id: row.id, state: 'review', reason: 'in_doubt' };
     }
-    const draft = await this.compose.execute(row);
+    const draft = await this.compose.execute(row, read);
     const now = this.clock.now();
     const wanted = stillWanted(row, draft.facts, now);
     if (wanted !== true) return { id: row.id, state: wanted === 'expired' ? 'expired' : 'suppressed', reason: wanted };
