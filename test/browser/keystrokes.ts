@@ -11,13 +11,13 @@ export interface Effort {
   readonly seconds: number;
 }
 
-/** Counts what the hand really does on the pages of this window: trusted presses and keys, kept over loads. A run of keys is thought of once. */
+/** Counts what the hand really does on the pages of this window: trusted presses, and each letter that comes into a field (browsers driven from outside give no key for Arabic ones), kept over loads. A run of keys is thought of once. */
 export async function countStrokes(page: Page): Promise<() => Promise<Effort>> {
   await page.addInitScript({
     content: `(() => {
-      const add = (name) => (event) => event.isTrusted && sessionStorage.setItem(name, String(Number(sessionStorage.getItem(name) ?? 0) + 1));
-      addEventListener('pointerdown', add('taps'), true);
-      addEventListener('keydown', add('keys'), true);
+      const add = (name, count) => (event) => event.isTrusted && sessionStorage.setItem(name, String(Number(sessionStorage.getItem(name) ?? 0) + count(event)));
+      addEventListener('pointerdown', add('taps', () => 1), true);
+      addEventListener('input', add('keys', ({ data }) => (typeof data === 'string' ? [...data].length : 0)), true);
     })()`,
   });
   return async () => {

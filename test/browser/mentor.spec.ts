@@ -161,19 +161,21 @@ describe('a mentor and a young firm', () => {
     await phone.getByText('أُرسل تقرير واحد').waitFor();
     expect(await house().rows('select said from follow_up_report order by received_at')).toEqual([{ said: sentence }, { said: 'عاد الزبناء.' }]);
     await phone.goto('/ar/mentor', { waitUntil: 'networkidle' });
+    await phone.locator('header summary').first().click();
     await phone.getByRole('button', { name: 'تسجيل الخروج' }).first().click();
     await until('wiping', () => phone.evaluate<boolean>(`caches.has('mentor-pages-1').then((there) => !there)`));
 
     // the founder reads it and says how she sees it
-    await founder.goto('/fr/my/mentor');
-    await founder.locator('main').getByRole('link', { name: 'Plan et comptes rendus' }).first().click();
-    await founder
+    const reader = await house().again('omar', 'fr', { scripts: false });
+    await reader.goto('/fr/my/mentor');
+    await reader.locator('main').getByRole('link', { name: 'Plan et comptes rendus' }).first().click();
+    await reader
       .getByRole('link', { name: /^Lire le compte rendu/ })
       .last()
       .click();
-    await founder.getByText(sentence).waitFor();
-    await founder.getByLabel('En difficulté').check();
-    await press(founder, 'Le dire', /done=followup\.light_told/);
+    await reader.getByText(sentence).waitFor();
+    await reader.getByLabel('En difficulté').check();
+    await press(reader, 'Le dire', /done=followup\.light_told/);
     expect(await house().rows('select founder_light as light from follow_up_report where founder_light is not null')).toEqual([{ light: 'red' }]);
     const reading = await house().again('karim', 'ar');
     for (const path of ['officer/followup']) {
