@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#kernel/permissions';
+import type { RequestKey } from '#platform/database/db';
 import { Allow } from '#platform/http/allow';
-import { Me } from '#platform/http/params';
+import { Key, Me } from '#platform/http/params';
 import { PushBody, PushForgetBody, PushView } from './push.dto.js';
 import { RingBrowsers } from './use-cases/ring-browsers.js';
 
@@ -24,8 +25,8 @@ export class PushController {
   @Allow('signed_in')
   @ApiOperation({ summary: 'Ring me in this browser' })
   @ApiOkResponse({ type: PushView })
-  async add(@Me() actor: Actor, @Body() body: PushBody): Promise<PushView> {
-    await this.browsers.add(actor.accountId, body);
+  async add(@Me() actor: Actor, @Body() body: PushBody, @Key() key: RequestKey): Promise<PushView> {
+    await this.browsers.add(actor, body, key);
     return this.browsers.view(actor.accountId);
   }
 
@@ -34,8 +35,8 @@ export class PushController {
   @Allow('signed_in')
   @ApiOperation({ summary: 'Ring me in this browser no more' })
   @ApiOkResponse({ type: PushView })
-  async forget(@Me() actor: Actor, @Body() { endpoint }: PushForgetBody): Promise<PushView> {
-    await this.browsers.forget(actor.accountId, endpoint);
+  async forget(@Me() actor: Actor, @Body() { endpoint }: PushForgetBody, @Key() key: RequestKey): Promise<PushView> {
+    await this.browsers.forget(actor, endpoint, key);
     return this.browsers.view(actor.accountId);
   }
 }

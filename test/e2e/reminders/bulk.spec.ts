@@ -87,13 +87,21 @@ story('an officer reminds the late ones of a list at once: looks, sends, takes b
   const [omar] = await world.messages('+212600000077');
   expect(omar?.text).toMatch(/^تيويزي: ينتظر/);
   await officer.post(`reminders/bulk/${second}/undo`, {}, { expect: 409 });
-  expect((await officer.get<{ items: View[]; total: number }>('reminders/bulk')).body).toMatchObject({ total: 3, items: [{ id: second }, { id: other }, { id: first }] });
+  const past = (await officer.get<{ items: View[]; total: number }>('reminders/bulk')).body;
+  expect([
+    past.total,
+    past.items[0]?.id,
+    past.items
+      .slice(1)
+      .map(({ id }) => id)
+      .sort(),
+  ]).toEqual([3, second, [first, other].sort()]);
 
   // people by a search, and the words that fit them; the officer's history says what was done
   const people = (await officer.get<Preview>('reminders/bulk/preview?list=people&template=nudge_profile&q=lina')).body;
   expect(ways(people)).toEqual(['Lina paused']);
   const acts = await world.db.query<{ type: string }>("select event_type as type from history where subject_kind = 'bulk_reminder' order by at, id");
-  expect(acts.map(({ type }) => type)).toEqual(['sent', 'sent', 'undone', 'undone', 'sent'].map((what) => `reminders.bulk_${what}`));
+  expect(acts.map(({ type }) => type).sort()).toEqual(['sent', 'sent', 'sent', 'undone', 'undone'].map((what) => `reminders.bulk_${what}`));
 });
 
 story('what is missing in a file is asked for again, and a founder who brought it meanwhile hears nothing', async (world) => {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { newId } from '#kernel/ids';
-import { Db } from '#platform/database/db';
+import type { Actor } from '#kernel/permissions';
+import { Db, type RequestKey } from '#platform/database/db';
 import { arePushKeys, type PushTarget } from '#platform/push/web-push-crypto';
 import { WebPush } from '#platform/push/web-push';
 import { remindersErrors } from '../reminders.errors.js';
+import { wishesChanged } from '../reminders.events.js';
 import type { Message } from './draft.js';
 
 /** More browsers than that nobody has: the oldest go. */
@@ -28,9 +30,10 @@ export class RingBrowsers {
   }
 
   /** The same browser twice is one; with another account it is rung for the new one only. Throws reminders.browser_unknown. */
-  async add(accountId: string, target: PushTarget): Promise<void> {
+  async add(actor: Actor, target: PushTarget, key: RequestKey): Promise<void> {
+    const { accountId } = actor;
     if (!arePushKeys(target)) throw remindersErrors.browser_unknown();
-    await this.db.transaction(async (tx) => {
+    await this.db.once(key, async (tx) => {
       await tx.query(
         `insert into push_subscription (id, account_id, endpoint, p256dh, auth, added_at) values ($1, $2, $3, $4, $5, $6)
          on conflict (endpoint) do update set account_id = excluded.account_id, p256dh = excluded.p256dh, auth = excluded.auth, added_at = excluded.added_at`,
@@ -40,11 +43,17 @@ export class RingBrowsers {
         accountId,
         MOST_BROWSERS,
       ]);
+      await tx.record(wishesChanged(accountId, actor));
+      return { saved: true };
     });
   }
 
-  async forget(accountId: string, endpoint: string): Promise<void> {
-    await this.db.query('delete from push_subscription where account_id = $1 and endpoint = $2', [accountId, endpoint]);
+  async forget(actor: Actor, endpoint: string, key: RequestKey): Promise<void> {
+    await this.db.once(key, async (tx) => {
+      await tx.query('delete from push_subscription where account_id = $1 and endpoint = $2', [actor.accountId, endpoint]);
+      await tx.record(wishesChanged(actor.accountId, actor));
+      return { saved: true };
+    });
   }
 
   /** Browsers of these accounts, for many messages in one question. */

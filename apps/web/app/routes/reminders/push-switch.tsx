@@ -7,7 +7,11 @@ import { useTexts } from '../../texts';
 type State = 'unable' | 'off' | 'on' | 'failed';
 
 const call = (method: 'PUT' | 'POST', path: string, body: object): Promise<Response> =>
-  fetch(`/api/reminders/${path}`, { method, headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }, body: JSON.stringify(body) });
+  fetch(`/api/reminders/${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', 'x-tiwizi-request': 'web', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify(body),
+  });
 const keyOf = (subscription: PushSubscription, name: PushEncryptionKeyName): string =>
   btoa(String.fromCharCode(...new Uint8Array(subscription.getKey(name) ?? [])))
     .replaceAll('+', '-')

@@ -37,8 +37,9 @@ interface Schedule {
     readonly notes: readonly string[];
   }[];
 }
-const tones = { ok: 'good', missing: 'bad', failed: 'act', running: 'info' } as const;
-const stateOf = (bell: Bell): keyof typeof tones => (bell.missingSince ? 'missing' : bell.runningUntil ? 'running' : bell.trouble || (bell.failed ?? 0) > 0 ? 'failed' : 'ok');
+const tones = { ok: 'good', never: 'calm', missing: 'bad', failed: 'act', running: 'info' } as const;
+const stateOf = (bell: Bell): keyof typeof tones =>
+  bell.missingSince ? 'missing' : bell.runningUntil ? 'running' : bell.startedAt === null ? 'never' : bell.trouble || (bell.failed ?? 0) > 0 ? 'failed' : 'ok';
 
 export const loader = ({ context }: Route.LoaderArgs) => get<Schedule>(context, '/api/system/schedule');
 
@@ -47,8 +48,12 @@ export default function SchedulePage({ loaderData: { bells, queues, failures } }
   const lang = useLang();
   const missing = bells.filter(({ missingSince }) => missingSince !== null).length;
   const number = (n: number) => <bdi>{count(n, lang)}</bdi>;
-  const rhythm = ({ everySeconds, cron }: Bell) =>
-    cron !== null ? <bdi>{cron}</bdi> : everySeconds! % 60 === 0 ? t('schedule.every_min', { count: everySeconds! / 60 }) : t('schedule.every_s', { count: everySeconds! });
+  const rhythm = ({ everySeconds, cron }: Bell) => {
+    if (cron === null) return everySeconds! % 60 === 0 ? t('schedule.every_min', { count: everySeconds! / 60 }) : t('schedule.every_s', { count: everySeconds! });
+    const [minute = '', hour = '', dayOfMonth = '*'] = cron.split(' ');
+    const time = `\u2068${hour.padStart(2, '0')}:${minute.padStart(2, '0')}\u2069`;
+    return dayOfMonth === '*' ? t('schedule.daily', { time }) : t('schedule.monthly', { time, day: dayOfMonth });
+  };
   return (
     <Page title={t('schedule.title')} lead={t('schedule.lead')}>
       {missing > 0 ? (
