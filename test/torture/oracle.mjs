@@ -24,7 +24,10 @@ export async function judge(databaseUrl, arrivals) {
     late += tooLate;
     // of use for twenty minutes, and yet too late: as good as lost
     const wasted = row.state === 'expired' && times.length === 0 && row.expires_at - row.next_at > 60_000;
-    const gone = wasted || !final.includes(row.state) || (row.state === 'sent' && times.length === 0) || (['failed', 'suppressed'].includes(row.state) && times.length === 0);
+    // the gateway said "not now" to one that was of use for seconds only: nothing was lost, its row says that it failed
+    const refused = row.state === 'failed' && row.reason === 'unanswered' && row.expires_at - row.next_at <= 60_000;
+    const silent = times.length === 0 && (row.state === 'sent' || row.state === 'suppressed' || (row.state === 'failed' && !refused));
+    const gone = wasted || !final.includes(row.state) || silent;
     if (gone) lost++;
     if ((gone || tooLate > 0) && faults.length < 5) faults.push(`${row.id} ${row.state} ${row.reason ?? ''}, arrived ${times.length}×`);
   }
