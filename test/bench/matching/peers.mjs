@@ -37,7 +37,7 @@ export async function oneSize(engine, databaseUrl, module, offers, { full }, row
   const peer = await sqlPeer(engine, databaseUrl, market, places, 10_000);
   const askOffers = (i, out) => best.bestOffers(i, out, 0);
   const people = spread(10_000, full ? 10_000 : 300);
-  const some = spread(offers, full ? 10_000 : 100);
+  const some = spread(offers, full ? 1_000 : 100);
   const reverse = await againstSql(engine, peer, some, peer.peopleOf(100), (i, out) => best.bestPeople(i, out, 0), 100);
   const timed = { sql: [], simd: [], scalar: [] };
   const out = market.arena.take(Int32Array, 20);
