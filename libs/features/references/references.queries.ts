@@ -36,7 +36,7 @@ export interface DayOffName {
 @Injectable()
 export class ReferenceQueries {
   private near: { readonly rows: unknown; readonly byCode: ReadonlyMap<string, readonly { readonly code: string; readonly percent: number }[]> } | undefined;
-  private readonly kept = new Map<string, { readonly rows: Promise<unknown>; readonly since: number }>();
+  private readonly kept = new Map<string, { readonly rows: Promise<unknown>; readonly print: Promise<string>; readonly since: number }>();
 
   constructor(private readonly db: Db) {}
 
@@ -177,10 +177,16 @@ export class ReferenceQueries {
   private keep<T>(name: string, sql: string, from: Reader = this.db): Promise<readonly T[]> {
     const known = this.kept.get(name);
     if (known && performance.now() - known.since < FRESH_MS) return known.rows as Promise<readonly T[]>;
-    const read = from.query<T>(sql);
-    const rows = known ? Promise.all([read, known.rows]).then(([fresh, old]) => (JSON.stringify(fresh) === JSON.stringify(old) ? (old as T[]) : fresh)) : read;
-    this.kept.set(name, { rows, since: performance.now() });
+    const print = printOf(sql, from);
+    const rows = known
+      ? Promise.all([print, known.print]).then(([now, before]) => (now === before ? (known.rows as Promise<readonly T[]>) : from.query<T>(sql)))
+      : print.then(() => from.query<T>(sql));
+    this.kept.set(name, { rows, print, since: performance.now() });
     rows.catch(() => this.kept.delete(name));
     return rows;
   }
 }
+
+/** What tells whether a table changed: told by the database, so that nobody here waits while thousands of unchanged rows are read again. */
+const printOf = async (sql: string, from: Reader): Promise<string> =>
+  (await from.one<{ print: string }>(`select md5(coalesce(string_agg(q::text, '|'), '')) as print from (${sql}) q`))?.print ?? '';
