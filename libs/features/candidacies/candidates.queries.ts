@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#kernel/calendar';
 import { Clock } from '#kernel/clock';
 import { type Actor, can } from '#kernel/permissions';
-import { MatchWords, type OfferReasons } from '#features/matching';
+import { MatchWords, monthsOf, type OfferReasons } from '#features/matching';
 import { HeldOffers } from '#features/offers';
 import { PeopleQueries, type Profile } from '#features/people';
 import { type Coded, ReferenceQueries } from '#features/references';
@@ -112,7 +112,7 @@ export class CandidateQueries {
     return rows.map((row) => {
       const facts = factsOf(profiles.get(row.personId), phones.get(row.personId));
       const shown = shownOf(facts, row.hidden, row.sentAt !== null);
-      const reasons = row.reasons && reasonsShown(row.reasons, row.hidden);
+      const reasons = row.reasons && reasonsShown(row.reasons, row.hidden, (code) => monthsOf(code) !== undefined);
       return {
         ...{
           id: row.id,

@@ -5,6 +5,7 @@ import { MatchRunEntity } from './full-run/entities/match-run.entity.js';
 export const matchingEntities = [MatchRunEntity, MentorRoundEntity];
 export { signalPersonalData } from './signals/domain/signal.js';
 export { KeepAnswers } from './use-cases/keep-answers.js';
+export { monthsOf } from './domain/thresholds.js';
 export { type OfferReasons } from './domain/reasons.js';
 export { FitQueries, type Pair } from './fit.queries.js';
 export { MatchWords } from './match-words.js';

@@ -29,10 +29,10 @@ interface Told {
   readonly matchedSkills: SkillPoints;
   readonly missingSkills: SkillPoints;
 }
-const isExperience = ({ code }: { readonly code: string }): boolean => code.startsWith('experience-');
 
-/** What a reader could compute from the reasons of a match is hidden with the part itself: the distance with the place, the points with both. */
-export function reasonsShown<R extends Told>(reasons: R, hidden: readonly Hideable[]): R {
+/** What a reader could compute from the reasons of a match is hidden with the part itself: the distance with the place, the points with both. `tellsExperience`: of the codes of skills, those that say how long somebody has worked. */
+export function reasonsShown<R extends Told>(reasons: R, hidden: readonly Hideable[], tellsExperience: (code: string) => boolean): R {
+  const isExperience = ({ code }: { readonly code: string }): boolean => tellsExperience(code);
   const [place, experience] = [hidden.includes('commune'), hidden.includes('experience')];
   const told = (list: SkillPoints): SkillPoints => (experience ? list.filter((skill) => !isExperience(skill)) : list);
   const own = experience ? reasons.matchedSkills.filter(isExperience).reduce((sum, { points }) => sum + points, 0) : 0;

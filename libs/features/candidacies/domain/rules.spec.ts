@@ -46,15 +46,21 @@ describe('what she hides', () => {
     );
   });
   it('cannot be read from the reasons either', () => {
+    const isYears = (code: string): boolean => code.startsWith('experience-');
     const [sewing, year] = [
       { code: 'sewing', points: 300 },
       { code: 'experience-12', points: 60 },
     ];
     const reasons = { distanceKm: 4, parts: { skills: 360, distance: 110 }, matchedSkills: [sewing, year], missingSkills: [{ code: 'experience-24', points: 40 }] };
-    expect(reasonsShown(reasons, [])).toEqual(reasons);
-    expect(reasonsShown(reasons, ['commune', 'experience'])).toEqual({ distanceKm: null, parts: { skills: 300, distance: 0 }, matchedSkills: [sewing], missingSkills: [] });
+    expect(reasonsShown(reasons, [], isYears)).toEqual(reasons);
+    expect(reasonsShown(reasons, ['commune', 'experience'], isYears)).toEqual({
+      distanceKm: null,
+      parts: { skills: 300, distance: 0 },
+      matchedSkills: [sewing],
+      missingSkills: [],
+    });
     // nor from the difference of the score and its parts
-    const shown = reasonsShown(reasons, ['commune']);
+    const shown = reasonsShown(reasons, ['commune'], isYears);
     expect([scoreShown(470, shown, ['commune']), scoreShown(470, reasons, ['phone']), scoreShown(null, null, ['commune'])]).toEqual([360, 470, null]);
   });
 });

@@ -8,7 +8,7 @@ import type { SeekerFacts } from '#features/people';
 import type { OfferReasons } from '../domain/reasons.js';
 import { limitOf } from '../domain/thresholds.js';
 import { foldRequirements } from './fold.js';
-import { type Frozen, FrozenPoints } from './frozen.js';
+import { asOfPoints, type Frozen, FrozenPoints } from './frozen.js';
 import { placedIn } from './load-market.js';
 import { offerFacts, personFacts } from './market-facts.js';
 import { type MarketTables, ReadMarketTables } from './market-tables.js';
@@ -41,7 +41,7 @@ export class Explain {
 }
 
 function judged(pairs: readonly AskedPair[], frozen: Frozen, tables: MarketTables): readonly (Explained | undefined)[] {
-  const asOf = { ...tables, day: frozen.day, room: frozen.room, answers: frozen.answers };
+  const asOf = asOfPoints(tables, frozen);
   const asked = [...new Map(pairs.map(({ offer }) => [offer.id, offerFacts(offer, asOf)])).values()];
   const offers = asked.map(foldRequirements(asked));
   const profiles = [...new Map(pairs.map(({ profile }) => [profile.personId, profile])).values()].filter(placedIn(tables));

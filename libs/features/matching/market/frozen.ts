@@ -134,6 +134,14 @@ export class FrozenPoints {
   }
 }
 
+/** What facts are read with under these points: in one place, so that a list that follows a change is read as a full run reads it. */
+export const asOfPoints = <T>(tables: T, { day, room, answers }: Pick<Frozen, 'day' | 'room' | 'answers'>): T & Pick<Frozen, 'day' | 'room' | 'answers'> => ({
+  ...tables,
+  day,
+  room,
+  answers,
+});
+
 const areSame = (a: Omit<Frozen, 'version' | 'day'>, b: Omit<Frozen, 'version' | 'day'>): boolean =>
   a.offers === b.offers && a.otherwise === b.otherwise && areEqual(a.of, b.of) && areEqual(a.room, b.room) && areEqual(a.answers, b.answers);
 const areEqual = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => a.size === b.size && [...a].every(([key, points]) => b.get(key) === points);

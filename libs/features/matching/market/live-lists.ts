@@ -4,6 +4,7 @@ import type { WasmModule } from '#engine/wasm';
 import type { OpenOffer } from '#features/offers';
 import type { SeekerFacts } from '#features/people';
 import { OFFERS_PER_PERSON, PEOPLE_PER_OFFER } from '../domain/weights.js';
+import { asOfPoints } from './frozen.js';
 import { listOf, type StoredList } from './kept-lists.js';
 import { type LoadedMarket, placedIn } from './load-market.js';
 import { offerFacts, personFacts } from './market-facts.js';
@@ -60,7 +61,7 @@ export class LiveLists {
    */
   apply({ offers, people }: Changes): Record<Side, StoredList[]> | undefined {
     const { frozen, tables, fold, limits } = this.market;
-    const asOf = { ...tables, day: frozen.day, room: frozen.room };
+    const asOf = asOfPoints(tables, frozen);
     const opened: Opened = this.market;
     const offerRows = offers.there.map((offer) => [offer.id, offerRow(opened, fold(offerFacts(offer, asOf)))] as const);
     const placed = people.there.filter(placedIn(tables));

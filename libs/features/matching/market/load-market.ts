@@ -10,7 +10,7 @@ import type { Tx } from '#platform/database/tx';
 import { EXPERIENCE_IMPORTANCE, EXPERIENCE_STEPS, experienceCode, limitOf } from '../domain/thresholds.js';
 import { askedForRoom, countRoom } from './count-room.js';
 import { countRequirements, type Fold, foldRequirements } from './fold.js';
-import { type Frozen, FrozenPoints } from './frozen.js';
+import { asOfPoints, type Frozen, FrozenPoints } from './frozen.js';
 import { offerFacts, personFacts } from './market-facts.js';
 import type { MarketTables } from './market-tables.js';
 import { forgetNumbers, numbersOf } from './numbers.js';
@@ -132,7 +132,7 @@ export function openLoaded(
   numbers: { readonly offers: ReadonlyMap<string, number>; readonly people: ReadonlyMap<string, number> },
   given: { readonly arena?: Arena | undefined; readonly fold?: Fold } = {},
 ): LoadedMarket {
-  const asOf = { ...tables, day: frozen.day, room: frozen.room, answers: frozen.answers };
+  const asOf = asOfPoints(tables, frozen);
   const told = offers.map((offer) => offerFacts(offer, asOf));
   const { arena, fold = foldRequirements(told) } = given;
   const facts = told.map(fold);

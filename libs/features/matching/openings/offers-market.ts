@@ -9,7 +9,7 @@ import { OfferQueries } from '#features/offers';
 import type { SeekerFacts } from '#features/people';
 import { EXPERIENCE_STEPS, experienceCode, limitOf } from '../domain/thresholds.js';
 import { foldRequirements } from '../market/fold.js';
-import { type Frozen, FrozenPoints } from '../market/frozen.js';
+import { asOfPoints, type Frozen, FrozenPoints } from '../market/frozen.js';
 import { offerFacts, personFacts } from '../market/market-facts.js';
 import { type MarketTables, ReadMarketTables } from '../market/market-tables.js';
 
@@ -77,7 +77,7 @@ export class OffersMarket {
   }
 
   private async facts(frozen: Frozen, tables: MarketTables): Promise<OfferFacts[]> {
-    const asOf = { ...tables, day: frozen.day, room: frozen.room, answers: frozen.answers };
+    const asOf = asOfPoints(tables, frozen);
     const facts: OfferFacts[] = [];
     for (let more = true; more;) {
       const page = await this.offers.openOffersAfter(facts.at(-1)?.id, SLICE);
@@ -130,6 +130,6 @@ async function slowly<T>(list: readonly T[], work: (one: T, place: number) => vo
 /** A view of the market in which this person, who lives in a known place, is number 0. The copy itself is left as it is. */
 export function withPerson(offers: OffersOnly, profile: SeekerFacts): Market {
   const people = new PeopleRows(new Arena(undefined), 1, 256);
-  people.write(0, personRow(offers, personFacts(profile, { ...offers.tables, day: offers.frozen.day }, offers.limits)));
+  people.write(0, personRow(offers, personFacts(profile, asOfPoints(offers.tables, offers.frozen), offers.limits)));
   return { ...offers.market, people };
 }
